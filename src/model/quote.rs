@@ -1,0 +1,96 @@
+//! Quotes, and who said them.
+
+use crate::span::Span;
+
+/// What a quoted stretch is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum QuoteKind {
+    /// A clause that somebody said.
+    Speech,
+    /// Some words of a reported sentence: *said it was "a disaster"*.
+    Fragment,
+    /// A title, a nickname, a so-called something: nobody's words.
+    Term,
+}
+
+/// The marks that a quote opens with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Marks {
+    /// `"…"`, U+0022.
+    Double,
+    /// `“…”`, also `„…“` and `«…»`.
+    Curly,
+    /// `''…''`, two U+0027, or two backticks to open.
+    DoubledApostrophe,
+    /// `'…'` or `‘…’`.
+    Single,
+}
+
+/// How a quote and its speaker stand together. `Q` is the quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Construction {
+    /// `SPEAKER CUE [tail] :/, Q`
+    Introduced,
+    /// `Q SPEAKER CUE [tail]`, `Q CUE SPEAKER [tail]`
+    Trailing,
+    /// `Q SPEAKER CUE ,/. Q`: one speaker for both halves.
+    Split,
+    /// `Q SPEAKER , description , CUE`, `Q CUE SPEAKER , description`
+    Apposition,
+    /// `SPEAKER CUE that … Q`, `SPEAKER …, adding: Q`
+    Reported,
+    /// `Q , according to SPEAKER`, `According to SPEAKER , Q`
+    AccordingTo,
+    /// `SPEAKER : Q`, `Q — SPEAKER`
+    Label,
+    /// No cue of its own, after an attributed quote or after a sentence about its speaker.
+    Carried,
+}
+
+/// A quote as found: spans in the article's own text.
+///
+/// Quotes stand in the order of their first mark, a nested one behind the one that it is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct QuoteData {
+    pub(crate) kind: QuoteKind,
+    pub(crate) marks: Marks,
+    /// From the first opening to the last closing mark (or the end of the paragraph, if it is not closed).
+    pub(crate) span: Span,
+    /// The same without the first opening and the last closing mark.
+    pub(crate) inner: Span,
+    /// The index (in the list of blocks given) of the block it starts in, and of the one it ends in.
+    pub(crate) block: u32,
+    pub(crate) last_block: u32,
+    pub(crate) closed: bool,
+    /// 0: a quote of the article; 1: nested in the last one of depth 0 before it; and so on.
+    pub(crate) depth: u8,
+    /// Halves of one split quote have the same number.
+    pub(crate) group: Option<u32>,
+    pub(crate) attribution: Option<AttributionData>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct AttributionData {
+    pub(crate) construction: Construction,
+    pub(crate) cue: Option<Span>,
+    pub(crate) speaker: Option<SpeakerData>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SpeakerData {
+    /// The speaker as mentioned: "he", "the spokesman", "Mr. Coons".
+    pub(crate) mention: Span,
+    /// Who that is: an index into the article's list of people.
+    pub(crate) person: Option<u32>,
+}
+
+/// One who speaks in the article: a person or a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PersonData {
+    /// The fullest name by which the story calls them, without title.
+    pub(crate) name: Option<Span>,
+    /// The title or role that stands with the name.
+    pub(crate) role: Option<Span>,
+}

@@ -1,0 +1,1 @@
+//! Text to lines: the one place that knows line ends and blanks.

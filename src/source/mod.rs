@@ -1,0 +1,3 @@
+//! Bytes to text, text to lines.
+
+pub(crate) mod lines;
