@@ -19,15 +19,26 @@
 
 extern crate alloc;
 
+mod blocks;
 mod error;
 mod few;
 mod grammar;
+mod limits;
 mod model;
+mod parse;
 mod quotes;
+mod render;
+#[cfg(feature = "serde")]
+mod serde;
 mod source;
 mod span;
 mod tables;
 
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
-pub use crate::model::{Construction, Marks, QuoteKind};
+pub use crate::limits::Limits;
+pub use crate::model::{
+    AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
+    Quote, QuoteKind, Signoff, Speaker, Timestamp,
+};
+pub use crate::parse::{Feed, Memory, Parser, feed, parse, quotes};
 pub use crate::span::{Span, Text};

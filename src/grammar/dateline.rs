@@ -2,17 +2,7 @@
 
 use crate::error::Faults;
 use crate::few::Few;
-
-/// What a dateline stands on; the first that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Evidence {
-    Agency,
-    Date,
-    Region,
-    SeveralPlaces,
-    KnownPlace,
-    HeaderStyle,
-}
+use crate::model::Evidence;
 
 /// A dateline, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
