@@ -27,6 +27,8 @@ mod limits;
 mod model;
 mod parse;
 mod quotes;
+#[cfg(feature = "std")]
+mod reader;
 mod render;
 #[cfg(feature = "serde")]
 mod serde;
@@ -34,11 +36,16 @@ mod source;
 mod span;
 mod tables;
 
+pub use crate::blocks::split;
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
 pub use crate::limits::Limits;
+#[cfg(feature = "std")]
+pub use crate::model::Spent;
 pub use crate::model::{
     AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
     Quote, QuoteKind, Signoff, Speaker, Timestamp,
 };
-pub use crate::parse::{Feed, Memory, Parser, feed, parse, quotes};
+pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes};
+#[cfg(feature = "std")]
+pub use crate::reader::{Articles, Batch, ReadError, Reader};
 pub use crate::span::{Span, Text};
