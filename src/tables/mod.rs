@@ -1,8 +1,14 @@
 //! The words that the grammar goes by, as data.
-pub(crate) mod agencies;
 
+pub(crate) mod agencies;
 pub(crate) mod class;
 mod cues;
+pub(crate) mod desk;
+pub(crate) mod lookup;
+pub(crate) mod phrases;
+pub(crate) mod places;
+pub(crate) mod regions;
+pub(crate) mod reporting;
 mod words;
 
 use self::class::Class;
