@@ -1,5 +1,9 @@
 //! Paragraphs to quotes: marks, pairs, cue, speaker, what carries over paragraphs, names; one stage, one module.
 
+mod name;
+mod people;
+pub(crate) mod resolve;
+
 use alloc::vec::Vec;
 
 use crate::error::Faults;
