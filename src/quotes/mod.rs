@@ -270,7 +270,7 @@ impl Stage<'_> {
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP))
-            || shape.ends == 0 && shape.punctuated;
+            || shape.ends == 0 && (shape.punctuated || left.is_empty());
         let direct = left.last().is_some_and(|last| last.is(class::COLON | class::COMMA | class::SAY));
         let behind = || {
             if leans_right {
@@ -291,20 +291,32 @@ impl Stage<'_> {
         if found.is_some() {
             return found;
         }
-        if !speech || !left.is_empty() {
+        if !begins {
+            return None;
+        }
+        if shape.ends != class::ENDS_STOP {
             if let Some(found) = attribute::sentence_end(right) {
                 return Some(found);
             }
         }
         if let Some((_, before, _)) = previous {
-            // The sentences between the last quote and this one.
+            // The sentences between the last quote and this one, without the one that holds the last quote's cue.
             let from =
                 self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
-            let between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
-            if let Some(found) = last_sentence(between).and_then(about_speech) {
-                if !between_is_tail(between) {
-                    return Some(found);
-                }
+            let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+            if let Some(cue) = before.cue {
+                let at = between.iter().position(|token| token.start == cue.start());
+                let end = at.map(|at| {
+                    between
+                        .iter()
+                        .skip(at)
+                        .position(|token| token.is(class::STOP))
+                        .map_or(between.len(), |len| at.saturating_add(len).saturating_add(1))
+                });
+                between = end.and_then(|end| between.get(end..)).unwrap_or(between);
+            }
+            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+                return Some(found);
             }
             return Some(carried(before));
         }
@@ -347,6 +359,10 @@ impl Stage<'_> {
         let left = part.token.checked_sub(1).and_then(|at| tokens.get(at));
         let right = tokens.get(part.token.saturating_add(1));
         let direct = left.is_some_and(|left| left.is(class::COLON | class::SAY));
+        let spoken = found.is_some_and(|found| {
+            !matches!(found.construction, Construction::Carried | Construction::Reported)
+                && (direct || shape.punctuated)
+        });
         if let Some(left) = left {
             if !direct && left.is(class::NAMING | class::WORK) && !left.is(class::CAP) && shape.words <= 8 {
                 return QuoteKind::Term;
@@ -358,7 +374,12 @@ impl Stage<'_> {
             {
                 return QuoteKind::Term;
             }
-            if shape.is_title() && !direct && (left.is(class::PREP | class::POSS) || shape.words >= 2) && !shape.verb {
+            if shape.is_title()
+                && !direct
+                && !spoken
+                && (left.is(class::PREP | class::POSS) || shape.words >= 2)
+                && !shape.verb
+            {
                 return QuoteKind::Term;
             }
         }
@@ -378,14 +399,4 @@ fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
     let tokens = tokens.get(..end)?;
     let start = tokens.iter().rposition(|token| token.is(class::STOP)).map_or(0, |at| at.saturating_add(1));
     tokens.get(start..)
-}
-
-/// Whether what stands between two quotes is no more than the first one's cue.
-fn between_is_tail(tokens: &[Token]) -> bool {
-    let stops = tokens.iter().filter(|token| token.is(class::STOP)).count();
-    stops <= 1
-}
-
-fn about_speech(tokens: &[Token]) -> Option<AttributionData> {
-    attribute::about(tokens).filter(|found| found.cue.is_some())
 }

@@ -45,6 +45,24 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
             c => (c.len_utf8(), class::OTHER),
         };
         let (_, tail) = rest.split_at_checked(len.max(1)).unwrap_or(("", ""));
+        let class = match list.last() {
+            // Inside a sentence a capital makes a name of any word (*Will*, *May*, *Read*).
+            Some(last)
+                if class & class::CAP != 0
+                    && !last.is(class::STOP | class::QUOTE | class::COLON | class::OPEN | class::OTHER) =>
+            {
+                class
+                    & (class::NAME
+                        | (class::NUMBER
+                            | class::POSS
+                            | class::DOT
+                            | class::UPPER
+                            | class::CAP
+                            | class::WORD
+                            | class::PLURAL))
+            }
+            _ => class,
+        };
         if class != 0 {
             list.push(Token { start: at, end: at.saturating_add(len), class });
         }
@@ -56,7 +74,11 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
 fn stop(rest: &str) -> (usize, Class) {
     let run = rest.bytes().take_while(|byte| matches!(byte, b'.' | b'!' | b'?')).count();
     let dots = rest.bytes().take_while(|byte| *byte == b'.').count();
-    (run, if dots >= 2 { class::OTHER } else { class::STOP })
+    // *(D-Wash.)*, *.com*: a dot that no blank and no mark follows ends no sentence.
+    let inside = rest
+        .get(run..)
+        .is_some_and(|after| after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | ',')));
+    (run, if dots >= 2 || inside && run == 1 { class::OTHER } else { class::STOP })
 }
 
 /// A word with what belongs to it: inner hyphens, apostrophes and dots, `'s`, the dot of an abbreviation.
@@ -119,6 +141,12 @@ fn word(rest: &str) -> (usize, Class) {
         class |= class::NUMBER;
     } else {
         class |= table(text, class);
+        if text.ends_with('s')
+            && !text.ends_with("ss")
+            && class & (class::AUX | class::PRON | class::DET | class::PREP | class::ADV) == 0
+        {
+            class |= class::PLURAL;
+        }
     }
     // The dot of an abbreviation.
     if class & class::POSS == 0 && rest.get(len..).is_some_and(|after| after.starts_with('.')) {
@@ -148,7 +176,8 @@ fn table(text: &str, class: Class) -> Class {
         return known;
     }
     if class & class::CAP != 0 {
-        return 0;
+        // *Smiling, she said*, at the start of a sentence; a name inside of one.
+        return if text.ends_with("ing") { class::INGLIKE } else { 0 };
     }
     // A compound is what its last part is: *co-owner*, *vice-president*.
     if let Some((_, last)) = text.rsplit_once('-') {

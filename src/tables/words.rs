@@ -58,12 +58,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
     OBJ: "him" "her" "them" "me" "us" "himself" "herself" "themselves" "itself" "you" "it" "myself" "ourselves";
-    TIME: "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "today" "yesterday" "tomorrow" "tonight"
-        "january" "february" "april" "june" "july" "august" "september" "october" "november" "december" "jan" "feb"
-        "aug" "sept" "sep" "oct" "nov" "dec" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
-        "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment"
-        "mondays" "tuesdays" "wednesdays" "thursdays" "fridays" "saturdays" "sundays" "spring" "summer" "autumn" "winter"
-        "decade" "decades" "century" "recent" "a.m" "p.m" "time" "times";
+    TIME | DATE: "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "mondays" "tuesdays" "wednesdays"
+        "thursdays" "fridays" "saturdays" "sundays" "january" "february" "april" "june" "july" "august" "september"
+        "october" "november" "december" "jan" "feb" "aug" "sept" "sep" "oct" "nov" "dec";
+    TIME: "today" "yesterday" "tomorrow" "tonight" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
+        "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment" "spring"
+        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "a.m" "p.m" "time";
+    PLURAL: "people" "police" "men" "women" "children" "spokesmen" "businessmen" "media" "fishermen" "staff" "crew" "family" "many" "others" "some" "both";
     TITLE: "mr" "mrs" "ms" "mx" "dr" "prof" "sen" "sens" "rep" "reps" "gov" "govs" "gen" "lt" "col" "capt" "sgt" "cpl"
         "maj" "cmdr" "adm" "rev" "hon" "fr" "st" "sr" "atty" "supt" "insp" "det" "msgr" "pvt" "messrs" "dep" "ald"
         "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice";
@@ -127,7 +128,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation";
     WORK: "film" "movie" "documentary" "book" "novel" "song" "album" "single" "show" "series" "program" "programme" "play"
         "musical" "opera" "poem" "painting" "track" "sitcom" "drama" "comedy" "podcast" "exhibition" "magazine" "game" "hit" "tune" "anthem" "hymn" "memoir" "sketch" "cartoon" "episode" "report" "essay" "article" "bestseller" "best-seller" "reboot" "sequel" "thriller" "ballad" "classic";
-    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "reading" "saying" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
+    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
     NOUNLIKE: "claims" "comments" "reports" "states" "notes" "remarks" "calls" "demands" "questions" "reads" "charges"
         "cries" "quotes" "answers" "posts" "tweets" "texts" "emails" "orders" "signals" "appeals" "warnings" "points"
         "reasons" "hints" "promises" "vows" "pledges" "proposals" "report" "claim" "comment" "remark" "call" "demand"
