@@ -136,7 +136,16 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
 fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     let left = tokens.get(..cue.first)?;
     match cue.manner {
-        Manner::Finite => read(subject, Behind(left)),
+        Manner::Finite => {
+            let found = read(subject, Behind(left))?;
+            // *a blog, called "X"*: right behind a noun and its comma, a participle
+            let participle = cue.verb.is(HOLD)
+                && cue.verb.is(PART)
+                && left.split_last().is_some_and(|(comma, noun)| {
+                    comma.is(COMMA) && noun.last().is_some_and(|last| last.end == found.end())
+                });
+            if participle { None } else { Some(found) }
+        }
         Manner::Shared => shared_subject(left),
     }
 }

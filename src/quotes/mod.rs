@@ -17,7 +17,7 @@ use self::marks::Mark;
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, PersonData, QuoteData, QuoteKind};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -83,6 +83,7 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
 
 /// Cue and speaker of all quotes.
 fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [QuoteData]) {
+    let doubles = quotes.iter().any(|quote| quote.depth == 0 && quote.marks != Marks::Single);
     let mut carry = Carry::default();
     let mut from = 0_usize;
     let mut groups = 0_u32;
@@ -98,8 +99,17 @@ fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [Qu
         if to == from && goes_on.is_none() {
             continue;
         }
-        let mut stage =
-            Stage { text, prose, index, block: *block, scratch, quotes, carry: &mut carry, groups: &mut groups };
+        let mut stage = Stage {
+            text,
+            prose,
+            index,
+            block: *block,
+            scratch,
+            quotes,
+            carry: &mut carry,
+            doubles,
+            groups: &mut groups,
+        };
         stage.tokens(from, to, goes_on);
         stage.run();
         from = to;
@@ -111,6 +121,9 @@ fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
     (0..=at).rev().take(64).find(|at| quotes.get(*at).is_some_and(|quote| quote.depth == 0))
 }
 
+/// Somebody's words, and nothing tells whose.
+const UNKNOWN: AttributionData = AttributionData { construction: Construction::Carried, cue: None, speaker: None };
+
 /// One block at work.
 struct Stage<'s> {
     text: &'s str,
@@ -120,6 +133,8 @@ struct Stage<'s> {
     scratch: &'s mut Scratch,
     quotes: &'s mut [QuoteData],
     carry: &'s mut Carry,
+    /// The story has quotes in double marks.
+    doubles: bool,
     groups: &'s mut u32,
 }
 
@@ -353,20 +368,39 @@ impl Stage<'_> {
         self.carry.last.map(carried)
     }
 
+    /// Speech, fragment or term.
     fn kind(&self, part: Part, found: Option<&AttributionData>) -> QuoteKind {
         let shape = part.shape;
         let tokens = &self.scratch.tokens;
-        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at));
+        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         let right = tokens.get(part.token.saturating_add(1));
-        let direct = left.is_some_and(|left| left.is(class::COLON | class::SAY));
-        let spoken = found.is_some_and(|found| {
-            !matches!(found.construction, Construction::Carried | Construction::Reported)
-                && (direct || shape.punctuated)
-        });
+        let construction = found.map_or(Construction::Carried, |found| found.construction);
+        let opens = left.is_none_or(|left| left.is(class::STOP | class::QUOTE));
+        let direct = left.is_some_and(|left| left.is(class::COLON) || left.is(class::SAY) && !left.is(class::TELL));
+        let spoken = match construction {
+            Construction::Introduced | Construction::Label => direct || left.is_some_and(|left| left.is(class::COMMA)),
+            Construction::Carried | Construction::Reported => false,
+            _ => opens,
+        };
+        if left.is_none() && right.is_none() && shape.words <= 8 && self.is_heading(part) {
+            return QuoteKind::Term;
+        }
         if let Some(left) = left {
-            if !direct && left.is(class::NAMING | class::WORK) && !left.is(class::CAP) && shape.words <= 8 {
+            // *a film called "X"*, *his book, "X"*
+            let before = if left.is(class::COMMA) {
+                part.token.checked_sub(2).and_then(|at| tokens.get(at)).copied()
+            } else {
+                Some(left)
+            };
+            let naming = before.is_some_and(|before| before.is(class::NAMING | class::WORK) && !before.is(class::CAP));
+            if naming
+                && !direct
+                && (!left.is(class::COMMA) || shape.is_title())
+                && (shape.words <= 8 || shape.title && shape.capital)
+            {
                 return QuoteKind::Term;
             }
+            // *Ana "Bee" Low*
             if left.is(class::CAP)
                 && !left.is(class::POSS)
                 && right.is_some_and(|right| right.is(class::CAP))
@@ -377,13 +411,23 @@ impl Stage<'_> {
             if shape.is_title()
                 && !direct
                 && !spoken
-                && (left.is(class::PREP | class::POSS) || shape.words >= 2)
-                && !shape.verb
+                && (left.is(class::PREP | class::POSS | class::TELL) || shape.words >= 2)
+            {
+                return QuoteKind::Term;
+            }
+            // *the "X" effect*: an attribute of a noun, with a cue further on at most
+            let attribute = left.is(class::DET | class::POSS)
+                && right.is_some_and(|right| {
+                    right.is(class::WORD) && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
+                });
+            if attribute
+                && shape.words <= 3
+                && !matches!(construction, Construction::Introduced | Construction::Reported)
             {
                 return QuoteKind::Term;
             }
         }
-        let near = found.is_some_and(|found| found.construction != Construction::Carried);
+        let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 4 {
             return QuoteKind::Term;
         }
@@ -391,6 +435,12 @@ impl Stage<'_> {
             return QuoteKind::Term;
         }
         if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
+    }
+
+    /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
+    fn is_heading(&self, part: Part) -> bool {
+        let single = |quote: &QuoteData| quote.marks == Marks::Single;
+        self.quotes.get(part.quote).is_some_and(single) && self.doubles
     }
 }
 

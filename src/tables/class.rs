@@ -99,6 +99,8 @@ classes! {
     /// A subject pronoun that stands for a person or persons.
     PERSON = 57;
     ACCORDING = 58;
+    /// A verb that needs a hearer before the words: *tell*.
+    TELL = 61;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.
