@@ -54,7 +54,7 @@ fn has(token: Option<Token>, class: u64) -> bool {
 /// The verb at `at` as a cue: `[aux / adverb] verb`, no passive, no noun.
 fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let verb = get(tokens, at)?;
-    if !verb.is(CUE) || verb.is(CAP) && at > 0 {
+    if !verb.is(CUE) || verb.is(CAP) && at > 0 && !verb.is(THIRD) {
         return None;
     }
     let mut first = at;
@@ -113,6 +113,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     if verb.is(BASE) && !verb.is(PAST) {
         if has(left, TO) {
             return Some(Cue { first: first.saturating_sub(1), verb, manner: Manner::Shared });
+        }
+        if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
+            return Some(Cue { first, verb, manner: Manner::Finite });
         }
         if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
@@ -198,7 +201,19 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
             continue;
         }
         let Some(cue) = cue(tokens, at) else { continue };
-        let Some(mention) = speaker(tokens, cue) else { continue };
+        let inverted = || {
+            // *But, said Ann Lee,*: behind a comma or at the start of its clause the verb may come first
+            let opens = cue.verb.is(SAY)
+                && !cue.verb.is(TELL)
+                && cue.verb.is(PAST | THIRD)
+                && before(tokens, at).is_none_or(|left| left.is(COMMA | DASH | QUOTE | CONJ));
+            let tail = tokens.get(at.saturating_add(1)..).filter(|_| opens)?;
+            mention(Ahead(tail))
+                .ok()
+                .filter(|(rest, _)| rest.0.len() <= 1 || rest.next_is(COMMA))
+                .map(|(_, found)| found)
+        };
+        let Some(mention) = speaker(tokens, cue).or_else(inverted) else { continue };
         let construction = if direct || tail <= 1 { Construction::Introduced } else { Construction::Reported };
         return Some(found(construction, Some(cue.verb.span()), Some(mention)));
     }
@@ -229,6 +244,16 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `SPEAKER ":" … QUOTE`: in a headline
+pub(super) fn headline(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
+    let (mention, end) = clause_subject(tokens.get(..at)?)?;
+    if end < at || !tokens.first()?.is(CAP) {
+        return None;
+    }
+    Some(found(Construction::Label, tokens.get(at).map(Token::span), Some(mention)))
 }
 
 /// `SPEAKER's words "," QUOTE`: *in the minister's words,*, *the council's answer:*

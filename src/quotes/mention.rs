@@ -24,7 +24,48 @@ const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = pronoun / relative / apposed / group`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, apposed, group)).parse(input)
+    alt((pronoun, relative, apposed, modified, unclosed, group)).parse(input)
+}
+
+/// `modified = mention ("who" / participle) … `: *a guard speaking to a visitor said*
+///
+/// The phrase before the verb is no subject if it is the object of a verb or a preposition; then a participle or *who*
+/// further left shows where the subject ends.
+fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (mut rest, _) = noun_phrase(input)?;
+    if !rest.first().is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN)) {
+        return Err(FAIL);
+    }
+    for _ in 0..MAX_WORDS {
+        let Some(token) = rest.first() else { break };
+        if token.is(COMMA | COLON | SEMI | STOP | DASH | QUOTE | THAT | AUX) {
+            break;
+        }
+        rest = rest.rest();
+        let joint = token.is(INGLIKE | ING | PASTLIKE) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
+        if joint && rest.first().is_some_and(|head| head.is(SPEAKER | SAYING) || head.is(CAP) && !head.is(DATE)) {
+            if token.is(PASTLIKE) && !input.0.iter().rev().take(12).any(|token| token.is(PREP)) {
+                break;
+            }
+            return group(rest);
+        }
+    }
+    Err(FAIL)
+}
+
+/// `unclosed = name "," description`: *Ann Lee, a lawyer from Ohio said*, without the second comma
+fn unclosed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (rest, described) = group(input)?;
+    let (name, _) = a(COMMA)(rest)?;
+    let head = input.first().ok_or(FAIL)?;
+    let phrase = phrase(name);
+    let first = phrase.first().ok_or(FAIL)?;
+    let names = first.is(CAP)
+        && !first.is(ADV | PREP | SUB | CONJ | DATE | ING | INGLIKE)
+        && phrase.iter().all(|token| token.is(CAP | PARTICLE));
+    let nominal = input.0.iter().any(|token| token.start == described.start() && !token.is(CAP)) && !head.is(DATE);
+    let opens = phrase.len() == name.0.len();
+    if names && nominal && opens && phrase.len() >= 2 { group(name) } else { Err(FAIL) }
 }
 
 /// `pronoun = "he" / "she" / "they" / …`
@@ -81,7 +122,8 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
                 _ => Some((left, found)),
             };
         } else if fallback.is_none() && !is_description(phrase) {
-            fallback = group(rest).ok();
+            fallback =
+                group(rest).ok().filter(|(left, _)| !left.next_is(VERB | PASTLIKE | BASE | PREP | ING | INGLIKE));
         }
         later = phrase;
         rest = nom::Input::take_from(&rest, phrase.len());
@@ -342,10 +384,11 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
         if token.is(DATE) {
             return next.is_some_and(|next| next.is(CAP)) && determined;
         }
-        return !(token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL) && !token.is(SPEAKER | TITLE));
+        return !(token.is(CUE) && token.is(THIRD))
+            && !(token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL) && !token.is(SPEAKER | TITLE));
     }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {
-        return true;
+        return !token.is(ADV) || determined;
     }
     if token.is(PARTICLE) && next.is_some_and(|next| next.is(CAP | PARTICLE)) && !token.is(PREP) {
         return true;
@@ -387,6 +430,12 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         }
         let skip = rest.0.iter().take(40).position(|token| token.is(COMMA))?;
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
+        // *In Columbus, Ga., the mayor …*
+        if let [state, comma, next, ..] = rest.0 {
+            if state.is(CAP) && state.is(DOT) && comma.is(COMMA) && next.is(DET | PRON | CAP) {
+                rest = rest.rest().rest();
+            }
+        }
     }
     let (left, found) = mention(rest).ok()?;
     Some((found, tokens.len().saturating_sub(left.0.len())))

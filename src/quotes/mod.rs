@@ -199,7 +199,7 @@ impl Stage<'_> {
             } else {
                 quote.attribution
             };
-            let kind = self.kind(part, found.as_ref());
+            let kind = self.kind(part, found.as_ref(), previous);
             let attribution = match kind {
                 QuoteKind::Term => None,
                 _ => Some(found.unwrap_or(AttributionData {
@@ -286,7 +286,11 @@ impl Stage<'_> {
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
-        let direct = left.last().is_some_and(|last| last.is(class::COLON | class::COMMA | class::SAY));
+        // *When she shouted, "…," the crowd laughed*: what stands behind is the main clause.
+        let subordinate = match left {
+            [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
+            _ => false,
+        };
         let behind = || {
             if leans_right {
                 attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
@@ -300,9 +304,11 @@ impl Stage<'_> {
             }
             attribute::introduced(left, speech)
                 .or_else(|| attribute::colon(left))
+                .or_else(|| attribute::headline(left))
                 .or_else(|| attribute::possessed(left))
         };
-        let found = if comma || !direct { behind().or_else(ahead) } else { ahead().or_else(behind) };
+        let found =
+            if (comma || left.is_empty()) && !subordinate { behind().or_else(ahead) } else { ahead().or_else(behind) };
         if found.is_some() {
             return found;
         }
@@ -369,8 +375,23 @@ impl Stage<'_> {
     }
 
     /// Speech, fragment or term.
-    fn kind(&self, part: Part, found: Option<&AttributionData>) -> QuoteKind {
+    fn kind(
+        &self,
+        part: Part,
+        found: Option<&AttributionData>,
+        previous: Option<(usize, AttributionData, bool)>,
+    ) -> QuoteKind {
         let shape = part.shape;
+        // *"…," she said, "and …"*: the second half of speech is speech.
+        let half = previous.is_some_and(|(_, before, speech)| {
+            speech
+                && found.is_some_and(|found| {
+                    found.cue.is_some() && found.cue == before.cue && found.construction != Construction::Reported
+                })
+        });
+        if half && shape.words >= 2 {
+            return QuoteKind::Speech;
+        }
         let tokens = &self.scratch.tokens;
         let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         let right = tokens.get(part.token.saturating_add(1));
@@ -426,6 +447,19 @@ impl Stage<'_> {
             {
                 return QuoteKind::Term;
             }
+        }
+        // *they call it a "X"*: what a thing is called, not what somebody said of it
+        let cue = found
+            .and_then(|found| found.cue)
+            .and_then(|cue| tokens.iter().take(part.token).rev().find(|token| token.start == cue.start()));
+        let habitual = cue.is_some_and(|cue| {
+            cue.is(class::HOLD)
+                && cue.is(class::BASE | class::THIRD)
+                && !cue.is(class::PAST)
+                && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+        });
+        if habitual && shape.words <= 4 && !spoken {
+            return QuoteKind::Term;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 4 {

@@ -24,6 +24,14 @@ impl Token {
     }
 }
 
+/// What the letters of a word tell, whatever the word.
+const SHAPE: Class = class::WORD | class::CAP | class::NUMBER | class::POSS | class::DOT | class::UPPER | class::PLURAL;
+
+/// *Says*, *Warns*: in a headline a verb may have a capital. (*States* or *Reports* may be part of a name.)
+const fn is_headline_verb(class: Class) -> bool {
+    class & class::CUE != 0 && class & class::THIRD != 0 && class & class::NOUNLIKE == 0
+}
+
 /// Appends the tokens of `text[from..to]`.
 pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) {
     let Some(part) = text.get(from..to) else { return };
@@ -45,23 +53,15 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
             c => (c.len_utf8(), class::OTHER),
         };
         let (_, tail) = rest.split_at_checked(len.max(1)).unwrap_or(("", ""));
-        let class = match list.last() {
-            // Inside a sentence a capital makes a name of any word (*Will*, *May*, *Read*).
-            Some(last)
-                if class & class::CAP != 0
-                    && !last.is(class::STOP | class::QUOTE | class::COLON | class::OPEN | class::OTHER) =>
-            {
-                class
-                    & (class::NAME
-                        | (class::NUMBER
-                            | class::POSS
-                            | class::DOT
-                            | class::UPPER
-                            | class::CAP
-                            | class::WORD
-                            | class::PLURAL))
-            }
-            _ => class,
+        // Inside a sentence a capital makes a name of any word (*Will*, *May*, *First*).
+        let starts = list.last().is_none_or(|last| {
+            last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
+                || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
+        });
+        let class = if class & class::CAP != 0 && !starts && !is_headline_verb(class) {
+            class & (class::NAME | SHAPE)
+        } else {
+            class
         };
         if class != 0 {
             list.push(Token { start: at, end: at.saturating_add(len), class });
@@ -156,7 +156,8 @@ fn word(rest: &str) -> (usize, Class) {
         let month = class & class::TIME != 0 && class & class::CAP != 0 && text.len() <= 4;
         let after = rest.get(len.saturating_add(1)..).unwrap_or("");
         let goes_on = after.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',' || c == ';');
-        if initial || short || inner || month || goes_on {
+        let numbered = text == "No" && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        if numbered || initial || short || inner || month || goes_on {
             // At the end of all text the dot ends the sentence, too.
             let last = after.trim_start().is_empty();
             let clock = inner && class & class::TIME != 0 && after.trim_start().starts_with(char::is_uppercase);

@@ -69,7 +69,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "summaris", "summariz", "theoris", "theoriz", "advocat", "emphasis", "emphasiz", "underlin", "urg",
             "rag", "fum", "interven", "inquir", "enquir", "grip", "jok", "confid", "agre", "apologis", "apologiz",
             "indicat", "charg", "challeng", "quot", "retaliat", "goad", "gloat", "ventur", "wheez", "implor",
-            "beseech", "believ", "caption", "describ";
+            "beseech", "believ", "caption";
         y: "repl", "testif", "clarif", "specif", "cr", "prophes";
         hiss: "stress", "confess", "gush", "preach", "guess", "press", "hiss", "echo";
         doubled: "quip" ("p"), "admit" ("t"), "refer" ("r"), "snap" ("p"), "sob" ("b"), "brag" ("g"), "blog" ("g"),
@@ -91,7 +91,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "publish", "lash", "criticis", "assail", "explain", "declaim", "dismiss", "counsel",
             "paint", "highlight", "expound", "contest",
             "hear", "show";
-        mute_e: "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
+        mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
             "ridicul", "hop", "estimat", "salut", "endors", "rebuk", "deplor", "attribut", "compar", "nicknam",
             "derid", "chid", "voic", "categoriz", "defin", "decid", "releas", "issu", "reassur", "admir", "fram",
             "criticiz", "criticis", "propos", "tout", "hat", "lov", "recogniz",

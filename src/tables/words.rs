@@ -27,7 +27,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "earlier" "there" "here" "thus" "therefore" "simply" "aloud" "afterward" "afterwards" "moreover" "furthermore"
         "nonetheless" "nevertheless" "somewhat" "twice" "rather" "quite" "back" "previously" "actually" "finally"
         "so" "only" "alike" "together" "online" "separately" "early" "late" "likewise" "besides" "out" "up" "down" "off" "away";
-    PLAIN: "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
+    PLAIN: "first" "second" "third" "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
         "bully" "jelly" "belly" "fly" "monopoly" "anomaly" "homily" "butterfly" "kelly" "billy" "sally" "emily"
         "molly" "holy" "ugly" "lonely" "only" "red" "bed" "seed" "hundred" "speed" "need" "breed" "deed" "feed"
         "shed" "sacred" "naked" "wicked" "united" "allied" "advanced" "armed" "retired" "elected" "appointed"
@@ -137,5 +137,18 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "reason" "promise" "pledge" "state" "note" "blog" "challenge" "challenges" "signs" "sign" "shots" "shot"
         "writing" "reading" "warning" "saying" "offer" "offers" "read" "ranking" "address" "attack" "attacks" "blame" "praise" "fear" "fears" "worry" "worries" "hope" "hopes" "plan" "plans" "vow" "laugh" "smile"
         "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
-    VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught" "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught" "threw" "understood" "woke" "wore" "withdrew" "broke" "fought" "hung" "led" "meant" "rang" "sought" "shook" "slept" "stuck" "stopped" "seemed" "seems" "remains" "comes" "gets" "keeps" "leads" "lives" "looks" "moves" "needs" "plays" "stands" "starts" "stays" "tries" "walks" "works" "wins" "believes" "belongs" "contains" "costs" "exists" "faces" "follows" "happens" "helps" "includes" "involves" "leaves" "likes" "loses" "loves" "offers" "pays" "provides" "puts" "refuses" "represents" "requires" "returns" "serves" "sounds" "spends" "supports" "suggests" "tends" "understands" "visits" "waits" "began";
+    // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
+    VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
+        "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"
+        "threw" "understood" "woke" "wore" "withdrew" "broke" "fought" "hung" "rang" "sought" "shook" "slept" "stuck"
+        "drew" "held" "took" "gave" "made" "went" "ran" "knew" "sent" "meant" "drove" "ate" "drank" "hid" "bit" "blew"
+        "bent" "bled" "bred" "clung" "crept" "dealt" "dug" "fed" "fled" "flung" "forbade" "forgave" "froze" "leapt"
+        "lent" "lit" "overcame" "overtook" "undertook" "rode" "sank" "shone" "shrank" "slid" "spun" "sprang" "stung"
+        "strode" "swam" "swept" "swung" "tore" "wept" "wound" "wrung" "outlined" "upheld" "heard" "beat" "cut" "hit"
+        "let" "set" "shut" "split" "quit" "cast" "burst" "hurt" "began" "saw" "felt" "found" "spoke"
+        // and a few present ones that stand in no table of cues
+        "seems" "remains" "comes" "gets" "keeps" "leads" "lives" "looks" "moves" "needs" "plays" "stands" "starts"
+        "stays" "tries" "walks" "works" "wins" "believes" "belongs" "contains" "costs" "exists" "faces" "follows"
+        "happens" "helps" "includes" "involves" "leaves" "likes" "loses" "loves" "pays" "provides" "puts" "refuses"
+        "represents" "requires" "returns" "serves" "sounds" "spends" "supports" "tends" "understands" "visits" "waits";
 };
