@@ -235,7 +235,7 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
             break;
         }
         let joined = next.shape == Shape::Initial
-            || next.shape == Shape::Capital && !next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM);
+            || next.shape == Shape::Capital && (!next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM | MODIFIER) || next.is(GIVEN));
         let particle = next.shape == Shape::Lower
             && next.is(PARTICLE)
             && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| w.shape == Shape::Capital);

@@ -11,6 +11,7 @@ use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before,
 use super::people::{Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
+use crate::tables::class::{PAST, SAY, SAYING, THIRD};
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
@@ -329,6 +330,7 @@ fn plural_noun(word: &str) -> bool {
         return matches!(word, "Police" | "People" | "Men" | "Women" | "Children" | "Authorities");
     };
     class(one) & (ROLE | DEMONYM) != 0 && class(one) & GIVEN == 0
+        || one.strip_suffix('e').is_some_and(|stem| class(stem) & ROLE != 0)
         || one.strip_suffix("ie").is_some_and(|stem| word == "Authorities" || class(stem) & ROLE != 0)
         || ["er", "or", "ist", "cian"].iter().any(|end| one.len() > 5 && one.ends_with(end)) && class(one) & GIVEN == 0 && word.len() > 7
 }
@@ -379,7 +381,9 @@ impl Stage<'_> {
                     Some(id) => self.known(id, None),
                     None => {
                         let known = noun.and_then(|noun| noun.slice(text)).map_or(0, class);
-                        let kind = if known & BODY != 0 {
+                        // *the statement* is nobody whom *he* could mean.
+                        let saying = noun.and_then(|noun| noun.slice(text)).map_or(0, crate::tables::classes) & SAYING != 0;
+                        let kind = if known & BODY != 0 || saying && known & ROLE == 0 {
                             Kind::Body
                         } else if plural {
                             Kind::Group
@@ -637,13 +641,11 @@ impl Stage<'_> {
     }
 
     fn choose(&self, pronoun: Pronoun, at: usize) -> Option<Focus> {
-        let text = self.text;
         let list = &self.scratch.focus;
         let agree = || list.iter().rev().filter(|focus| focus.at < at && self.agrees(focus, pronoun));
         // How many paragraphs lie between.
-        let lines = |from: usize, to: usize| {
-            text.get(from..to).map_or(usize::MAX, |between| memchr::memchr_iter(b'\n', between.as_bytes()).count())
-        };
+        let block = |at: usize| self.prose.partition_point(|block| block.span.end() < at);
+        let lines = |from: usize, to: usize| block(to).saturating_sub(block(from));
         if pronoun == Pronoun::They {
             // Only if the one who spoke last is more than one.
             return list.iter().rev().find(|focus| focus.at < at && focus.weight == Weight::Speaker).filter(|focus| self.agrees(focus, pronoun)).copied();
@@ -766,6 +768,11 @@ impl Stage<'_> {
             run_end = next.whole.end();
         }
         if last.is(CALENDAR | DEMONYM) && last.whole == first.whole {
+            return run_end;
+        }
+        if last.whole == first.whole && (plural_noun(w) || first.is(ROLE) && !first.is(GIVEN)) {
+            // *Residents said*: neither he nor she.
+            self.push(Focus { who: Who::Unknown, at, weight: Weight::Subject, gender: None, kind: Kind::Group });
             return run_end;
         }
         let surname = name::surname(text, last.span);
@@ -1090,12 +1097,8 @@ fn who_behind(text: &str, at: usize) -> bool {
 /// Whether a word hands over to somebody's words.
 fn is_cue(text: &str, word: Word) -> bool {
     let Some(w) = word.span.slice(text) else { return false };
-    matches!(
-        w,
-        "said" | "says" | "told" | "added" | "noted" | "wrote" | "asked" | "warned" | "stated" | "claimed" | "insisted"
-            | "explained" | "argued" | "tweeted" | "announced" | "declared" | "stressed" | "replied" | "acknowledged"
-            | "recalled" | "continued" | "confirmed" | "observed" | "remarked" | "called" | "denied" | "described"
-    )
+    let known = crate::tables::classes(w);
+    known & SAY != 0 && known & (PAST | THIRD) != 0
 }
 
 /// A small word that is a verb all the same.

@@ -55,7 +55,7 @@ pub(super) const TRADES: &[&str] = &[
     "priest", "prisoner", "programmer", "protester", "psychiatrist", "psychologist", "publicist", "publisher",
     "racer", "rancher", "rapper", "rebel", "referee", "refugee", "rescuer", "resident", "retiree", "rider", "rival",
     "runner", "sailor", "salesman", "scholar", "sculptor", "seller", "servant", "shepherd", "shopkeeper", "singer",
-    "smuggler", "socialist", "sociologist", "soldier", "specialist", "staffer", "steward", "strategist", "student",
+    "smuggler", "socialist", "sociologist", "soldier", "source", "specialist", "staffer", "steward", "strategist", "student",
     "subsecretary", "successor", "predecessor", "surgeon", "survivor", "suspect", "tailor", "taxpayer", "teacher",
     "technician", "tenant", "therapist", "tourist", "trader", "translator", "traveller", "traveler", "tycoon", "user",
     "vendor", "veteran", "victim", "villager", "violinist", "visitor", "volunteer", "voter", "waiter", "waitress",
