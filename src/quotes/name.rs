@@ -4,9 +4,9 @@
 //! person is, to the right a second surname and, behind a comma, what the person is.
 
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
+use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{consumed, opt, recognize};
+use nom::combinator::{consumed, recognize};
 use nom::multi::many1_count;
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
@@ -71,6 +71,13 @@ pub(super) struct Word {
     pub(super) class: Class,
 }
 
+impl Named {
+    /// A surname, or another word, and nothing else.
+    pub(super) fn is_bare(&self) -> bool {
+        self.given == 0 && self.after == 0 && !self.honorific && self.role.is_none()
+    }
+}
+
 impl Word {
     fn possessive(&self) -> bool {
         self.span != self.whole
@@ -84,7 +91,7 @@ impl Word {
 const MOST_WORDS: usize = 12;
 
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑')
+    c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑' | '&')
 }
 
 // ----- The grammar of a word, read forwards ---------------------------------------------------------------------
@@ -117,7 +124,7 @@ fn abbreviation(input: &str) -> IResult<&str, &str> {
 
 /// `word = initial / abbreviation / 1*(letter / digit / "-" / "'")`
 pub(super) fn word(input: &str) -> IResult<&str, &str> {
-    alt((initials, abbreviation, take_while1(is_letter))).parse(input)
+    alt((initials, abbreviation, recognize((satisfy(char::is_alphanumeric), take_while(is_letter))))).parse(input)
 }
 
 /// `possessive = "'s" / "’s" / "'" / "’"`, at the end of a word
@@ -133,7 +140,9 @@ fn as_word(text: &str, found: &str) -> Word {
     let bare = if found.ends_with('.') { found } else { without_possessive(found) };
     let mut letters = bare.chars();
     let shape = match letters.next() {
-        Some(c) if c.is_uppercase() && found.ends_with('.') && initials(found).is_ok_and(|(rest, _)| rest.is_empty()) => {
+        Some(c)
+            if c.is_uppercase() && found.ends_with('.') && initials(found).is_ok_and(|(rest, _)| rest.is_empty()) =>
+        {
             Shape::Initial
         }
         Some(c) if c.is_uppercase() && letters.next().is_none() && class(bare) == 0 => Shape::Initial,
@@ -144,7 +153,12 @@ fn as_word(text: &str, found: &str) -> Word {
         Some(c) if c.is_lowercase() => Shape::Lower,
         _ => Shape::Other,
     };
-    Word { span: Span::of(bare, text), whole, shape, class: if shape == Shape::Lower || shape == Shape::Capital || found.ends_with('.') { class(bare) } else { 0 } }
+    Word {
+        span: Span::of(bare, text),
+        whole,
+        shape,
+        class: if shape == Shape::Lower || shape == Shape::Capital || found.ends_with('.') { class(bare) } else { 0 },
+    }
 }
 
 /// `prefixed = ("al" / "el" / …) "-" surname`
@@ -152,7 +166,10 @@ fn as_word(text: &str, found: &str) -> Word {
 /// The surname in `al-Hadid`; also in `Al-Hadid`.
 pub(super) fn prefixed(word: &str) -> Option<&str> {
     let (prefix, rest) = word.split_once(['-', '\'', '’'])?;
-    let known = prefix == "O" || prefix == "D" || prefix == "d" || PREFIXES.iter().any(|known| prefix.eq_ignore_ascii_case(known));
+    let known = prefix == "O"
+        || prefix == "D"
+        || prefix == "d"
+        || PREFIXES.iter().any(|known| prefix.eq_ignore_ascii_case(known));
     (known && rest.starts_with(char::is_uppercase)).then_some(rest)
 }
 
@@ -191,7 +208,7 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
         let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
         return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
     }
-    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-']);
+    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-', '&']);
     (!found.is_empty()).then(|| as_word(text, found))
 }
 
@@ -225,7 +242,10 @@ pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
 }
 
 /// `*(SP surname) [SP suffix]`, behind the surname.
+///
+/// More than three words with capitals are no name but a headline.
 fn rightwards(text: &str, block: Span, found: &mut Named) {
+    let key = found.name;
     let own = class(found.name.slice(text).unwrap_or(""));
     let mut last = own;
     for _ in 0..4 {
@@ -235,7 +255,8 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
             break;
         }
         let joined = next.shape == Shape::Initial
-            || next.shape == Shape::Capital && (!next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM | MODIFIER) || next.is(GIVEN));
+            || next.shape == Shape::Capital
+                && (!next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM | MODIFIER) || next.is(GIVEN));
         let particle = next.shape == Shape::Lower
             && next.is(PARTICLE)
             && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| w.shape == Shape::Capital);
@@ -253,7 +274,14 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
             break;
         }
     }
-    found.body = last & BODY != 0;
+    if found.after > 3 {
+        found.after = 0;
+        found.name = key;
+        last = own;
+    }
+    let shouted =
+        found.after == 0 && key.len() > 1 && key.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase));
+    found.body = last & BODY != 0 || shouted;
     found.place = last & PLACE != 0;
 }
 
@@ -295,7 +323,6 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
             Shape::Initial | Shape::Nickname => {
                 at = word.whole.start();
                 given = given.saturating_add(1);
-                nearest.get_or_insert(at);
                 if word.shape == Shape::Initial {
                     name_start = at;
                 }
@@ -332,7 +359,8 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
             name_start = at;
             continue;
         }
-        let shouted = word.span.len() > 2 && word.span.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase))
+        let shouted = word.span.len() > 2
+            && word.span.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase))
             && !found.name.slice(text).is_some_and(|w| w.chars().all(|c| !c.is_lowercase()));
         let stops = word.possessive()
             || shouted
@@ -353,7 +381,8 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
     let before = text.get(start..whole).unwrap_or("");
     found.article = word_before(text, start, whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
-    found.opens = before.trim_end().chars().next_back().is_none_or(|c| !is_letter(c) && !matches!(c, ',' | ';' | '(' | ')' | '/' | '%'));
+    let before = before.trim_end_matches([' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')']);
+    found.opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…']);
 }
 
 /// Whether `word` ends what a title is over: *Inspector General of Police*, before an honorific.
@@ -389,11 +418,20 @@ fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
                     None => false,
                 }
             }
-            Shape::Lower if word.is(MODIFIER | ROLE | BODY) => true,
+            Shape::Lower if word.is(MODIFIER | ROLE) => true,
+            // A noun without a capital stands before another: *trade union leader*, not *polls show Sen.*
             Shape::Lower => {
                 plain += 1;
                 let w = word.span.slice(text).unwrap_or("");
-                plain <= 3 && !word.is(FUNCTION) && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end))
+                plain <= 3
+                    && text.get(from..).is_some_and(|behind| behind.starts_with(char::is_lowercase))
+                    && !word.is(FUNCTION)
+                    && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end))
+            }
+            // *2012 nominee*
+            Shape::Other if word.span.len() == 4 => {
+                from = word.whole.start();
+                false
             }
             Shape::Nickname | Shape::Other => false,
         };
@@ -420,11 +458,52 @@ pub(super) fn is_role(word: &str, known: Class) -> bool {
         return true;
     }
     ["er", "or", "ist", "ian", "man", "woman", "person"].iter().any(|end| word.ends_with(end))
-        && !["number", "paper", "letter", "matter", "another", "however", "together", "december", "september", "october",
-            "november", "former", "after", "under", "father's", "winter", "summer", "river", "harbor", "quarter", "center",
-            "corner", "chapter", "dinner", "other", "border", "order", "power", "water", "whether", "either", "rather",
-            "human", "factor", "sector", "favor", "labor", "motor", "error", "terror", "doctor's", "major", "minor"]
-            .contains(&word)
+        && ![
+            "number",
+            "paper",
+            "letter",
+            "matter",
+            "another",
+            "however",
+            "together",
+            "december",
+            "september",
+            "october",
+            "november",
+            "former",
+            "after",
+            "under",
+            "father's",
+            "winter",
+            "summer",
+            "river",
+            "harbor",
+            "quarter",
+            "center",
+            "corner",
+            "chapter",
+            "dinner",
+            "other",
+            "border",
+            "order",
+            "power",
+            "water",
+            "whether",
+            "either",
+            "rather",
+            "human",
+            "factor",
+            "sector",
+            "favor",
+            "labor",
+            "motor",
+            "error",
+            "terror",
+            "doctor's",
+            "major",
+            "minor",
+        ]
+        .contains(&word)
 }
 
 /// `apposition = "," SP [age "," SP] [("who" / "which") SP ("is" / "was") SP] [determiner SP] role`
@@ -484,8 +563,14 @@ pub(super) fn role_from(text: &str, block: Span, first: Word) -> Option<(Span, W
     for _ in 0..LONGEST_ROLE {
         let w = word.span.slice(text)?;
         match (word.shape, w) {
-            (Shape::Lower, "who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "added") => break,
-            (Shape::Lower, "of" | "for" | "at" | "in" | "from" | "with" | "to" | "on" | "near" | "by" | "and" | "who's" | "based") => {
+            (
+                Shape::Lower,
+                "who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "added" | "but",
+            ) => break,
+            (
+                Shape::Lower,
+                "of" | "for" | "at" | "in" | "from" | "with" | "to" | "on" | "near" | "by" | "and" | "who's" | "based",
+            ) => {
                 let person = noun.filter(|noun| is_role(noun.span.slice(text).unwrap_or(""), noun.class))?;
                 if w != "and" {
                     return role_end(text, block, first, word).map(|role| (role, person));
@@ -504,9 +589,7 @@ pub(super) fn role_from(text: &str, block: Span, first: Word) -> Option<(Span, W
             None => break,
         }
     }
-    let person = noun.filter(|noun| {
-        is_role(noun.span.slice(text).unwrap_or(""), noun.class) && !noun.possessive()
-    })?;
+    let person = noun.filter(|noun| is_role(noun.span.slice(text).unwrap_or(""), noun.class) && !noun.possessive())?;
     Some((Span::new(first.span.start(), role.end().min(person.span.end()))?, person))
 }
 
@@ -516,7 +599,32 @@ fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<S
     for _ in 0..LONGEST_ROLE {
         let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
         if next.shape == Shape::Lower
-            && matches!(next.span.slice(text), Some("who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "when" | "while" | "as" | "but"))
+            && matches!(
+                next.span.slice(text),
+                Some(
+                    "who"
+                        | "which"
+                        | "that"
+                        | "whose"
+                        | "where"
+                        | "said"
+                        | "says"
+                        | "told"
+                        | "when"
+                        | "while"
+                        | "as"
+                        | "but"
+                )
+            )
+        {
+            break;
+        }
+        // *adviser to the mayor and later worked at the bank*
+        if next.span.slice(text) == Some("and")
+            && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| {
+                w.shape == Shape::Lower
+                    && (w.is(FUNCTION) && !w.is(MODIFIER) || w.span.slice(text).is_some_and(|w| w.ends_with("ed")))
+            })
         {
             break;
         }
@@ -550,7 +658,9 @@ pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Sp
                 break;
             }
             shorter = shorter.or(first);
-        } else if word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER)
+        } else if word.shape == Shape::Lower
+            && word.is(FUNCTION)
+            && !word.is(MODIFIER)
             && !matches!(w, "of" | "for" | "at" | "in" | "from" | "with" | "to")
         {
             break;
@@ -625,4 +735,3 @@ pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> 
         _ => Some(hit),
     }
 }
-

@@ -46,6 +46,8 @@ pub(super) struct Entity {
     pub(super) name: Span,
     /// How many words of the name are no surname.
     given: u8,
+    /// The name was taken from the beginning of a sentence.
+    opened: bool,
     /// The first word of the name, if that is no surname.
     first: Option<Span>,
     pub(super) role: Option<Span>,
@@ -144,7 +146,9 @@ impl People {
 
     fn key(&mut self, text: &str, prose: &[Prose], surname: Span, mention: &Named) -> u32 {
         let word = surname.slice(text).unwrap_or("");
-        if let Some(key) = self.keys.iter().rev().find(|key| key.word.len() == word.len() && key.word.slice(text) == Some(word)) {
+        if let Some(key) =
+            self.keys.iter().rev().find(|key| key.word.len() == word.len() && key.word.slice(text) == Some(word))
+        {
             return key.id;
         }
         let id = self.next_key;
@@ -173,6 +177,7 @@ impl People {
         }
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let finder = Finder::new(word);
+        let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
         let mut blocks = prose.iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
@@ -206,16 +211,20 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block) {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
                 self.full(text, key, &hit);
             } else if found.after > 0 && !found.article {
-                if self.family_first(text, &hit) && behind.as_ref().is_none_or(|old| hit.named.name.len() > old.named.name.len()) {
+                if self.family_first(text, &hit)
+                    && behind.as_ref().is_none_or(|old| hit.named.name.len() > old.named.name.len())
+                {
                     behind = Some(hit);
                 }
-            } else if found.given == 0 && bare.as_ref().is_none_or(|old| old.named.role.is_none() && found.role.is_some()) {
+            } else if found.given == 0
+                && bare.as_ref().is_none_or(|old| old.named.role.is_none() && found.role.is_some())
+            {
                 bare = Some(hit);
             }
         }
@@ -227,13 +236,15 @@ impl People {
             (None, _) => {
                 if let Some(hit) = behind {
                     self.full(text, key, &hit);
-                } else {
+                } else if !doubtful {
                     self.only(text, key, surname, mention, bare.as_ref());
                 }
             }
             (Some(one), None) => {
                 one.gender = honorific.or(one.gender);
-                if let Some(role) = bare.and_then(|hit| hit.named.role.or_else(|| name::role_behind(text, hit.block, hit.named.name.end()))) {
+                if let Some(role) = bare
+                    .and_then(|hit| hit.named.role.or_else(|| name::role_behind(text, hit.block, hit.named.name.end())))
+                {
                     if one.rank < 1 {
                         (one.role, one.rank) = (Some(role), 1);
                     }
@@ -279,7 +290,11 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                if found.name.len() > entity.name.len() {
+                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
+                let longer =
+                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
+                    entity.opened = found.opens;
                     entity.name = found.name;
                     entity.first = Some(first);
                     entity.given = found.given;
@@ -289,7 +304,10 @@ impl People {
                         (entity.role, entity.rank) = (Some(role), 2);
                     }
                 }
-                entity.gender = found.gender.or(entity.gender).or_else(|| entity.role.and_then(|role| name::role_gender(text, role)));
+                entity.gender = found
+                    .gender
+                    .or(entity.gender)
+                    .or_else(|| entity.role.and_then(|role| name::role_gender(text, role)));
                 if !entity.has(key) {
                     entity.keys = [key, entity.keys.into_iter().find(|old| *old != NO_KEY).unwrap_or(NO_KEY)];
                 }
@@ -310,6 +328,7 @@ impl People {
                     name: found.name,
                     given: found.given,
                     first: Some(first),
+                    opened: found.opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -339,6 +358,7 @@ impl People {
             name,
             given: 0,
             first: None,
+            opened: false,
             role,
             rank: u8::from(role.is_some()),
             gender: mention.gender.or_else(|| role.and_then(|role| name::role_gender(text, role))),
@@ -370,6 +390,7 @@ impl People {
             name,
             given: 0,
             first: None,
+            opened: false,
             role: None,
             rank: 0,
             gender: None,
@@ -395,7 +416,8 @@ impl People {
             let by_end = || {
                 let wanted = mention.name.slice(text)?;
                 self.entities.iter().find(|entity| {
-                    entity.has(key) && entity.name.slice(text).is_some_and(|name| name.ends_with(wanted) || name.contains(wanted))
+                    entity.has(key)
+                        && entity.name.slice(text).is_some_and(|name| name.ends_with(wanted) || name.contains(wanted))
                 })
             };
             return by_name.or_else(by_end).map(|entity| Id(entity.id));
@@ -414,16 +436,21 @@ impl People {
         }
         if let Some(role) = mention.role.and_then(|role| role.slice(text)) {
             let mut agree = of_key().filter(|entity| {
-                entity.role.and_then(|known| known.slice(text)).is_some_and(|known| known.contains(role) || role.contains(known))
+                entity
+                    .role
+                    .and_then(|known| known.slice(text))
+                    .is_some_and(|known| known.contains(role) || role.contains(known))
             });
             if let (Some(one), None) = (agree.next(), agree.next()) {
                 return Some(Id(one.id));
             }
         }
         let at = mention.name.start();
-        let agrees = |entity: &Entity| mention.gender.is_none() || entity.gender.is_none() || entity.gender == mention.gender;
+        let agrees =
+            |entity: &Entity| mention.gender.is_none() || entity.gender.is_none() || entity.gender == mention.gender;
         let last = |id: u32| {
-            let named = self.places.iter().filter(|(place, whose)| *whose == id && *place < at).map(|(place, _)| *place).max();
+            let named =
+                self.places.iter().filter(|(place, whose)| *whose == id && *place < at).map(|(place, _)| *place).max();
             let spoke = self.entities.iter().find(|entity| entity.id == id).map_or(0, |entity| entity.spoke);
             (named.unwrap_or(0).max(spoke), spoke)
         };
@@ -455,7 +482,8 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
     if short.len() < 2 || !short.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    let mut at = text.get(block.start()..letters.start())?.strip_suffix(" (").map(str::len)?.checked_add(block.start())?;
+    let mut at =
+        text.get(block.start()..letters.start())?.strip_suffix(" (").map(str::len)?.checked_add(block.start())?;
     if !text.get(letters.end()..)?.starts_with(')') {
         return None;
     }
@@ -477,6 +505,15 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
         at = block.start().checked_add(from)?;
     }
     Span::new(at, end)
+}
+
+/// Whether a block is a headline or a heading between paragraphs: short, and without a stop. Its capitals prove no
+/// names: *Karavel Mayor Low Calls For Calm*.
+fn is_heading(text: &str, block: Span) -> bool {
+    block.len() < 150
+        && block
+            .slice(text)
+            .is_some_and(|block| !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…']))
 }
 
 /// The first word of a name.

@@ -95,7 +95,11 @@ enum Mention {
     /// A body whose name is the span.
     Body(Span),
     /// *the minister*: its noun, and whether it is one that was spoken of before.
-    Nominal { noun: Option<Span>, definite: bool, plural: bool },
+    Nominal {
+        noun: Option<Span>,
+        definite: bool,
+        plural: bool,
+    },
 }
 
 /// Fills `speaker.person` of every quote that has a speaker, and `people`.
@@ -201,7 +205,9 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
     let mut first = word_at(text, from, end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
-        if name::is_determiner(w) || ["this", "that", "these", "those", "some", "several"].iter().any(|d| w.eq_ignore_ascii_case(d)) {
+        if name::is_determiner(w)
+            || ["this", "that", "these", "those", "some", "several"].iter().any(|d| w.eq_ignore_ascii_case(d))
+        {
             article = w.eq_ignore_ascii_case("the");
             definite = article;
             from = word.whole.end();
@@ -213,10 +219,11 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
     let mut capitals = 0;
     let mut lowers = 0;
     let mut title_of = None;
+    // A word that is no title and can be a given name.
+    let mut untitled = None;
     let mut words = 0;
     let begin = first.map_or(from, |word| word.whole.start());
     let mut next = first;
-    let mut before_of = None;
     while let Some(word) = next {
         words += 1;
         if words > 16 {
@@ -231,7 +238,6 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             if matches!(w, "of" | "for") {
                 // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
                 title_of = head;
-                before_of = Some((head, capitals, lowers));
             }
             break;
         }
@@ -240,12 +246,14 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             Shape::Lower if word.is(PARTICLE) => {}
             _ => lowers += 1,
         }
+        if word.class & (ROLE | MODIFIER | DEMONYM | BODY) == 0 || word.is(GIVEN) {
+            untitled = Some(word);
+        }
         head = Some(word);
         next = word_behind(text, word.whole.end(), end);
     }
     let Some(head) = head else { return Mention::Nominal { noun: None, definite, plural: false } };
     let head_text = head.span.slice(text).unwrap_or("");
-    let _ = before_of;
     // *Secretary of State John Kerry*: the words with capitals behind a title's preposition go on to a name.
     if let Some(title) = title_of.filter(|title| title.is(TITLE)) {
         if let Some(surname) = name_behind_title(text, title, end) {
@@ -258,12 +266,19 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         while let Some(word) = word_behind(text, last.whole.end(), end) {
             last = word;
         }
+        if last.shape != Shape::Capital {
+            return Mention::Nominal { noun: Some(last.span), definite, plural: false };
+        }
         return Span::new(begin, last.span.end()).map_or(Mention::Body(head.span), Mention::Body);
     }
     let capital = matches!(head.shape, Shape::Capital | Shape::Initial);
     if !capital {
         // *NATO allies*, *Labour leader*, *police*
-        return Mention::Nominal { noun: Some(head.span), definite, plural: head_text.ends_with('s') && !head_text.ends_with("ss") };
+        return Mention::Nominal {
+            noun: Some(head.span),
+            definite,
+            plural: head_text.ends_with('s') && !head_text.ends_with("ss"),
+        };
     }
     let mut key = head;
     if key.is(SUFFIX) && words > 1 {
@@ -272,26 +287,24 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         }
     }
     let alone = capitals == 1 && lowers == 0;
-    if alone && (article || key.is(ROLE) && !key.is(GIVEN) || plural_noun(head_text) || key.is(FUNCTION | DEMONYM)) {
-        // *the Premier*, *the Taliban*, *Republicans*, *Officials*
+    if alone && (article || key.is(FUNCTION | CALENDAR)) {
+        // *the Premier*, *the Taliban*
         if article && !key.is(ROLE | BODY | DEMONYM) && !plural_noun(head_text) {
             return Mention::Body(head.span);
         }
         return Mention::Nominal { noun: Some(head.span), definite, plural: plural_noun(head_text) };
     }
-    if alone && key.is(BODY) && !key.is(GIVEN) {
-        return Mention::Nominal { noun: Some(head.span), definite, plural: false };
+    if alone && head_text.chars().all(char::is_uppercase) && head_text.len() > 1 {
+        // *NATO*, *UN*, and what the letters may stand for: *Tarn Relief Fund (TRF)*
+        return Mention::Name(head.span);
     }
-    if !alone && key.is(TITLE) && lowers == 0 && !key.is(GIVEN) && key.span.len() > 3 && (article || capitals > 1 && key.is(TITLE)) {
+    if !alone && key.is(TITLE) && (article || untitled.is_none()) {
         // *the Prime Minister*; but a surname can be a title: *Larry King*
-        let first_is_name = first.is_some_and(|first| first.is(GIVEN | HONORIFIC));
-        if !first_is_name {
-            return Mention::Nominal { noun: Some(head.span), definite: true, plural: false };
-        }
+        return Mention::Nominal { noun: Some(head.span), definite: article, plural: false };
     }
     if article && lowers == 0 {
         // *the Northern Compact*, *the New York Times*; *the Rev. Ana Low* is a person
-        let titled = first.is_some_and(|first| first.is(HONORIFIC | TITLE));
+        let titled = first.is_some_and(|first| first.is(HONORIFIC | TITLE)) && !head.is(BODY);
         if !titled && plural_noun(head_text) && capitals == 1 {
             return Mention::Nominal { noun: Some(head.span), definite, plural: true };
         }
@@ -300,6 +313,14 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         }
     }
     Mention::Name(name::surname(text, key.span))
+}
+
+/// Whether a word that opens a sentence may be a noun: a name only if the story has it with a given name.
+pub(super) fn may_be_noun(word: &str) -> bool {
+    let known = class(word);
+    known & GIVEN == 0
+        && (known & (ROLE | DEMONYM | BODY | PLACE | FUNCTION) != 0 || plural_noun(word))
+        && !word.chars().all(char::is_uppercase)
 }
 
 /// The last word with a capital behind *Secretary of State*, if there are enough of them for a name.
@@ -332,7 +353,9 @@ fn plural_noun(word: &str) -> bool {
     class(one) & (ROLE | DEMONYM) != 0 && class(one) & GIVEN == 0
         || one.strip_suffix('e').is_some_and(|stem| class(stem) & ROLE != 0)
         || one.strip_suffix("ie").is_some_and(|stem| word == "Authorities" || class(stem) & ROLE != 0)
-        || ["er", "or", "ist", "cian"].iter().any(|end| one.len() > 5 && one.ends_with(end)) && class(one) & GIVEN == 0 && word.len() > 7
+        || ["er", "or", "ist", "cian"].iter().any(|end| one.len() > 5 && one.ends_with(end))
+            && class(one) & GIVEN == 0
+            && word.len() > 7
 }
 
 struct Stage<'a> {
@@ -353,7 +376,13 @@ impl Stage<'_> {
         let (who, kind, gender) = match found {
             Mention::Pronoun(pronoun) => {
                 let Some(focus) = self.pronoun(pronoun, mention, quotes) else {
-                    self.push(Focus { who: Who::Unknown, at, weight: Weight::Speaker, gender: None, kind: Kind::Person });
+                    self.push(Focus {
+                        who: Who::Unknown,
+                        at,
+                        weight: Weight::Speaker,
+                        gender: None,
+                        kind: Kind::Person,
+                    });
                     return None;
                 };
                 (focus.who, focus.kind, focus.gender)
@@ -362,11 +391,14 @@ impl Stage<'_> {
                 let block = block_of(self.prose, mention);
                 let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
                 let form = named(text, block, whole);
-                if form.opens && form.given == 0 && form.after == 0 && !form.honorific && form.role.is_none() && self.is_noun(surname) {
+                if form.is_bare() && form.opens && self.is_noun(surname, mention) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
                     match self.scratch.people.find(text, self.prose, surname, &form) {
                         Some(id) => self.known(id, form.gender),
+                        None if form.is_bare() && form.opens && may_be_noun(surname.slice(text).unwrap_or("")) => {
+                            (self.unnamed(mention, true), Kind::Group, None)
+                        }
                         None => (self.unnamed(mention, true), Kind::Person, form.gender),
                     }
                 }
@@ -382,7 +414,8 @@ impl Stage<'_> {
                     None => {
                         let known = noun.and_then(|noun| noun.slice(text)).map_or(0, class);
                         // *the statement* is nobody whom *he* could mean.
-                        let saying = noun.and_then(|noun| noun.slice(text)).map_or(0, crate::tables::classes) & SAYING != 0;
+                        let saying =
+                            noun.and_then(|noun| noun.slice(text)).map_or(0, crate::tables::classes) & SAYING != 0;
                         let kind = if known & BODY != 0 || saying && known & ROLE == 0 {
                             Kind::Body
                         } else if plural {
@@ -440,10 +473,14 @@ impl Stage<'_> {
     }
 
     /// Whether a single word that opens a sentence is a noun and no name: it has no capital elsewhere.
-    fn is_noun(&self, word: Span) -> bool {
+    fn is_noun(&self, word: Span, mention: Span) -> bool {
         let Some(w) = word.slice(self.text) else { return false };
         if self.scratch.people.is_inside(self.text, word) || class(w) & GIVEN != 0 {
             return false;
+        }
+        // *Signs of a thaw*
+        if mention.end() > word.end() && mention.start() == word.start() {
+            return true;
         }
         // Its first letter left out, it is found in both cases.
         let mut letters = w.chars();
@@ -469,8 +506,11 @@ impl Stage<'_> {
     fn nominal(&mut self, mention: Span, noun: Span) -> Option<Id> {
         let text = self.text;
         let wanted = strip_the(mention.slice(text)?);
-        if let Some((_, id)) =
-            self.scratch.nominals.iter().find(|(old, _)| old.slice(text).is_some_and(|old| strip_the(old).eq_ignore_ascii_case(wanted)))
+        if let Some((_, id)) = self
+            .scratch
+            .nominals
+            .iter()
+            .find(|(old, _)| old.slice(text).is_some_and(|old| strip_the(old).eq_ignore_ascii_case(wanted)))
         {
             return *id;
         }
@@ -490,7 +530,7 @@ impl Stage<'_> {
             return None;
         }
         if known & BODY != 0 {
-            return self.body_called(noun);
+            return self.body_called(strip_the(mention.slice(text)?), noun);
         }
         if known & ROLE == 0 || known & BODY != 0 {
             return None;
@@ -536,7 +576,9 @@ impl Stage<'_> {
                 continue;
             }
             let start = at.saturating_sub(letter.len_utf8());
-            let Some(surname) = named_with_title(text, block, Span::new(start, end)?, wanted, noun_text) else { continue };
+            let Some(surname) = named_with_title(text, block, Span::new(start, end)?, wanted, noun_text) else {
+                continue;
+            };
             let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
             let form = named(text, block, whole);
             if form.body || form.place {
@@ -552,9 +594,27 @@ impl Stage<'_> {
     }
 
     /// The one body whose name ends with this noun: *the ministry*, of the Health Ministry.
-    fn body_called(&mut self, noun: Span) -> Option<Id> {
+    fn body_called(&mut self, wanted: &str, noun: Span) -> Option<Id> {
         let text = self.text;
         let noun_text = noun.slice(text)?;
+        // Too many bodies are a group, a company or a party for the word to tell which.
+        if [
+            "group",
+            "company",
+            "party",
+            "team",
+            "house",
+            "campaign",
+            "school",
+            "network",
+            "press",
+            "media",
+            "community",
+        ]
+        .contains(&noun_text)
+        {
+            return None;
+        }
         let mut letters = noun_text.chars();
         let first = letters.next()?.to_ascii_uppercase();
         let rest = letters.as_str();
@@ -578,6 +638,10 @@ impl Stage<'_> {
             }
             let start = at.checked_sub(first.len_utf8())?;
             let Some(name) = body_name(text, block, Span::new(start, end)?) else { continue };
+            let words = name.slice(text)?;
+            if !wanted.split(' ').all(|w| words.split(' ').any(|word| word.eq_ignore_ascii_case(w))) {
+                continue;
+            }
             match found.and_then(|old| old.slice(text)) {
                 Some(old) if Some(old) != name.slice(text) => return None,
                 Some(_) => {}
@@ -648,7 +712,12 @@ impl Stage<'_> {
         let lines = |from: usize, to: usize| block(to).saturating_sub(block(from));
         if pronoun == Pronoun::They {
             // Only if the one who spoke last is more than one.
-            return list.iter().rev().find(|focus| focus.at < at && focus.weight == Weight::Speaker).filter(|focus| self.agrees(focus, pronoun)).copied();
+            return list
+                .iter()
+                .rev()
+                .find(|focus| focus.at < at && focus.weight == Weight::Speaker)
+                .filter(|focus| self.agrees(focus, pronoun))
+                .copied();
         }
         let top = agree().find(|focus| focus.weight > Weight::Named).copied();
         let Some(top) = top else {
@@ -658,7 +727,9 @@ impl Stage<'_> {
         };
         let others = |focus: &&Focus| !self.same(focus.who, top.who);
         // Somebody else was named since, in the paragraph before the pronoun or in its own.
-        let since = agree().filter(others).find(|focus| focus.at > top.at && lines(top.at, focus.at) > 0 && lines(focus.at, at) <= 1);
+        let since = agree()
+            .filter(others)
+            .find(|focus| focus.at > top.at && lines(top.at, focus.at) > 0 && lines(focus.at, at) <= 1);
         if since.is_some() && pronoun != Pronoun::It {
             return None;
         }
@@ -674,7 +745,12 @@ impl Stage<'_> {
 
     fn same(&self, a: Who, b: Who) -> bool {
         let surname = |who: Who| match who {
-            Who::Known(id) => self.scratch.people.get(id).and_then(|entity| entity.name.slice(self.text)).and_then(|name| name.rsplit(' ').next()),
+            Who::Known(id) => self
+                .scratch
+                .people
+                .get(id)
+                .and_then(|entity| entity.name.slice(self.text))
+                .and_then(|name| name.rsplit(' ').next()),
             Who::Surname(span) => span.slice(self.text),
             Who::Unnamed(_) | Who::Unknown => None,
         };
@@ -729,7 +805,9 @@ impl Stage<'_> {
         let text = self.text;
         let Some(first) = word_at(text, at, block.end()) else { return at.saturating_add(1) };
         let opens = at == block.start()
-            || text.get(block.start()..at).is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', '”', '\'']));
+            || text
+                .get(block.start()..at)
+                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', '”', '\'']));
         let w = first.span.slice(text).unwrap_or("");
         if first.is(FUNCTION) {
             if opens {
@@ -746,7 +824,9 @@ impl Stage<'_> {
                             self.push(Focus { at, ..focus });
                         }
                     }
-                    "The" | "A" | "An" | "One" | "Another" | "His" | "Her" | "Their" => return self.nominal_subject(block, first),
+                    "The" | "A" | "An" | "One" | "Another" | "His" | "Her" | "Their" => {
+                        return self.nominal_subject(block, first);
+                    }
                     _ => {}
                 }
             }
@@ -778,7 +858,12 @@ impl Stage<'_> {
         let surname = name::surname(text, last.span);
         let known = self.scratch.people.knows(text, surname);
         let spoken_of = surname.slice(text);
-        let before = self.scratch.focus.iter().rev().find(|old| matches!(old.who, Who::Surname(old) if old.slice(text) == spoken_of));
+        let before = self
+            .scratch
+            .focus
+            .iter()
+            .rev()
+            .find(|old| matches!(old.who, Who::Surname(old) if old.slice(text) == spoken_of));
         let before = before.copied();
         let cue_behind = word_behind(text, run_end, block.end()).filter(|next| next.shape == Shape::Lower);
         let speaks = cue_behind.is_some_and(|next| is_cue(text, next))
@@ -827,14 +912,20 @@ impl Stage<'_> {
         let given = class(form.name.slice(text).and_then(|name| name.split(' ').next()).unwrap_or(""));
         let person = form.honorific
             || form.role.is_some()
-            || form.given > 0 && (given & GIVEN != 0 || speaks || name::role_behind(text, block, form.name.end()).is_some() || age_behind(text, form.name.end()) || who_behind(text, form.name.end()))
+            || form.given > 0
+                && (given & GIVEN != 0
+                    || speaks
+                    || name::role_behind(text, block, form.name.end()).is_some()
+                    || age_behind(text, form.name.end())
+                    || who_behind(text, form.name.end()))
             || form.given == 0 && speaks && !last.is(ROLE | PLACE | FUNCTION);
         if person {
-            let gender = form.gender.or_else(|| form.role.and_then(|role| name::role_gender(text, role))).or(match given {
-                c if c & crate::tables::names::FEMALE_NAME != 0 && form.given > 0 => Some(Gender::Woman),
-                c if c & crate::tables::names::MALE_NAME != 0 && form.given > 0 => Some(Gender::Man),
-                _ => None,
-            });
+            let gender =
+                form.gender.or_else(|| form.role.and_then(|role| name::role_gender(text, role))).or(match given {
+                    c if c & crate::tables::names::FEMALE_NAME != 0 && form.given > 0 => Some(Gender::Woman),
+                    c if c & crate::tables::names::MALE_NAME != 0 && form.given > 0 => Some(Gender::Man),
+                    _ => None,
+                });
             self.push(Focus { who: Who::Surname(surname), at, weight, gender, kind: Kind::Person });
         }
         run_end
@@ -874,7 +965,13 @@ impl Stage<'_> {
                 // A name may follow; and what is no person is no *he*.
             } else {
                 let gender = name::role_gender(text, mention);
-                self.push(Focus { who: Who::Unknown, at: mention.start(), weight: Weight::Subject, gender, kind: Kind::Person });
+                self.push(Focus {
+                    who: Who::Unknown,
+                    at: mention.start(),
+                    weight: Weight::Subject,
+                    gender,
+                    kind: Kind::Person,
+                });
             }
             return next.whole.end();
         }
@@ -897,11 +994,18 @@ fn strip_the(mention: &str) -> &str {
 fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
     let has = |text: &str, word: &str| text.split([' ', '\u{a0}', '-']).any(|w| w.eq_ignore_ascii_case(word));
     // The noun must be the role's own, not what it is over: *aide to the president*.
-    let own = role.split([' ', '\u{a0}']).take_while(|w| !matches!(*w, "of" | "for" | "at" | "to" | "in" | "from" | "with"));
+    let own =
+        role.split([' ', '\u{a0}']).take_while(|w| !matches!(*w, "of" | "for" | "at" | "to" | "in" | "from" | "with"));
     let mut own_noun = own.filter(|w| !w.ends_with("'s") && !w.ends_with("’s"));
-    own_noun.any(|w| w.eq_ignore_ascii_case(noun) || is_short_for(w, noun) || w.rsplit('-').next().is_some_and(|w| w.eq_ignore_ascii_case(noun)) && !w.contains("vice-"))
-        && wanted.split([' ', '\u{a0}']).all(|w| has(role, w) || w == noun || matches!(w, "former" | "late"))
-        && ["vice", "deputy", "prime", "assistant", "ex", "lieutenant"].iter().all(|w| !has(role, w) || has(wanted, w))
+    own_noun.any(|w| {
+        w.eq_ignore_ascii_case(noun)
+            || is_short_for(w, noun)
+            || w.rsplit('-').next().is_some_and(|w| w.eq_ignore_ascii_case(noun)) && !w.contains("vice-")
+    }) && wanted.split([' ', '\u{a0}']).all(|w| has(role, w) || w == noun)
+        && !role.bytes().any(|b| b.is_ascii_digit())
+        && ["vice", "deputy", "prime", "assistant", "ex", "lieutenant", "former", "acting", "late", "then"]
+            .iter()
+            .all(|w| !has(role, w) || has(wanted, w))
 }
 
 /// *Sen.* and *senator*.
@@ -942,6 +1046,10 @@ fn named_with_title(text: &str, block: Span, noun: Span, wanted: &str, noun_text
     for _ in 0..4 {
         let Some(before) = word_before(text, block.start(), start) else { break };
         let w = before.span.slice(text).unwrap_or("");
+        if before.shape == Shape::Other {
+            // *2012 nominee*: not the one of today.
+            return None;
+        }
         if name::is_determiner(w) || before.shape == Shape::Lower && before.is(FUNCTION) && !before.is(MODIFIER) {
             break;
         }
@@ -989,12 +1097,15 @@ fn named_with_title(text: &str, block: Span, noun: Span, wanted: &str, noun_text
     }
     // A name before a comma before it.
     let mut at = start;
-    if let Some(before) = word_before(text, block.start(), at).filter(|word| name::is_determiner(word.span.slice(text).unwrap_or(""))) {
+    if let Some(before) =
+        word_before(text, block.start(), at).filter(|word| name::is_determiner(word.span.slice(text).unwrap_or("")))
+    {
         at = before.whole.start();
     }
     let before = text.get(block.start()..at)?.strip_suffix(", ")?;
     let last = word_before_comma(text, block, before)?;
-    if last.shape == Shape::Capital && !last.is(FUNCTION | CALENDAR | BODY | PLACE | DEMONYM) && last.span == last.whole {
+    if last.shape == Shape::Capital && !last.is(FUNCTION | CALENDAR | BODY | PLACE | DEMONYM) && last.span == last.whole
+    {
         let form = named(text, block, last.span);
         return (form.given > 0 || form.honorific).then(|| name::surname(text, last.span));
     }
@@ -1016,7 +1127,8 @@ fn name_from(text: &str, block: Span, first: Word) -> Option<Span> {
     if first.span == first.whole {
         for _ in 0..6 {
             let Some(next) = word_behind(text, end, block.end()) else { break };
-            let name = matches!(next.shape, Shape::Capital | Shape::Initial | Shape::Nickname) && !next.is(CALENDAR | FUNCTION | SUFFIX);
+            let name = matches!(next.shape, Shape::Capital | Shape::Initial | Shape::Nickname)
+                && !next.is(CALENDAR | FUNCTION | SUFFIX);
             let particle = next.shape == Shape::Lower && next.is(PARTICLE) && !next.is(FUNCTION);
             if !name && !particle {
                 break;
@@ -1048,20 +1160,28 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
         start = before.span.start();
     }
     let mut end = noun.end();
-    if start == noun.start() {
-        let of = word_behind(text, word.whole.end(), block.end()).filter(|of| matches!(of.span.slice(text), Some("of" | "for")))?;
+    let of =
+        word_behind(text, word.whole.end(), block.end()).filter(|of| matches!(of.span.slice(text), Some("of" | "for")));
+    if start == noun.start() && of.is_none() {
+        return None;
+    }
+    if let Some(of) = of {
         let mut last = of;
         for _ in 0..5 {
             let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
-            if next.shape != Shape::Capital && next.span.slice(text) != Some("and") && next.span.slice(text) != Some("the") {
+            if next.shape != Shape::Capital
+                && next.span.slice(text) != Some("and")
+                && next.span.slice(text) != Some("the")
+            {
                 break;
             }
             last = next;
         }
-        if last.shape != Shape::Capital {
+        if last.shape == Shape::Capital {
+            end = last.span.end();
+        } else if start == noun.start() {
             return None;
         }
-        end = last.span.end();
     }
     Span::new(start, end)
 }
@@ -1087,7 +1207,9 @@ fn before_is_comma(text: &str, block: Span, at: usize) -> bool {
 }
 
 fn age_behind(text: &str, at: usize) -> bool {
-    text.get(at..).and_then(|rest| rest.strip_prefix(", ")).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    text.get(at..)
+        .and_then(|rest| rest.strip_prefix(", "))
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn who_behind(text: &str, at: usize) -> bool {
@@ -1105,9 +1227,48 @@ fn is_cue(text: &str, word: Word) -> bool {
 fn is_verb(text: &str, word: Word) -> bool {
     matches!(
         word.span.slice(text),
-        Some("is" | "was" | "has" | "had" | "did" | "does" | "said" | "says" | "told" | "will" | "would" | "could" | "can"
-            | "should" | "must" | "also" | "later" | "met" | "saw" | "sent" | "made" | "gave" | "took" | "came" | "went" | "left" | "won"
-            | "led" | "kept" | "found" | "became" | "held" | "began" | "got" | "put" | "wrote" | "asked" | "added" | "noted" | "spoke" | "who")
+        Some(
+            "is" | "was"
+                | "has"
+                | "had"
+                | "did"
+                | "does"
+                | "said"
+                | "says"
+                | "told"
+                | "will"
+                | "would"
+                | "could"
+                | "can"
+                | "should"
+                | "must"
+                | "also"
+                | "later"
+                | "met"
+                | "saw"
+                | "sent"
+                | "made"
+                | "gave"
+                | "took"
+                | "came"
+                | "went"
+                | "left"
+                | "won"
+                | "led"
+                | "kept"
+                | "found"
+                | "became"
+                | "held"
+                | "began"
+                | "got"
+                | "put"
+                | "wrote"
+                | "asked"
+                | "added"
+                | "noted"
+                | "spoke"
+                | "who"
+        )
     )
 }
 
@@ -1156,8 +1317,7 @@ mod tests {
             let block = story.prose.len() as u32;
             story.prose.push(Prose { span: Span::new(start, end).unwrap(), block });
             let first = story.quotes.len();
-            let marks: Vec<usize> =
-                story.text[start..end].match_indices('"').map(|(at, _)| at + start).collect();
+            let marks: Vec<usize> = story.text[start..end].match_indices('"').map(|(at, _)| at + start).collect();
             for pair in marks.chunks(2) {
                 let span = Span::new(pair[0], pair[1] + 1).unwrap();
                 story.quotes.push(QuoteData {
@@ -1208,8 +1368,10 @@ mod tests {
             for (index, name, role) in &story.answers {
                 let speaker = story.quotes[*index].attribution.unwrap().speaker.unwrap();
                 let person = speaker.person.and_then(|person| people.get(person as usize));
-                let found = person.and_then(|person| person.name).and_then(|name| name.slice(&story.text)).unwrap_or("-");
-                let found_role = person.and_then(|person| person.role).and_then(|role| role.slice(&story.text)).unwrap_or("-");
+                let found =
+                    person.and_then(|person| person.name).and_then(|name| name.slice(&story.text)).unwrap_or("-");
+                let found_role =
+                    person.and_then(|person| person.role).and_then(|role| role.slice(&story.text)).unwrap_or("-");
                 let mention = speaker.mention.slice(&story.text).unwrap();
                 let same = |a: &str, b: &str| a.replace('\'', "’") == b.replace('\'', "’");
                 if same(found, name) {
