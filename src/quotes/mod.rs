@@ -9,7 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
-pub(crate) mod resolve;
+mod resolve;
 mod token;
 
 use alloc::vec::Vec;
@@ -40,6 +40,7 @@ pub(crate) struct Scratch {
     pairing: Pairing,
     tokens: Vec<Token>,
     parts: Vec<Part>,
+    names: resolve::Scratch,
 }
 
 /// The part of a quote that stands in one block.
@@ -66,6 +67,7 @@ pub(crate) fn find(
     people.clear();
     pairs(text, prose, scratch, quotes, faults);
     speakers(text, prose, scratch, quotes);
+    resolve::resolve(text, prose, quotes, people, &mut scratch.names);
 }
 
 /// Marks and pairs of all blocks.

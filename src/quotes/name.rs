@@ -4,9 +4,9 @@
 //! person is, to the right a second surname and, behind a comma, what the person is.
 
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while1};
+use nom::bytes::complete::{tag, take_while, take_while1};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{consumed, opt, recognize};
+use nom::combinator::{consumed, recognize};
 use nom::multi::many1_count;
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
@@ -71,6 +71,13 @@ pub(super) struct Word {
     pub(super) class: Class,
 }
 
+impl Named {
+    /// A surname, or another word, and nothing else.
+    pub(super) fn is_bare(&self) -> bool {
+        self.given == 0 && self.after == 0 && !self.honorific && self.role.is_none()
+    }
+}
+
 impl Word {
     fn possessive(&self) -> bool {
         self.span != self.whole
@@ -84,7 +91,7 @@ impl Word {
 const MOST_WORDS: usize = 12;
 
 pub(super) fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑')
+    c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑' | '&')
 }
 
 // ----- The grammar of a word, read forwards ---------------------------------------------------------------------
@@ -117,7 +124,7 @@ fn abbreviation(input: &str) -> IResult<&str, &str> {
 
 /// `word = initial / abbreviation / 1*(letter / digit / "-" / "'")`
 pub(super) fn word(input: &str) -> IResult<&str, &str> {
-    alt((initials, abbreviation, take_while1(is_letter))).parse(input)
+    alt((initials, abbreviation, recognize((satisfy(char::is_alphanumeric), take_while(is_letter))))).parse(input)
 }
 
 /// `possessive = "'s" / "’s" / "'" / "’"`, at the end of a word
@@ -201,7 +208,7 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
         let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
         return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
     }
-    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-']);
+    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-', '&']);
     (!found.is_empty()).then(|| as_word(text, found))
 }
 
@@ -235,7 +242,10 @@ pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
 }
 
 /// `*(SP surname) [SP suffix]`, behind the surname.
+///
+/// More than three words with capitals are no name but a headline.
 fn rightwards(text: &str, block: Span, found: &mut Named) {
+    let key = found.name;
     let own = class(found.name.slice(text).unwrap_or(""));
     let mut last = own;
     for _ in 0..4 {
@@ -245,7 +255,8 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
             break;
         }
         let joined = next.shape == Shape::Initial
-            || next.shape == Shape::Capital && !next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM);
+            || next.shape == Shape::Capital
+                && (!next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM | MODIFIER) || next.is(GIVEN));
         let particle = next.shape == Shape::Lower
             && next.is(PARTICLE)
             && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| w.shape == Shape::Capital);
@@ -263,7 +274,14 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
             break;
         }
     }
-    found.body = last & BODY != 0;
+    if found.after > 3 {
+        found.after = 0;
+        found.name = key;
+        last = own;
+    }
+    let shouted =
+        found.after == 0 && key.len() > 1 && key.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase));
+    found.body = last & BODY != 0 || shouted;
     found.place = last & PLACE != 0;
 }
 
@@ -305,7 +323,6 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
             Shape::Initial | Shape::Nickname => {
                 at = word.whole.start();
                 given = given.saturating_add(1);
-                nearest.get_or_insert(at);
                 if word.shape == Shape::Initial {
                     name_start = at;
                 }
@@ -364,11 +381,8 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
     let before = text.get(start..whole).unwrap_or("");
     found.article = word_before(text, start, whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
-    found.opens = before
-        .trim_end()
-        .chars()
-        .next_back()
-        .is_none_or(|c| !is_letter(c) && !matches!(c, ',' | ';' | '(' | ')' | '/' | '%'));
+    let before = before.trim_end_matches([' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')']);
+    found.opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…']);
 }
 
 /// Whether `word` ends what a title is over: *Inspector General of Police*, before an honorific.
@@ -404,11 +418,20 @@ fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
                     None => false,
                 }
             }
-            Shape::Lower if word.is(MODIFIER | ROLE | BODY) => true,
+            Shape::Lower if word.is(MODIFIER | ROLE) => true,
+            // A noun without a capital stands before another: *trade union leader*, not *polls show Sen.*
             Shape::Lower => {
                 plain += 1;
                 let w = word.span.slice(text).unwrap_or("");
-                plain <= 3 && !word.is(FUNCTION) && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end))
+                plain <= 3
+                    && text.get(from..).is_some_and(|behind| behind.starts_with(char::is_lowercase))
+                    && !word.is(FUNCTION)
+                    && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end))
+            }
+            // *2012 nominee*
+            Shape::Other if word.span.len() == 4 => {
+                from = word.whole.start();
+                false
             }
             Shape::Nickname | Shape::Other => false,
         };
@@ -540,7 +563,10 @@ pub(super) fn role_from(text: &str, block: Span, first: Word) -> Option<(Span, W
     for _ in 0..LONGEST_ROLE {
         let w = word.span.slice(text)?;
         match (word.shape, w) {
-            (Shape::Lower, "who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "added") => break,
+            (
+                Shape::Lower,
+                "who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "added" | "but",
+            ) => break,
             (
                 Shape::Lower,
                 "of" | "for" | "at" | "in" | "from" | "with" | "to" | "on" | "near" | "by" | "and" | "who's" | "based",
@@ -590,6 +616,15 @@ fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<S
                         | "but"
                 )
             )
+        {
+            break;
+        }
+        // *adviser to the mayor and later worked at the bank*
+        if next.span.slice(text) == Some("and")
+            && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| {
+                w.shape == Shape::Lower
+                    && (w.is(FUNCTION) && !w.is(MODIFIER) || w.span.slice(text).is_some_and(|w| w.ends_with("ed")))
+            })
         {
             break;
         }

@@ -46,6 +46,8 @@ pub(super) struct Entity {
     pub(super) name: Span,
     /// How many words of the name are no surname.
     given: u8,
+    /// The name was taken from the beginning of a sentence.
+    opened: bool,
     /// The first word of the name, if that is no surname.
     first: Option<Span>,
     pub(super) role: Option<Span>,
@@ -175,6 +177,7 @@ impl People {
         }
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let finder = Finder::new(word);
+        let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
         let mut blocks = prose.iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
@@ -208,7 +211,7 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block) {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
@@ -233,7 +236,7 @@ impl People {
             (None, _) => {
                 if let Some(hit) = behind {
                     self.full(text, key, &hit);
-                } else {
+                } else if !doubtful {
                     self.only(text, key, surname, mention, bare.as_ref());
                 }
             }
@@ -287,7 +290,11 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                if found.name.len() > entity.name.len() {
+                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
+                let longer =
+                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
+                    entity.opened = found.opens;
                     entity.name = found.name;
                     entity.first = Some(first);
                     entity.given = found.given;
@@ -321,6 +328,7 @@ impl People {
                     name: found.name,
                     given: found.given,
                     first: Some(first),
+                    opened: found.opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -350,6 +358,7 @@ impl People {
             name,
             given: 0,
             first: None,
+            opened: false,
             role,
             rank: u8::from(role.is_some()),
             gender: mention.gender.or_else(|| role.and_then(|role| name::role_gender(text, role))),
@@ -381,6 +390,7 @@ impl People {
             name,
             given: 0,
             first: None,
+            opened: false,
             role: None,
             rank: 0,
             gender: None,
@@ -495,6 +505,15 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
         at = block.start().checked_add(from)?;
     }
     Span::new(at, end)
+}
+
+/// Whether a block is a headline or a heading between paragraphs: short, and without a stop. Its capitals prove no
+/// names: *Karavel Mayor Low Calls For Calm*.
+fn is_heading(text: &str, block: Span) -> bool {
+    block.len() < 150
+        && block
+            .slice(text)
+            .is_some_and(|block| !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…']))
 }
 
 /// The first word of a name.

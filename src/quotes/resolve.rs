@@ -11,6 +11,7 @@ use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before,
 use super::people::{Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
+use crate::tables::class::{PAST, SAY, SAYING, THIRD};
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
@@ -218,10 +219,11 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
     let mut capitals = 0;
     let mut lowers = 0;
     let mut title_of = None;
+    // A word that is no title and can be a given name.
+    let mut untitled = None;
     let mut words = 0;
     let begin = first.map_or(from, |word| word.whole.start());
     let mut next = first;
-    let mut before_of = None;
     while let Some(word) = next {
         words += 1;
         if words > 16 {
@@ -236,7 +238,6 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             if matches!(w, "of" | "for") {
                 // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
                 title_of = head;
-                before_of = Some((head, capitals, lowers));
             }
             break;
         }
@@ -245,12 +246,14 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             Shape::Lower if word.is(PARTICLE) => {}
             _ => lowers += 1,
         }
+        if word.class & (ROLE | MODIFIER | DEMONYM | BODY) == 0 || word.is(GIVEN) {
+            untitled = Some(word);
+        }
         head = Some(word);
         next = word_behind(text, word.whole.end(), end);
     }
     let Some(head) = head else { return Mention::Nominal { noun: None, definite, plural: false } };
     let head_text = head.span.slice(text).unwrap_or("");
-    let _ = before_of;
     // *Secretary of State John Kerry*: the words with capitals behind a title's preposition go on to a name.
     if let Some(title) = title_of.filter(|title| title.is(TITLE)) {
         if let Some(surname) = name_behind_title(text, title, end) {
@@ -262,6 +265,9 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         let mut last = head;
         while let Some(word) = word_behind(text, last.whole.end(), end) {
             last = word;
+        }
+        if last.shape != Shape::Capital {
+            return Mention::Nominal { noun: Some(last.span), definite, plural: false };
         }
         return Span::new(begin, last.span.end()).map_or(Mention::Body(head.span), Mention::Body);
     }
@@ -281,32 +287,24 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         }
     }
     let alone = capitals == 1 && lowers == 0;
-    if alone && (article || key.is(ROLE) && !key.is(GIVEN) || plural_noun(head_text) || key.is(FUNCTION | DEMONYM)) {
-        // *the Premier*, *the Taliban*, *Republicans*, *Officials*
+    if alone && (article || key.is(FUNCTION | CALENDAR)) {
+        // *the Premier*, *the Taliban*
         if article && !key.is(ROLE | BODY | DEMONYM) && !plural_noun(head_text) {
             return Mention::Body(head.span);
         }
         return Mention::Nominal { noun: Some(head.span), definite, plural: plural_noun(head_text) };
     }
-    if alone && key.is(BODY) && !key.is(GIVEN) {
-        return Mention::Nominal { noun: Some(head.span), definite, plural: false };
+    if alone && head_text.chars().all(char::is_uppercase) && head_text.len() > 1 {
+        // *NATO*, *UN*, and what the letters may stand for: *Tarn Relief Fund (TRF)*
+        return Mention::Name(head.span);
     }
-    if !alone
-        && key.is(TITLE)
-        && lowers == 0
-        && !key.is(GIVEN)
-        && key.span.len() > 3
-        && (article || capitals > 1 && key.is(TITLE))
-    {
+    if !alone && key.is(TITLE) && (article || untitled.is_none()) {
         // *the Prime Minister*; but a surname can be a title: *Larry King*
-        let first_is_name = first.is_some_and(|first| first.is(GIVEN | HONORIFIC));
-        if !first_is_name {
-            return Mention::Nominal { noun: Some(head.span), definite: true, plural: false };
-        }
+        return Mention::Nominal { noun: Some(head.span), definite: article, plural: false };
     }
     if article && lowers == 0 {
         // *the Northern Compact*, *the New York Times*; *the Rev. Ana Low* is a person
-        let titled = first.is_some_and(|first| first.is(HONORIFIC | TITLE));
+        let titled = first.is_some_and(|first| first.is(HONORIFIC | TITLE)) && !head.is(BODY);
         if !titled && plural_noun(head_text) && capitals == 1 {
             return Mention::Nominal { noun: Some(head.span), definite, plural: true };
         }
@@ -315,6 +313,14 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         }
     }
     Mention::Name(name::surname(text, key.span))
+}
+
+/// Whether a word that opens a sentence may be a noun: a name only if the story has it with a given name.
+pub(super) fn may_be_noun(word: &str) -> bool {
+    let known = class(word);
+    known & GIVEN == 0
+        && (known & (ROLE | DEMONYM | BODY | PLACE | FUNCTION) != 0 || plural_noun(word))
+        && !word.chars().all(char::is_uppercase)
 }
 
 /// The last word with a capital behind *Secretary of State*, if there are enough of them for a name.
@@ -345,6 +351,7 @@ fn plural_noun(word: &str) -> bool {
         return matches!(word, "Police" | "People" | "Men" | "Women" | "Children" | "Authorities");
     };
     class(one) & (ROLE | DEMONYM) != 0 && class(one) & GIVEN == 0
+        || one.strip_suffix('e').is_some_and(|stem| class(stem) & ROLE != 0)
         || one.strip_suffix("ie").is_some_and(|stem| word == "Authorities" || class(stem) & ROLE != 0)
         || ["er", "or", "ist", "cian"].iter().any(|end| one.len() > 5 && one.ends_with(end))
             && class(one) & GIVEN == 0
@@ -384,17 +391,14 @@ impl Stage<'_> {
                 let block = block_of(self.prose, mention);
                 let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
                 let form = named(text, block, whole);
-                if form.opens
-                    && form.given == 0
-                    && form.after == 0
-                    && !form.honorific
-                    && form.role.is_none()
-                    && self.is_noun(surname)
-                {
+                if form.is_bare() && form.opens && self.is_noun(surname, mention) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
                     match self.scratch.people.find(text, self.prose, surname, &form) {
                         Some(id) => self.known(id, form.gender),
+                        None if form.is_bare() && form.opens && may_be_noun(surname.slice(text).unwrap_or("")) => {
+                            (self.unnamed(mention, true), Kind::Group, None)
+                        }
                         None => (self.unnamed(mention, true), Kind::Person, form.gender),
                     }
                 }
@@ -409,7 +413,10 @@ impl Stage<'_> {
                     Some(id) => self.known(id, None),
                     None => {
                         let known = noun.and_then(|noun| noun.slice(text)).map_or(0, class);
-                        let kind = if known & BODY != 0 {
+                        // *the statement* is nobody whom *he* could mean.
+                        let saying =
+                            noun.and_then(|noun| noun.slice(text)).map_or(0, crate::tables::classes) & SAYING != 0;
+                        let kind = if known & BODY != 0 || saying && known & ROLE == 0 {
                             Kind::Body
                         } else if plural {
                             Kind::Group
@@ -466,10 +473,14 @@ impl Stage<'_> {
     }
 
     /// Whether a single word that opens a sentence is a noun and no name: it has no capital elsewhere.
-    fn is_noun(&self, word: Span) -> bool {
+    fn is_noun(&self, word: Span, mention: Span) -> bool {
         let Some(w) = word.slice(self.text) else { return false };
         if self.scratch.people.is_inside(self.text, word) || class(w) & GIVEN != 0 {
             return false;
+        }
+        // *Signs of a thaw*
+        if mention.end() > word.end() && mention.start() == word.start() {
+            return true;
         }
         // Its first letter left out, it is found in both cases.
         let mut letters = w.chars();
@@ -519,7 +530,7 @@ impl Stage<'_> {
             return None;
         }
         if known & BODY != 0 {
-            return self.body_called(noun);
+            return self.body_called(strip_the(mention.slice(text)?), noun);
         }
         if known & ROLE == 0 || known & BODY != 0 {
             return None;
@@ -583,9 +594,27 @@ impl Stage<'_> {
     }
 
     /// The one body whose name ends with this noun: *the ministry*, of the Health Ministry.
-    fn body_called(&mut self, noun: Span) -> Option<Id> {
+    fn body_called(&mut self, wanted: &str, noun: Span) -> Option<Id> {
         let text = self.text;
         let noun_text = noun.slice(text)?;
+        // Too many bodies are a group, a company or a party for the word to tell which.
+        if [
+            "group",
+            "company",
+            "party",
+            "team",
+            "house",
+            "campaign",
+            "school",
+            "network",
+            "press",
+            "media",
+            "community",
+        ]
+        .contains(&noun_text)
+        {
+            return None;
+        }
         let mut letters = noun_text.chars();
         let first = letters.next()?.to_ascii_uppercase();
         let rest = letters.as_str();
@@ -609,6 +638,10 @@ impl Stage<'_> {
             }
             let start = at.checked_sub(first.len_utf8())?;
             let Some(name) = body_name(text, block, Span::new(start, end)?) else { continue };
+            let words = name.slice(text)?;
+            if !wanted.split(' ').all(|w| words.split(' ').any(|word| word.eq_ignore_ascii_case(w))) {
+                continue;
+            }
             match found.and_then(|old| old.slice(text)) {
                 Some(old) if Some(old) != name.slice(text) => return None,
                 Some(_) => {}
@@ -672,13 +705,11 @@ impl Stage<'_> {
     }
 
     fn choose(&self, pronoun: Pronoun, at: usize) -> Option<Focus> {
-        let text = self.text;
         let list = &self.scratch.focus;
         let agree = || list.iter().rev().filter(|focus| focus.at < at && self.agrees(focus, pronoun));
         // How many paragraphs lie between.
-        let lines = |from: usize, to: usize| {
-            text.get(from..to).map_or(usize::MAX, |between| memchr::memchr_iter(b'\n', between.as_bytes()).count())
-        };
+        let block = |at: usize| self.prose.partition_point(|block| block.span.end() < at);
+        let lines = |from: usize, to: usize| block(to).saturating_sub(block(from));
         if pronoun == Pronoun::They {
             // Only if the one who spoke last is more than one.
             return list
@@ -817,6 +848,11 @@ impl Stage<'_> {
             run_end = next.whole.end();
         }
         if last.is(CALENDAR | DEMONYM) && last.whole == first.whole {
+            return run_end;
+        }
+        if last.whole == first.whole && (plural_noun(w) || first.is(ROLE) && !first.is(GIVEN)) {
+            // *Residents said*: neither he nor she.
+            self.push(Focus { who: Who::Unknown, at, weight: Weight::Subject, gender: None, kind: Kind::Group });
             return run_end;
         }
         let surname = name::surname(text, last.span);
@@ -965,8 +1001,11 @@ fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
         w.eq_ignore_ascii_case(noun)
             || is_short_for(w, noun)
             || w.rsplit('-').next().is_some_and(|w| w.eq_ignore_ascii_case(noun)) && !w.contains("vice-")
-    }) && wanted.split([' ', '\u{a0}']).all(|w| has(role, w) || w == noun || matches!(w, "former" | "late"))
-        && ["vice", "deputy", "prime", "assistant", "ex", "lieutenant"].iter().all(|w| !has(role, w) || has(wanted, w))
+    }) && wanted.split([' ', '\u{a0}']).all(|w| has(role, w) || w == noun)
+        && !role.bytes().any(|b| b.is_ascii_digit())
+        && ["vice", "deputy", "prime", "assistant", "ex", "lieutenant", "former", "acting", "late", "then"]
+            .iter()
+            .all(|w| !has(role, w) || has(wanted, w))
 }
 
 /// *Sen.* and *senator*.
@@ -1007,6 +1046,10 @@ fn named_with_title(text: &str, block: Span, noun: Span, wanted: &str, noun_text
     for _ in 0..4 {
         let Some(before) = word_before(text, block.start(), start) else { break };
         let w = before.span.slice(text).unwrap_or("");
+        if before.shape == Shape::Other {
+            // *2012 nominee*: not the one of today.
+            return None;
+        }
         if name::is_determiner(w) || before.shape == Shape::Lower && before.is(FUNCTION) && !before.is(MODIFIER) {
             break;
         }
@@ -1117,9 +1160,12 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
         start = before.span.start();
     }
     let mut end = noun.end();
-    if start == noun.start() {
-        let of = word_behind(text, word.whole.end(), block.end())
-            .filter(|of| matches!(of.span.slice(text), Some("of" | "for")))?;
+    let of =
+        word_behind(text, word.whole.end(), block.end()).filter(|of| matches!(of.span.slice(text), Some("of" | "for")));
+    if start == noun.start() && of.is_none() {
+        return None;
+    }
+    if let Some(of) = of {
         let mut last = of;
         for _ in 0..5 {
             let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
@@ -1131,10 +1177,11 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
             }
             last = next;
         }
-        if last.shape != Shape::Capital {
+        if last.shape == Shape::Capital {
+            end = last.span.end();
+        } else if start == noun.start() {
             return None;
         }
-        end = last.span.end();
     }
     Span::new(start, end)
 }
@@ -1172,36 +1219,8 @@ fn who_behind(text: &str, at: usize) -> bool {
 /// Whether a word hands over to somebody's words.
 fn is_cue(text: &str, word: Word) -> bool {
     let Some(w) = word.span.slice(text) else { return false };
-    matches!(
-        w,
-        "said"
-            | "says"
-            | "told"
-            | "added"
-            | "noted"
-            | "wrote"
-            | "asked"
-            | "warned"
-            | "stated"
-            | "claimed"
-            | "insisted"
-            | "explained"
-            | "argued"
-            | "tweeted"
-            | "announced"
-            | "declared"
-            | "stressed"
-            | "replied"
-            | "acknowledged"
-            | "recalled"
-            | "continued"
-            | "confirmed"
-            | "observed"
-            | "remarked"
-            | "called"
-            | "denied"
-            | "described"
-    )
+    let known = crate::tables::classes(w);
+    known & SAY != 0 && known & (PAST | THIRD) != 0
 }
 
 /// A small word that is a verb all the same.

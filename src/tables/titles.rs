@@ -427,6 +427,7 @@ pub(super) const TRADES: &[&str] = &[
     "socialist",
     "sociologist",
     "soldier",
+    "source",
     "specialist",
     "staffer",
     "steward",
