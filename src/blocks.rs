@@ -6,68 +6,129 @@ use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::grammar::{body, credit, dateline, header, timestamp};
 use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
-use crate::source::lines::{Line, Lines};
+use crate::source::lines::{Line, LineState, Lines, behind_line};
 use crate::span::Span;
 use crate::tables::agencies::is_agency;
 
-/// Cuts a feed into articles: `feed = *blank-line [article *(*blank-line article)]`.
+/// Cuts a feed into articles, line by line: `feed = *blank-line [article *(*blank-line article)]`.
 ///
 /// A header line starts an article, or the headline right above it. What stands before the first
 /// header is cut off too: an article in error, unless headers are optional.
-#[derive(Clone, Debug)]
-pub(crate) struct Cutter<'t> {
-    bytes: &'t [u8],
-    lines: Lines<'t>,
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cutter {
     /// The start of the next article, once it was met: a headline and a header, or a header alone.
     ahead: Few<Line, 2>,
 }
 
-impl<'t> Cutter<'t> {
-    /// For the feed that starts at byte `at` of `bytes`.
-    pub(crate) const fn new(bytes: &'t [u8], at: usize) -> Self {
-        Self { bytes, lines: Lines::new(bytes, at), ahead: Few::new() }
-    }
-
-    /// Puts the lines of the next article in `lines`; `false` if there is none.
-    ///
-    /// Once there are more than `most` of them, only the last is kept behind those.
-    pub(crate) fn next(&mut self, lines: &mut Vec<Line>, most: usize) -> bool {
+impl Cutter {
+    /// Puts the lines of the next article that were met already in `lines`.
+    pub(crate) fn begin(&mut self, lines: &mut Vec<Line>) {
         lines.clear();
         lines.extend(core::mem::take(&mut self.ahead).iter());
-        for line in self.lines.by_ref() {
-            if is_header(self.bytes, &line) {
-                let headline = lines.last().filter(|last| is_headline(self.bytes, last, &line)).copied();
-                let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
-                if kept > 0 {
-                    lines.truncate(kept);
-                    self.ahead = headline.into_iter().chain([line]).collect();
-                    return true;
-                }
+    }
+
+    /// Adds a line to the article, unless it starts the next one: then `lines` is whole, and the answer `true`.
+    ///
+    /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
+    /// is kept behind those.
+    #[inline]
+    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
+        if is_header(bytes, base, &line) {
+            let headline = lines.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
+            let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
+            if kept > 0 {
+                lines.truncate(kept);
+                self.ahead = headline.into_iter().chain([line]).collect();
+                return true;
             }
-            if lines.len() > most {
-                lines.pop();
-            }
-            lines.push(line);
         }
-        !lines.is_empty()
+        if lines.len() > most {
+            lines.pop();
+        }
+        lines.push(line);
+        false
+    }
+
+    /// Where the line starts with which the next article does, if that was met.
+    #[cfg(feature = "std")]
+    pub(crate) fn next_start(&self) -> Option<usize> {
+        self.ahead.iter().next().map(|line| line.start)
     }
 }
 
-/// The text of a line; `None` if it is not UTF-8.
-fn text_of<'t>(bytes: &'t [u8], line: &Line) -> Option<&'t str> {
-    core::str::from_utf8(bytes.get(line.span.range())?).ok()
+/// Cuts a feed at article boundaries into at most `parts` texts of about the same size.
+///
+/// [`feed`](crate::feed) of the parts, one after another, gives the same articles as of the whole, with spans
+/// and lines that count from the start of the part. So any pool of threads can work on one feed. The parts put
+/// together are the text; none is empty, unless the text is. Linear in the text, and far less than a pass over
+/// it if articles are short.
+///
+/// ```
+/// let text = "Gazette | 3 Feb 2022\nThe ferry sails.\n\n\
+///             Gazette | 4 Feb 2022\nIt rains.\n\n\
+///             Gazette | 5 Feb 2022\nIt rains on.\n";
+/// let parts = wirecopy::split(text, 2);
+/// assert_eq!(parts.concat(), text);
+/// let articles: usize = parts.into_iter().map(|part| wirecopy::feed(part).count()).sum();
+/// assert_eq!(articles, 3);
+/// ```
+#[must_use]
+pub fn split(text: &str, parts: usize) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let mut texts = Vec::new();
+    let mut rest = text;
+    let size = bytes.len().div_ceil(parts.max(1)).max(1);
+    let mut target = size;
+    while target < bytes.len() {
+        let Some((cut, seen)) = boundary(bytes, target) else { break };
+        let length = cut.saturating_sub(text.len().saturating_sub(rest.len()));
+        if let Some((part, behind)) = rest.split_at_checked(length)
+            && !part.is_empty()
+        {
+            texts.push(part);
+            rest = behind;
+        }
+        // Not before what was seen: no byte is looked at twice, however long an article is.
+        target = target.saturating_add(size).max(seen);
+    }
+    texts.push(rest);
+    texts
+}
+
+/// The first start of an article that is known for sure behind byte `at`, and how far was looked for it.
+fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
+    // Whether there is a blank line above the first line behind `at` is not known, so it is taken for no headline,
+    // and a header right behind it for no boundary.
+    let start = behind_line(bytes, at);
+    let mut lines = Lines::new(bytes, 0, LineState { gap: false, ..LineState::new(start, 1) });
+    let mut above: Option<Line> = None;
+    let mut is_known = false;
+    while let Some(line) = lines.next() {
+        if is_header(bytes, 0, &line) && (is_known || line.after_gap) {
+            let headline = above.filter(|above| is_headline(bytes, 0, above, &line));
+            return Some((headline.unwrap_or(line).start, lines.state().at));
+        }
+        is_known = above.is_some() || line.after_gap;
+        above = Some(line);
+    }
+    None
+}
+
+/// The text of a line in `bytes`, which start at byte `base` of all that is read; `None` if it is not UTF-8.
+fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
+    core::str::from_utf8(bytes.get(line.span.back(base).range())?).ok()
 }
 
 /// Whether a line is a header for sure, wherever it stands.
 #[inline]
-fn is_header(bytes: &[u8], line: &Line) -> bool {
-    line.has_bar && text_of(bytes, line).is_some_and(header::starts_article)
+fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
+    line.has_bar && text_of(bytes, base, line).is_some_and(header::starts_article)
 }
 
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
-fn is_headline(bytes: &[u8], line: &Line, header: &Line) -> bool {
-    let is_bullet = || text_of(bytes, line).is_some_and(|line| body::bullet(line).is_some());
-    line.after_gap && !header.after_gap && !is_header(bytes, line) && !is_bullet()
+fn is_headline(bytes: &[u8], base: usize, line: &Line, header: &Line) -> bool {
+    let is_bullet = || text_of(bytes, base, line).is_some_and(|line| body::bullet(line).is_some());
+    line.after_gap && !header.after_gap && !is_header(bytes, base, line) && !is_bullet()
 }
 
 /// Why the lines are no article.
@@ -93,31 +154,30 @@ pub(crate) fn start(
     lines: &[Line],
     header_is_optional: bool,
 ) -> (Option<usize>, Option<usize>) {
-    let line = |at: usize| lines.get(at).map(|line| Line { span: line.span.back(base), ..*line });
     let reads = |line: &Line| {
         let header = |line| header::header(line, &mut Faults::new(line, Vec::new()));
-        line.has_bar && text_of(bytes, line).and_then(header).is_some()
+        line.has_bar && text_of(bytes, base, line).and_then(header).is_some()
     };
-    let Some(first) = line(0) else { return (None, None) };
-    if is_header(bytes, &first) {
+    let Some(first) = lines.first() else { return (None, None) };
+    if is_header(bytes, base, first) {
         return (None, Some(0));
     }
-    if let Some(second) = line(1)
-        && is_headline(bytes, &first, &second)
-        && (is_header(bytes, &second) || (!header_is_optional && !first.has_bar && reads(&second)))
+    if let Some(second) = lines.get(1)
+        && is_headline(bytes, base, first, second)
+        && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar && reads(second)))
     {
         return (Some(0), Some(1));
     }
     if header_is_optional {
         return (None, None);
     }
-    if reads(&first) {
+    if reads(first) {
         return (None, Some(0));
     }
-    let is_sure = |at: &usize| line(*at).is_some_and(|line| is_header(bytes, &line));
-    let Some(header) = (1..lines.len()).find(is_sure) else { return (None, None) };
-    let is_headline =
-        |at: &usize| line(*at).zip(line(header)).is_some_and(|(above, header)| is_headline(bytes, &above, &header));
+    let Some(header) = lines.iter().position(|line| is_header(bytes, base, line)) else { return (None, None) };
+    let is_headline = |at: &usize| {
+        lines.get(*at).zip(lines.get(header)).is_some_and(|(above, header)| is_headline(bytes, base, above, header))
+    };
     (header.checked_sub(1).filter(is_headline), Some(header))
 }
 

@@ -11,7 +11,7 @@ use crate::limits::Limits;
 use crate::model::{Article, Parts, Quote, View};
 use crate::quotes::{self, Prose};
 use crate::source::decode;
-use crate::source::lines::{Line, Lines, Locator, behind_line};
+use crate::source::lines::{Line, LineState, Lines, Locator, behind_line};
 use crate::span::Span;
 
 /// Reads one article with the default options.
@@ -75,7 +75,7 @@ pub fn feed(text: &str) -> Feed<'_> {
 #[must_use]
 pub fn quotes(text: &str) -> Vec<Quote<'_>> {
     let prose: Vec<Prose> =
-        Lines::new(text.as_bytes(), 0).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
+        Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
     let (mut quotes, mut people) = (Vec::new(), Vec::new());
     let mut faults = Faults::new(text, Vec::new());
     quotes::find(text, &prose, &mut quotes::Scratch::default(), &mut quotes, &mut people, &mut faults);
@@ -200,26 +200,23 @@ impl Parser {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn parse_with<'a>(&self, text: &'a str, memory: &mut Memory) -> Result<Article<'a>, Error> {
-        let bytes = text.as_bytes();
-        let mut locator = Locator::new(bytes, decode::start(bytes));
-        let whole = self.lines(bytes, &mut locator, memory)?;
-        self.article(whole.slice(text).unwrap_or(""), whole, &mut locator, memory)
+        let whole = self.lines(text.as_bytes(), memory)?;
+        self.article(whole.slice(text).unwrap_or(""), whole, memory)
     }
 
     /// Collects the lines of a text that is to be one article; where they stand.
-    fn lines(&self, bytes: &[u8], locator: &mut Locator<'_>, memory: &mut Memory) -> Result<Span, Error> {
-        let start = decode::start(bytes);
+    fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
         memory.lines.clear();
-        for line in Lines::new(bytes, start) {
+        for line in Lines::new(bytes, 0, decode::start(bytes)) {
             if memory.lines.len() > self.limits.lines {
                 memory.lines.pop();
             }
             memory.lines.push(line);
         }
         if memory.lines.is_empty() {
-            return Err(error(ErrorKind::Empty, Span::at(start, 0), "", "an article", locator));
+            return Err(nothing());
         }
-        Ok(memory.whole(bytes))
+        Ok(memory.whole(bytes, 0))
     }
 
     /// Reads one article from bytes.
@@ -242,10 +239,9 @@ impl Parser {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn parse_bytes<'a>(&self, bytes: &'a [u8]) -> Result<Article<'a>, Error> {
-        let mut locator = Locator::new(bytes, decode::start(bytes));
         let mut memory = Memory::default();
-        let whole = self.lines(bytes, &mut locator, &mut memory)?;
-        self.article_of_bytes(bytes, whole, &mut locator, &mut memory)
+        let whole = self.lines(bytes, &mut memory)?;
+        self.article_of_bytes(bytes.get(whole.range()).unwrap_or(&[]), whole, &mut memory)
     }
 
     /// Reads the articles of a feed, one after another.
@@ -253,15 +249,7 @@ impl Parser {
     /// If headers are optional, what stands before the first header line is an article too.
     #[must_use]
     pub fn feed<'a>(&'a self, text: &'a str) -> Feed<'a> {
-        let bytes = text.as_bytes();
-        let start = decode::start(bytes);
-        Feed {
-            parser: self,
-            text,
-            cutter: Cutter::new(bytes, start),
-            locator: Locator::new(bytes, start),
-            memory: Memory::default(),
-        }
+        Feed { text, bytes: self.feed_bytes(text.as_bytes()) }
     }
 
     /// Reads the articles of a feed from bytes. Where they are not UTF-8, it costs that article alone.
@@ -280,31 +268,28 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn feed_bytes<'a>(&'a self, bytes: &'a [u8]) -> FeedBytes<'a> {
-        let start = decode::start(bytes);
-        FeedBytes {
-            parser: self,
-            bytes,
-            cutter: Cutter::new(bytes, start),
-            locator: Locator::new(bytes, start),
-            memory: Memory::default(),
-        }
+        self.feed_part(bytes, 0, decode::start(bytes))
     }
 
-    /// The article whose lines stand in `memory`, and which is `whole` of `bytes`.
-    fn article_of_bytes<'a>(
+    /// Reads a part of a feed, which starts at byte `base` of all that is read, from `state` on.
+    pub(crate) fn feed_part<'a>(&'a self, bytes: &'a [u8], base: usize, state: LineState) -> FeedBytes<'a> {
+        let lines = Lines::new(bytes, base, state);
+        FeedBytes { parser: self, bytes, base, lines, cutter: Cutter::default(), memory: Memory::default() }
+    }
+
+    /// The article whose lines stand in `memory`; `own` is `whole` of what is read.
+    pub(crate) fn article_of_bytes<'a>(
         &self,
-        bytes: &'a [u8],
+        own: &'a [u8],
         whole: Span,
-        locator: &mut Locator<'_>,
         memory: &mut Memory,
     ) -> Result<Article<'a>, Error> {
-        let own = bytes.get(whole.range()).unwrap_or(&[]);
         let Some((valid, wrong)) = decode::invalid(own) else {
-            return self.article(core::str::from_utf8(own).unwrap_or(""), whole, locator, memory);
+            return self.article(core::str::from_utf8(own).unwrap_or(""), whole, memory);
         };
         let span = Span::at(whole.start().saturating_add(valid.len()), wrong.len());
-        locator.locate(whole.start());
-        let (line, column) = locator.onto(own).locate(span.start());
+        let Some(first) = memory.lines.first().copied() else { return self.article(valid, whole, memory) };
+        let (line, column) = Locator::new(own, &first).locate(span.start());
         let found = format!("{}", wrong.escape_ascii());
         let report = Report { span, line, column, expected: "UTF-8".into(), found };
         if !self.replace_invalid_utf8 {
@@ -315,27 +300,22 @@ impl Parser {
         }
         // What replaces a byte is longer than it, so from there on the lines stand elsewhere.
         let text = decode::replaced(own);
-        let mut moved = locator.onto(text.as_bytes());
-        let lines = Lines::new(text.as_bytes(), 0);
+        let state = LineState::new(whole.start(), first.number);
         memory.lines.clear();
-        memory.lines.extend(lines.map(|line| Line { span: line.span.shift(whole.start()), ..line }));
+        memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
         let whole = Span::at(whole.start(), text.len());
-        let mut article = self.article(&text, whole, &mut moved, memory)?.into_owned();
+        let mut article = self.article(&text, whole, memory)?.into_owned();
         article.parts.notes.insert(0, Note { kind: NoteKind::BytesReplaced, report });
         Ok(article)
     }
 
     /// The article whose lines stand in `memory`; `text` is `whole` of what is read.
-    fn article<'a>(
-        &self,
-        text: &'a str,
-        whole: Span,
-        locator: &mut Locator<'_>,
-        memory: &mut Memory,
-    ) -> Result<Article<'a>, Error> {
+    pub(crate) fn article<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
         let Memory { lines, faults, prose, scratch, parts } = memory;
         let base = whole.start();
-        self.check_lines(text, lines, whole, locator)?;
+        let Some(first_line) = lines.first().copied() else { return Err(nothing()) };
+        let locator = &mut Locator::new(text.as_bytes(), &first_line);
+        self.check_lines(text, base, locator, lines)?;
         let (headline, header) = blocks::start(text.as_bytes(), base, lines, self.headers_optional);
         let first = headline.or(header).unwrap_or(0);
         let own = lines.get(first..).unwrap_or(&[]);
@@ -388,19 +368,31 @@ impl Parser {
         }
     }
 
-    fn check_lines(&self, text: &str, lines: &[Line], whole: Span, locator: &mut Locator<'_>) -> Result<(), Error> {
+    /// The most lines that an article may have.
+    #[cfg(feature = "std")]
+    pub(crate) const fn most_lines(&self) -> usize {
+        self.limits.lines
+    }
+
+    /// The most bytes that an article may have.
+    #[cfg(feature = "std")]
+    pub(crate) const fn most_bytes(&self) -> usize {
+        self.limits.article_bytes
+    }
+
+    fn check_lines(&self, text: &str, base: usize, locator: &mut Locator<'_>, lines: &[Line]) -> Result<(), Error> {
         let Limits { article_bytes, line_bytes, lines: most_lines, .. } = self.limits;
+        let ends = lines.first().zip(lines.last());
+        let Some((whole, last)) = ends.map(|(first, last)| (first.span.to(last.span), last.span)) else {
+            return Ok(());
+        };
         if whole.len() > article_bytes {
             let expected = format!("an article of at most {article_bytes} bytes");
             return Err(limit(whole, expected, format!("{} bytes", whole.len()), locator));
         }
         if lines.len() > most_lines {
-            let last = lines.last().map(|line| line.span).unwrap_or_default();
-            let expected = format!("an article of at most {most_lines} lines");
-            let found = last.back(whole.start()).slice(text).unwrap_or("");
-            let mut found = error(ErrorKind::Limit, last, found, "", locator);
-            found.report.expected = expected.into();
-            return Err(found);
+            let found = excerpt(last.back(base).slice(text).unwrap_or(""));
+            return Err(limit(last, format!("an article of at most {most_lines} lines"), found, locator));
         }
         if line_bytes < usize::MAX
             && let Some(long) = lines.iter().find(|line| line.span.len() > line_bytes)
@@ -422,17 +414,14 @@ impl Parser {
 /// The articles of a feed, in order: an iterator, made by [`feed`] or [`Parser::feed`].
 #[derive(Clone, Debug)]
 pub struct Feed<'a> {
-    parser: &'a Parser,
     text: &'a str,
-    cutter: Cutter<'a>,
-    locator: Locator<'a>,
-    memory: Memory,
+    bytes: FeedBytes<'a>,
 }
 
 impl Feed<'_> {
     /// Takes back an article that is no longer needed, so that the next one needs no memory of its own.
     pub fn reuse(&mut self, article: Article<'_>) {
-        self.memory.reuse(article);
+        self.bytes.reuse(article);
     }
 }
 
@@ -440,12 +429,9 @@ impl<'a> Iterator for Feed<'a> {
     type Item = Result<Article<'a>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.cutter.next(&mut self.memory.lines, self.parser.limits.lines) {
-            return None;
-        }
-        let whole = self.memory.whole(self.text.as_bytes());
-        let text = whole.slice(self.text).unwrap_or("");
-        Some(self.parser.article(text, whole, &mut self.locator, &mut self.memory))
+        let whole = self.bytes.cut()?;
+        let FeedBytes { parser, memory, .. } = &mut self.bytes;
+        Some(parser.article(whole.slice(self.text).unwrap_or(""), whole, memory))
     }
 }
 
@@ -456,8 +442,9 @@ impl core::iter::FusedIterator for Feed<'_> {}
 pub struct FeedBytes<'a> {
     parser: &'a Parser,
     bytes: &'a [u8],
-    cutter: Cutter<'a>,
-    locator: Locator<'a>,
+    base: usize,
+    lines: Lines<'a>,
+    cutter: Cutter,
     memory: Memory,
 }
 
@@ -466,17 +453,27 @@ impl FeedBytes<'_> {
     pub fn reuse(&mut self, article: Article<'_>) {
         self.memory.reuse(article);
     }
+
+    /// Collects the lines of the next article; where they stand in all that is read.
+    fn cut(&mut self) -> Option<Span> {
+        let lines = &mut self.memory.lines;
+        self.cutter.begin(lines);
+        for line in self.lines.by_ref() {
+            if self.cutter.push(line, self.bytes, self.base, lines, self.parser.limits.lines) {
+                break;
+            }
+        }
+        if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
+    }
 }
 
 impl<'a> Iterator for FeedBytes<'a> {
     type Item = Result<Article<'a>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.cutter.next(&mut self.memory.lines, self.parser.limits.lines) {
-            return None;
-        }
-        let whole = self.memory.whole(self.bytes);
-        Some(self.parser.article_of_bytes(self.bytes, whole, &mut self.locator, &mut self.memory))
+        let whole = self.cut()?;
+        let own = self.bytes.get(whole.back(self.base).range()).unwrap_or(&[]);
+        Some(self.parser.article_of_bytes(own, whole, &mut self.memory))
     }
 }
 
@@ -485,7 +482,7 @@ impl core::iter::FusedIterator for FeedBytes<'_> {}
 /// Working memory for [`Parser::parse_with`].
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    lines: Vec<Line>,
+    pub(crate) lines: Vec<Line>,
     faults: Vec<Fault>,
     prose: Vec<Prose>,
     scratch: quotes::Scratch,
@@ -498,16 +495,31 @@ impl Memory {
         self.parts = article.parts;
     }
 
-    /// From the first letter of the lines to the line end behind the last.
-    fn whole(&self, bytes: &[u8]) -> Span {
+    /// Takes back memory that was taken out of an article.
+    #[cfg(feature = "std")]
+    pub(crate) fn reuse_parts(&mut self, parts: Parts) {
+        self.parts = parts;
+    }
+
+    /// From the start of the first line to the line end behind the last, in all that is read, of which
+    /// `bytes` start at byte `base`.
+    pub(crate) fn whole(&self, bytes: &[u8], base: usize) -> Span {
         let (first, last) = (self.lines.first(), self.lines.last());
-        let ends = first.zip(last).map(|(first, last)| (first.span.start(), behind_line(bytes, last.span.end())));
+        let end = |last: &Line| behind_line(bytes, last.span.end().saturating_sub(base)).saturating_add(base);
+        let ends = first.zip(last).map(|(first, last)| (first.start, end(last)));
         ends.and_then(|(start, end)| Span::new(start, end)).unwrap_or_default()
     }
 }
 
 /// At most so many characters of what stood there are told: enough to know it again.
 const FOUND_CHARACTERS: usize = 40;
+
+/// There is nothing but blanks.
+fn nothing() -> Error {
+    let report =
+        Report { span: Span::default(), line: 1, column: 1, expected: "an article".into(), found: String::new() };
+    Error { kind: ErrorKind::Empty, report }
+}
 
 /// The beginning of what stood there.
 fn excerpt(found: &str) -> String {

@@ -11,7 +11,7 @@ impl fmt::Display for Article<'_> {
     /// Each line that was not blank, without the blanks at its ends. The last one ends in a line feed if it did before.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source = self.source();
-        for (number, line) in Lines::new(source.as_bytes(), 0).enumerate() {
+        for (number, line) in Lines::of(source.as_bytes()).enumerate() {
             if number > 0 {
                 f.write_str("\n")?;
             }

@@ -239,12 +239,24 @@ impl<'a> Article<'a> {
         Article { source: Cow::Owned(self.source.into_owned()), offset: self.offset, parts: self.parts }
     }
 
+    /// The memory of an article that is no longer needed, for [`Reader::reuse`](crate::Reader::reuse).
+    #[cfg(feature = "std")]
+    #[must_use]
+    pub fn into_spent(self) -> Spent {
+        Spent(self.parts)
+    }
+
     /// The same article, reading from this one.
     #[must_use]
     pub fn as_borrowed(&self) -> Article<'_> {
         Article { source: Cow::Borrowed(&self.source), offset: self.offset, parts: self.parts.clone() }
     }
 }
+
+/// The memory of an article that is no longer needed.
+#[cfg(feature = "std")]
+#[derive(Debug, Default)]
+pub struct Spent(pub(crate) Parts);
 
 impl PartialEq<Article<'_>> for Article<'_> {
     fn eq(&self, other: &Article<'_>) -> bool {

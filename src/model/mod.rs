@@ -9,6 +9,8 @@ mod quotes;
 
 pub use self::article::Article;
 pub(crate) use self::article::Parts;
+#[cfg(feature = "std")]
+pub use self::article::Spent;
 pub use self::body::{AgencyPlace, Block, Dateline, Evidence, Pointer, Signoff};
 pub(crate) use self::body::{BlockData, DatelineData};
 pub use self::credit::Credit;

@@ -1,10 +1,25 @@
 //! Paragraphs to quotes: marks, pairs, cue, speaker, what carries over paragraphs, names; one stage, one module.
 
+mod attribute;
+mod carry;
+mod kind;
+mod look;
+mod marks;
+mod mention;
+mod pair;
+mod token;
+
 use alloc::vec::Vec;
 
+use self::carry::{Carry, carried};
+use self::kind::Shape;
+use self::marks::Mark;
+use self::pair::Pairing;
+use self::token::Token;
 use crate::error::Faults;
-use crate::model::{PersonData, QuoteData};
+use crate::model::{AttributionData, Construction, PersonData, QuoteData, QuoteKind};
 use crate::span::Span;
+use crate::tables::class::{self, Class};
 
 /// A block of prose, in which quotes may stand: a paragraph (behind its dateline) or an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,19 +32,360 @@ pub(crate) struct Prose {
 
 /// Working memory that one article leaves the next.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Scratch {}
+pub(crate) struct Scratch {
+    marks: Vec<Mark>,
+    pairing: Pairing,
+    tokens: Vec<Token>,
+    parts: Vec<Part>,
+}
+
+/// The part of a quote that stands in one block.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    quote: usize,
+    /// Its token.
+    token: usize,
+    shape: Shape,
+}
 
 /// Finds the quotes of an article, and who speaks in it.
 ///
 /// `quotes` and `people` are emptied first. Linear in the text, whatever stands in it.
 pub(crate) fn find(
-    _text: &str,
-    _prose: &[Prose],
-    _scratch: &mut Scratch,
+    text: &str,
+    prose: &[Prose],
+    scratch: &mut Scratch,
     quotes: &mut Vec<QuoteData>,
     people: &mut Vec<PersonData>,
-    _faults: &mut Faults<'_>,
+    faults: &mut Faults<'_>,
 ) {
     quotes.clear();
     people.clear();
+    pairs(text, prose, scratch, quotes, faults);
+    speakers(text, prose, scratch, quotes);
+}
+
+/// Marks and pairs of all blocks.
+fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
+    scratch.pairing.clear();
+    let mut previous = None;
+    for (index, block) in prose.iter().enumerate() {
+        scratch.marks.clear();
+        marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
+        if !scratch.marks.is_empty() || scratch.pairing.is_open() {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            scratch.pairing.block(index, *block, previous, &scratch.marks, quotes, faults);
+        }
+        previous = Some(*block);
+    }
+    scratch.pairing.abandon(previous, quotes, faults);
+}
+
+/// Cue and speaker of all quotes.
+fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [QuoteData]) {
+    let mut carry = Carry::default();
+    let mut from = 0_usize;
+    let mut groups = 0_u32;
+    for (index, block) in prose.iter().enumerate() {
+        // The quotes that begin in this block.
+        let mut to = from;
+        while quotes.get(to).is_some_and(|quote| usize::try_from(quote.block).ok() == Some(index)) {
+            to = to.saturating_add(1);
+        }
+        let goes_on = from.checked_sub(1).and_then(|last| outermost(quotes, last)).filter(|quote| {
+            quotes.get(*quote).is_some_and(|quote| usize::try_from(quote.last_block).is_ok_and(|last| last >= index))
+        });
+        if to == from && goes_on.is_none() {
+            continue;
+        }
+        let mut stage =
+            Stage { text, prose, index, block: *block, scratch, quotes, carry: &mut carry, groups: &mut groups };
+        stage.tokens(from, to, goes_on);
+        stage.run();
+        from = to;
+    }
+}
+
+/// The outermost quote that number `at` belongs to.
+fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
+    (0..=at).rev().take(64).find(|at| quotes.get(*at).is_some_and(|quote| quote.depth == 0))
+}
+
+/// One block at work.
+struct Stage<'s> {
+    text: &'s str,
+    prose: &'s [Prose],
+    index: usize,
+    block: Prose,
+    scratch: &'s mut Scratch,
+    quotes: &'s mut [QuoteData],
+    carry: &'s mut Carry,
+    groups: &'s mut u32,
+}
+
+/// Of a long stretch without quotes, only this much beside each quote is read.
+const WINDOW: usize = 600;
+
+impl Stage<'_> {
+    /// Reads the block: words, marks, and each outermost quote as one token.
+    fn tokens(&mut self, from: usize, to: usize, goes_on: Option<usize>) {
+        self.scratch.tokens.clear();
+        self.scratch.parts.clear();
+        let mut at = self.block.span.start();
+        for number in goes_on.into_iter().chain(from..to) {
+            let Some(quote) = self.quotes.get(number).copied() else { break };
+            if quote.depth > 0 {
+                continue;
+            }
+            let start = quote.span.start().max(self.block.span.start());
+            let end = quote.span.end().min(self.block.span.end());
+            self.gap(at, start);
+            let inner_start = quote.inner.start().max(start);
+            let inner_end = quote.inner.end().min(end).max(inner_start);
+            let shape = kind::shape(self.text.get(inner_start..inner_end).unwrap_or(""));
+            let mut class: Class = class::QUOTE | shape.ends;
+            if shape.capital {
+                class |= class::OPENS_CAP;
+            }
+            let token = self.scratch.tokens.len();
+            self.scratch.tokens.push(Token { start, end, class });
+            self.scratch.parts.push(Part { quote: number, token, shape });
+            at = end;
+        }
+        self.gap(at, self.block.span.end());
+    }
+
+    /// The words between two quotes, or only those near to one.
+    fn gap(&mut self, from: usize, to: usize) {
+        if to.saturating_sub(from) <= WINDOW.saturating_mul(2) {
+            token::tokens(self.text, from, to, &mut self.scratch.tokens);
+            return;
+        }
+        let cut = |at: usize| {
+            (at..at.saturating_add(64)).find(|at| self.text.get(*at..).is_some_and(|rest| rest.starts_with(' ')))
+        };
+        let (Some(first), Some(second)) = (cut(from.saturating_add(WINDOW)), cut(to.saturating_sub(WINDOW))) else {
+            return;
+        };
+        token::tokens(self.text, from, first, &mut self.scratch.tokens);
+        self.scratch.tokens.push(Token { start: first, end: first, class: class::STOP });
+        token::tokens(self.text, second, to, &mut self.scratch.tokens);
+    }
+
+    fn run(&mut self) {
+        let mut previous: Option<(usize, AttributionData, bool)> = None;
+        for number in 0..self.scratch.parts.len() {
+            let Some(part) = self.scratch.parts.get(number).copied() else { break };
+            let Some(quote) = self.quotes.get(part.quote).copied() else { break };
+            let begins = usize::try_from(quote.block).is_ok_and(|block| block == self.index);
+            let ends = usize::try_from(quote.last_block).is_ok_and(|block| block == self.index);
+            let found = if begins || quote.attribution.is_none() {
+                self.attribute(part, begins, ends, previous)
+            } else {
+                quote.attribution
+            };
+            let kind = self.kind(part, found.as_ref());
+            let attribution = match kind {
+                QuoteKind::Term => None,
+                _ => Some(found.unwrap_or(AttributionData {
+                    construction: Construction::Carried,
+                    cue: None,
+                    speaker: None,
+                })),
+            };
+            let mut group = quote.group;
+            if let (Some((last, before, _)), Some(now)) = (previous, attribution) {
+                let same = before.speaker.is_some() && before.speaker == now.speaker && before.cue == now.cue;
+                if same && begins {
+                    let known = self.quotes.get(last).and_then(|quote| quote.group);
+                    let number = known.unwrap_or_else(|| {
+                        let number = *self.groups;
+                        *self.groups = self.groups.saturating_add(1);
+                        number
+                    });
+                    if let Some(quote) = self.quotes.get_mut(last) {
+                        quote.group = Some(number);
+                    }
+                    group = Some(number);
+                }
+            }
+            if let Some(place) = self.quotes.get_mut(part.quote) {
+                if begins {
+                    place.kind = kind;
+                }
+                place.attribution = attribution;
+                place.group = group;
+            }
+            if let Some(now) = attribution {
+                previous = Some((part.quote, now, matches!(kind, QuoteKind::Speech)));
+                if now.speaker.is_some() {
+                    self.carry.last = Some(now);
+                    self.carry.block = self.index;
+                }
+            }
+        }
+    }
+
+    /// Where the sentence begins in which token `at` stands.
+    fn sentence_start(&self, at: usize) -> usize {
+        let tokens = &self.scratch.tokens;
+        let mut start = at;
+        while let Some(before) = start.checked_sub(1).and_then(|before| tokens.get(before)) {
+            if before.is(class::STOP) {
+                break;
+            }
+            if before.is(class::QUOTE) && before.is(class::ENDS_STOP | class::ENDS_CRY) && start < at {
+                let next = tokens.get(start);
+                if next.is_some_and(|next| next.is(class::CAP | class::QUOTE)) && before.is(class::ENDS_STOP) {
+                    break;
+                }
+                if next.is_some_and(|next| next.is(class::QUOTE)) {
+                    break;
+                }
+            }
+            if before.is(class::QUOTE) && before.is(class::ENDS_STOP | class::ENDS_CRY) && start == at {
+                break;
+            }
+            start = start.saturating_sub(1);
+        }
+        start
+    }
+
+    fn attribute(
+        &mut self,
+        part: Part,
+        begins: bool,
+        ends: bool,
+        previous: Option<(usize, AttributionData, bool)>,
+    ) -> Option<AttributionData> {
+        let tokens = &self.scratch.tokens;
+        let start = self.sentence_start(part.token);
+        let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
+        let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
+        let shape = part.shape;
+        let speech = shape.is_clause();
+        let comma = shape.ends == class::ENDS_COMMA;
+        let next = right.first().copied();
+        let leans_right = comma
+            || shape.ends == class::ENDS_CRY
+            || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
+            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP))
+            || shape.ends == 0 && shape.punctuated;
+        let direct = left.last().is_some_and(|last| last.is(class::COLON | class::COMMA | class::SAY));
+        let behind = || {
+            if leans_right {
+                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+            } else {
+                None
+            }
+        };
+        let ahead = || {
+            if left.is_empty() {
+                return None;
+            }
+            attribute::introduced(left, speech)
+                .or_else(|| attribute::colon(left))
+                .or_else(|| attribute::possessed(left))
+        };
+        let found = if comma || !direct { behind().or_else(ahead) } else { ahead().or_else(behind) };
+        if found.is_some() {
+            return found;
+        }
+        if !speech || !left.is_empty() {
+            if let Some(found) = attribute::sentence_end(right) {
+                return Some(found);
+            }
+        }
+        if let Some((_, before, _)) = previous {
+            // The sentences between the last quote and this one.
+            let from =
+                self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
+            let between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+            if let Some(found) = last_sentence(between).and_then(about_speech) {
+                if !between_is_tail(between) {
+                    return Some(found);
+                }
+            }
+            return Some(carried(before));
+        }
+        let sentences = tokens.get(..start).unwrap_or(&[]);
+        if let Some(found) = last_sentence(sentences).and_then(attribute::about) {
+            return Some(found);
+        }
+        if start == 0 && left.is_empty() {
+            return self.from_before();
+        }
+        None
+    }
+
+    /// The speaker whom the block before this one leaves.
+    fn from_before(&mut self) -> Option<AttributionData> {
+        let last = self.index.checked_sub(1)?;
+        if let Some(found) = self.carry.last.filter(|_| self.carry.block == last) {
+            return Some(carried(found));
+        }
+        for back in 1..=2 {
+            let block = self.prose.get(self.index.checked_sub(back)?)?;
+            let from = block.span.end().saturating_sub(WINDOW).max(block.span.start());
+            let from = (from..block.span.end()).find(|at| self.text.is_char_boundary(*at))?;
+            let mut words = Vec::new();
+            token::tokens(self.text, from, block.span.end(), &mut words);
+            if words.len() <= 8 && !words.last().is_some_and(|token| token.is(class::STOP | class::COLON)) {
+                continue;
+            }
+            if let Some(found) = last_sentence(&words).and_then(attribute::about) {
+                return Some(found);
+            }
+            break;
+        }
+        self.carry.last.map(carried)
+    }
+
+    fn kind(&self, part: Part, found: Option<&AttributionData>) -> QuoteKind {
+        let shape = part.shape;
+        let tokens = &self.scratch.tokens;
+        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at));
+        let right = tokens.get(part.token.saturating_add(1));
+        let direct = left.is_some_and(|left| left.is(class::COLON | class::SAY));
+        if let Some(left) = left {
+            if !direct && left.is(class::NAMING | class::WORK) && !left.is(class::CAP) && shape.words <= 8 {
+                return QuoteKind::Term;
+            }
+            if left.is(class::CAP)
+                && !left.is(class::POSS)
+                && right.is_some_and(|right| right.is(class::CAP))
+                && shape.words <= 2
+            {
+                return QuoteKind::Term;
+            }
+            if shape.is_title() && !direct && (left.is(class::PREP | class::POSS) || shape.words >= 2) && !shape.verb {
+                return QuoteKind::Term;
+            }
+        }
+        let near = found.is_some_and(|found| found.construction != Construction::Carried);
+        if !near && !shape.is_clause() && shape.words <= 4 {
+            return QuoteKind::Term;
+        }
+        if found.is_none() && !shape.is_clause() {
+            return QuoteKind::Term;
+        }
+        if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
+    }
+}
+
+fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
+    let end = tokens.iter().rposition(|token| !token.is(class::STOP))?.saturating_add(1);
+    let tokens = tokens.get(..end)?;
+    let start = tokens.iter().rposition(|token| token.is(class::STOP)).map_or(0, |at| at.saturating_add(1));
+    tokens.get(start..)
+}
+
+/// Whether what stands between two quotes is no more than the first one's cue.
+fn between_is_tail(tokens: &[Token]) -> bool {
+    let stops = tokens.iter().filter(|token| token.is(class::STOP)).count();
+    stops <= 1
+}
+
+fn about_speech(tokens: &[Token]) -> Option<AttributionData> {
+    attribute::about(tokens).filter(|found| found.cue.is_some())
 }

@@ -3,12 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-/// The byte-order mark, which may stand at the start of a text and is no part of it.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+use super::lines::LineState;
 
-/// Where the text begins: behind its byte-order mark, if it has one.
-pub(crate) fn start(bytes: &[u8]) -> usize {
-    if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
+/// The byte-order mark, which may stand at the start of a text and is no part of it.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Where the lines of a text begin: behind its byte-order mark, if it has one.
+pub(crate) fn start(bytes: &[u8]) -> LineState {
+    LineState::new(if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }, 1)
 }
 
 /// The first bytes that are not UTF-8: the text before them, and they themselves.
@@ -36,7 +38,7 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_skipped_once() {
-        assert_eq!(start("\u{feff}a".as_bytes()), 3);
-        assert_eq!(start("a\u{feff}".as_bytes()), 0);
+        assert_eq!(start("\u{feff}a".as_bytes()).at, 3);
+        assert_eq!(start("a\u{feff}".as_bytes()).at, 0);
     }
 }

@@ -9,6 +9,10 @@ use crate::span::Span;
 pub(crate) struct Line {
     /// Its text, without line end and without the blanks at its ends.
     pub(crate) span: Span,
+    /// Its number, from 1; blank ones count.
+    pub(crate) number: usize,
+    /// Where the line starts, blanks and all.
+    pub(crate) start: usize,
     /// There is a `|` in it, as in a header.
     pub(crate) has_bar: bool,
     /// No line with text stands right above it.
@@ -21,14 +25,43 @@ pub(crate) struct Line {
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'t> {
     bytes: &'t [u8],
-    at: usize,
-    gap: bool,
+    /// Where `bytes` start in all that is read.
+    base: usize,
+    state: LineState,
+}
+
+/// Between two lines: where the reading of lines stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LineState {
+    /// The start of the next line.
+    pub(crate) at: usize,
+    /// Its number, from 1.
+    pub(crate) number: usize,
+    /// The line before it was blank, or there is none.
+    pub(crate) gap: bool,
+}
+
+impl LineState {
+    /// At the start of line `number`, with no line above it.
+    pub(crate) const fn new(at: usize, number: usize) -> Self {
+        Self { at, number, gap: true }
+    }
 }
 
 impl<'t> Lines<'t> {
-    /// From byte `at` of the text, which must be the start of a line.
-    pub(crate) const fn new(bytes: &'t [u8], at: usize) -> Self {
-        Self { bytes, at, gap: true }
+    /// The lines of `bytes`, which start at byte `base` of all that is read, from `state` on.
+    pub(crate) const fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
+        Self { bytes, base, state }
+    }
+
+    /// The lines of a whole text.
+    pub(crate) const fn of(bytes: &'t [u8]) -> Self {
+        Self::new(bytes, 0, LineState::new(0, 1))
+    }
+
+    /// Where it stands now.
+    pub(crate) const fn state(&self) -> LineState {
+        self.state
     }
 }
 
@@ -37,10 +70,9 @@ impl Iterator for Lines<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<Line> {
-        let bytes = self.bytes;
         loop {
-            let start = self.at;
-            let rest = bytes.get(start..)?;
+            let start = self.state.at;
+            let rest = self.bytes.get(start.saturating_sub(self.base)..)?;
             if rest.is_empty() {
                 return None;
             }
@@ -54,17 +86,20 @@ impl Iterator for Lines<'_> {
                 end = memchr2(b'\n', b'\r', rest.get(behind..)?).map(|at| at.saturating_add(behind));
             }
             let length = end.unwrap_or(rest.len());
-            self.at = start.saturating_add(length);
+            let number = self.state.number;
+            self.state.at = start.saturating_add(length);
             if end.is_some() {
-                self.at = self.at.saturating_add(line_end(rest.get(length..).unwrap_or(&[])));
+                self.state.at = self.state.at.saturating_add(line_end(rest.get(length..).unwrap_or(&[])));
+                self.state.number = number.saturating_add(1);
             }
-            let span = trimmed(bytes, Span::at(start, length));
-            if span.is_empty() {
-                self.gap = true;
+            let line = rest.get(..length).unwrap_or(rest);
+            let inner = trimmed(line);
+            if inner.is_empty() {
+                self.state.gap = true;
                 continue;
             }
-            let after_gap = core::mem::replace(&mut self.gap, false);
-            return Some(Line { span, has_bar, after_gap });
+            let after_gap = core::mem::replace(&mut self.state.gap, false);
+            return Some(Line { span: inner.shift(start), number, start, has_bar, after_gap });
         }
     }
 }
@@ -77,10 +112,10 @@ const fn is_blank(byte: u8) -> bool {
 /// U+FEFF: at the start of a text it is a byte-order mark, and files that were joined leave one at the start of a line.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// The span without the blanks at its ends, and without a byte-order mark at its start.
+/// Where the text of a line is: without the blanks at its ends, and without a byte-order mark at its start.
 #[inline]
-fn trimmed(bytes: &[u8], span: Span) -> Span {
-    let (mut start, mut end) = (span.start(), span.end());
+fn trimmed(bytes: &[u8]) -> Span {
+    let (mut start, mut end) = (0, bytes.len());
     while start < end {
         match bytes.get(start) {
             Some(&byte) if is_blank(byte) => start = start.saturating_add(1),
@@ -107,7 +142,7 @@ fn trimmed(bytes: &[u8], span: Span) -> Span {
 
 /// `line` without the blanks at its ends.
 pub(crate) fn trim(line: &str) -> &str {
-    trimmed(line.as_bytes(), Span::at(0, line.len())).slice(line).unwrap_or(line)
+    trimmed(line.as_bytes()).slice(line).unwrap_or(line)
 }
 
 /// Behind the line end of the line whose text ends at `at`.
@@ -135,14 +170,9 @@ pub(crate) struct Locator<'t> {
 }
 
 impl<'t> Locator<'t> {
-    /// From the start of line 1, which is at byte `at` of the text.
-    pub(crate) fn new(bytes: &'t [u8], at: usize) -> Self {
-        Self { rest: bytes.get(at..).unwrap_or(&[]), at, line: 1, column: 1 }
-    }
-
-    /// From where this one is, in a text that has other bytes from there on.
-    pub(crate) const fn onto<'u>(&self, rest: &'u [u8]) -> Locator<'u> {
-        Locator { rest, at: self.at, line: self.line, column: self.column }
+    /// From the start of `line` on, where `rest` starts.
+    pub(crate) const fn new(rest: &'t [u8], line: &Line) -> Self {
+        Self { rest, at: line.start, line: line.number, column: 1 }
     }
 
     /// Line and column (from 1, in characters) of byte `place`, not before those asked for so far.
@@ -171,7 +201,7 @@ mod tests {
     use alloc::vec::Vec;
 
     fn texts(text: &str) -> Vec<&str> {
-        Lines::new(text.as_bytes(), 0).map(|line| line.span.slice(text).unwrap()).collect()
+        Lines::of(text.as_bytes()).map(|line| line.span.slice(text).unwrap()).collect()
     }
 
     #[test]
@@ -192,14 +222,16 @@ mod tests {
     #[test]
     fn gaps_and_bars_are_told() {
         let text = "a | b\nc\n \nd|";
-        let flags: Vec<_> = Lines::new(text.as_bytes(), 0).map(|line| (line.has_bar, line.after_gap)).collect();
-        assert_eq!(flags, [(true, true), (false, false), (true, true)]);
+        let flags: Vec<_> =
+            Lines::of(text.as_bytes()).map(|line| (line.number, line.has_bar, line.after_gap)).collect();
+        assert_eq!(flags, [(1, true, true), (2, false, false), (4, true, true)]);
     }
 
     #[test]
     fn places_are_counted_in_lines_and_characters() {
         let text = "é|a\r\nbü\r\rc";
-        let mut locator = Locator::new(text.as_bytes(), 0);
+        let first = Lines::of(text.as_bytes()).next().unwrap();
+        let mut locator = Locator::new(text.as_bytes(), &first);
         let places = ["|", "a", "ü", "c"].map(|part| locator.locate(text.find(part).unwrap()));
         assert_eq!(places, [(1, 2), (1, 3), (2, 2), (4, 1)]);
     }

@@ -1,0 +1,339 @@
+//! Cue and speaker of a quote, from the sentence that it stands in: one construction, one function.
+
+use nom::branch::alt;
+use nom::{Err, Input};
+
+use super::look::{Ahead, Behind, Look, Read, a, read, skip};
+use super::mention::{clause_subject, mention, subject};
+use super::token::Token;
+use crate::model::{AttributionData, Construction, SpeakerData};
+use crate::span::Span;
+use crate::tables::class::{
+    ACCORDING, ADV, AS, AUX, BASE, BE, CAP, COLON, COMMA, CONJ, CUE, DASH, DET, FINITE, HOLD, ING, INGLIKE, NOT,
+    NOUNLIKE, OBJ, OWN, PART, PAST, PASTLIKE, POSS, PREP, PRON, QUOTE, REL, SAY, SAYING, SEMI, SPEAKER, STOP, SUB,
+    THAT, THIRD, TIME, TO, VERB, WORD,
+};
+
+const FAIL: Err<()> = Err::Error(());
+
+/// No cue is looked for further from its quote than this many words.
+const REACH: usize = 80;
+
+/// What a construction found.
+pub(super) type Found = AttributionData;
+
+fn found(construction: Construction, cue: Option<Span>, mention: Option<Span>) -> Found {
+    AttributionData { construction, cue, speaker: mention.map(|mention| SpeakerData { mention, person: None }) }
+}
+
+/// A verb that hands over to somebody's words.
+#[derive(Clone, Copy, Debug)]
+struct Cue {
+    /// Where its verb group (*would later also*) begins.
+    first: usize,
+    verb: Token,
+    manner: Manner,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// It has its subject before it.
+    Finite,
+    /// *adding*, *to say*, *and said*: its subject is the clause's.
+    Shared,
+}
+
+fn get(tokens: &[Token], at: usize) -> Option<Token> {
+    tokens.get(at).copied()
+}
+
+fn before(tokens: &[Token], at: usize) -> Option<Token> {
+    at.checked_sub(1).and_then(|at| get(tokens, at))
+}
+
+fn has(token: Option<Token>, class: u64) -> bool {
+    token.is_some_and(|token| token.is(class))
+}
+
+/// The verb at `at` as a cue: `[aux / adverb] verb`, no passive, no noun.
+fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
+    let verb = get(tokens, at)?;
+    if !verb.is(CUE) || verb.is(CAP) && at > 0 {
+        return None;
+    }
+    let mut first = at;
+    while has(before(tokens, first), ADV | NOT | AUX) && !has(before(tokens, first), PRON) {
+        first = first.saturating_sub(1);
+    }
+    let group = tokens.get(first..at).unwrap_or(&[]);
+    let left = before(tokens, first);
+    let neighbour = before(tokens, at);
+    let be = group.iter().any(|token| token.is(BE));
+    let aux = group.iter().any(|token| token.is(AUX));
+    if verb.is(ING) {
+        // *is quoted as saying*
+        if has(left, AS) {
+            let quoted = first.checked_sub(2).and_then(|at| get(tokens, at));
+            if has(quoted, SAY | PASTLIKE | PART) {
+                let mut start = first.saturating_sub(2);
+                while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
+                    start = start.saturating_sub(1);
+                }
+                return Some(Cue { first: start, verb, manner: Manner::Finite });
+            }
+        }
+        if be {
+            return Some(Cue { first, verb, manner: Manner::Finite });
+        }
+        if verb.is(NOUNLIKE) && has(left, DET | OWN | POSS) {
+            return None;
+        }
+        return Some(Cue { first, verb, manner: Manner::Shared });
+    }
+    if verb.is(NOUNLIKE) && !aux && has(neighbour, DET | OWN | POSS | PREP) && !has(neighbour, PRON & !OWN) {
+        return None;
+    }
+    if be && verb.is(PART) && !verb.is(BASE) {
+        return None;
+    }
+    if verb.is(BASE) && !verb.is(PAST) {
+        if has(left, TO) {
+            return Some(Cue { first: first.saturating_sub(1), verb, manner: Manner::Shared });
+        }
+        if aux || has(left, PRON) && !has(left, DET) || has(left, SPEAKER | CAP | CONJ | REL | WORD) {
+            let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
+            return Some(Cue { first, verb, manner });
+        }
+        return None;
+    }
+    if verb.is(PAST | THIRD) {
+        if has(left, CONJ) {
+            return Some(Cue { first, verb, manner: Manner::Shared });
+        }
+        if has(left, SUB) && verb.is(PART) && !has(left, THAT) && !has(left, AS) {
+            return None;
+        }
+        return Some(Cue { first, verb, manner: Manner::Finite });
+    }
+    None
+}
+
+/// The speaker of a cue.
+fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
+    let left = tokens.get(..cue.first)?;
+    match cue.manner {
+        Manner::Finite => read(subject, Behind(left)),
+        Manner::Shared => shared_subject(left),
+    }
+}
+
+/// The subject that a participle or a second verb shares: the one of the last cue before it, else the clause's.
+fn shared_subject(left: &[Token]) -> Option<Span> {
+    for at in (0..left.len()).rev().take(REACH) {
+        let Some(token) = get(left, at) else { break };
+        if token.is(STOP) {
+            break;
+        }
+        if token.is(SAY) && token.is(FINITE) {
+            if let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) {
+                if let Some(found) = speaker(left, cue) {
+                    return Some(found);
+                }
+                if let Some(found) = left.get(at.saturating_add(1)..).and_then(|tail| read(mention, Ahead(tail))) {
+                    return Some(found);
+                }
+            }
+        }
+    }
+    clause_subject(left).map(|(found, _)| found)
+}
+
+/// `SPEAKER CUE [tail] ":"/"," QUOTE` and `SPEAKER CUE that … QUOTE`: the nearest cue left of the quote that has a speaker.
+pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
+    let last = tokens.last()?;
+    let direct = last.is(COLON | COMMA | DASH);
+    for at in (0..tokens.len()).rev().take(REACH) {
+        let token = get(tokens, at)?;
+        if token.is(ACCORDING) {
+            if let Some(found) = according(Ahead(tokens.get(at..)?)).ok().map(|(_, found)| found) {
+                return Some(found);
+            }
+        }
+        if !token.is(CUE) {
+            continue;
+        }
+        let tail = tokens.len().saturating_sub(at).saturating_sub(1);
+        if !token.is(SAY) && speech && !(last.is(COLON) && tail <= 14) && !(last.is(AS)) && tail > 4 {
+            continue;
+        }
+        let Some(cue) = cue(tokens, at) else { continue };
+        let Some(mention) = speaker(tokens, cue) else { continue };
+        let construction = if direct || tail <= 1 { Construction::Introduced } else { Construction::Reported };
+        return Some(found(construction, Some(cue.verb.span()), Some(mention)));
+    }
+    None
+}
+
+/// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
+pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last()?;
+    if !last.is(COLON) {
+        return None;
+    }
+    let (mention, end) = clause_subject(clause)?;
+    let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
+    let construction = if label { Construction::Label } else { Construction::Introduced };
+    Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `SPEAKER's words "," QUOTE`: *in the minister's words,*, *the council's answer:*
+pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
+    let tail: usize = tokens.iter().rev().take_while(|token| token.is(COLON | COMMA)).count();
+    let clause = tokens.get(..tokens.len().saturating_sub(tail))?;
+    let at = clause
+        .iter()
+        .rev()
+        .take(4)
+        .position(|token| token.is(POSS | OWN))
+        .map(|at| clause.len().saturating_sub(at).saturating_sub(1))?;
+    let noun = clause.get(at.saturating_add(1)..)?;
+    let saying = noun.iter().find(|token| token.is(SAYING))?;
+    let owner = get(clause, at)?;
+    let mention =
+        if owner.is(OWN) { owner.span() } else { read(subject, Behind(clause.get(..at.saturating_add(1))?))? };
+    Some(found(Construction::Introduced, Some(saying.span()), Some(mention)))
+}
+
+/// `according = "according to" SPEAKER`
+fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    let (rest, cue) = a(ACCORDING)(input)?;
+    let (rest, to) = a(TO)(rest)?;
+    let (rest, mention) = mention(rest)?;
+    Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
+}
+
+/// What stands behind a quote: `[","] (according / inverted / regular / label)`
+pub(super) fn trailing(tokens: &[Token], closed_by_comma: bool) -> Option<Found> {
+    let end =
+        tokens.iter().take(REACH).position(|token| token.is(STOP | QUOTE | SEMI)).unwrap_or(tokens.len().min(REACH));
+    let input = Ahead(tokens.get(..end)?);
+    let (body, ()) = skip(COMMA)(input).ok()?;
+    let comma = closed_by_comma || body.0.len() < input.0.len();
+    let (body, ()) = skip(DASH)(body).ok()?;
+    let dash = body.0.len() < input.0.len() && !comma;
+    read(alt((according, inverted, regular)), body)
+        .or_else(|| if comma { read(by_shape, body) } else { None })
+        .or_else(|| if dash { read(label, body) } else { None })
+}
+
+/// `inverted = CUE SPEAKER`: *said Ann Lee, a lawyer*
+fn inverted(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    let (rest, ()) = skip(ADV)(input)?;
+    let verb = rest.first().filter(|verb| verb.is(SAY) && verb.is(FINITE)).ok_or(FAIL)?;
+    let (rest, ()) = skip(ADV & !SUB)(rest.rest())?;
+    let (rest, mention) = mention(rest)?;
+    // *said she was*: not inverted
+    if rest.next_is(AUX) {
+        return Err(FAIL);
+    }
+    let construction = if rest.next_is(COMMA) && !rest.rest().next_is(PREP | ING | INGLIKE) {
+        Construction::Apposition
+    } else {
+        Construction::Trailing
+    };
+    Ok((rest, found(construction, Some(verb.span()), Some(mention))))
+}
+
+/// `regular = SPEAKER ["," description ","] CUE`: *she later added*
+fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    let tokens = input.0;
+    for at in 0..tokens.len() {
+        let Some(token) = get(tokens, at) else { break };
+        if !token.is(CUE) || !token.is(FINITE | ING) {
+            continue;
+        }
+        let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
+        let Some(left) = tokens.get(..cue.first) else { continue };
+        let Ok((rest, mention)) = subject(Behind(left)) else { continue };
+        let lead = rest.0;
+        if lead.iter().all(|token| token.is(ADV | CONJ | AS | BE | COMMA)) || is_how(lead) {
+            let construction =
+                if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
+            return Ok((input.take_from(at.saturating_add(1)), found(construction, Some(token.span()), Some(mention))));
+        }
+        if has(Some(token), SAY) && at > 24 {
+            break;
+        }
+    }
+    Err(FAIL)
+}
+
+/// *is how*, *was what*
+fn is_how(lead: &[Token]) -> bool {
+    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL))
+}
+
+/// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
+fn by_shape(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    let (rest, mention) = mention(input)?;
+    let (rest, ()) = skip(ADV)(rest)?;
+    let verb = rest.first().filter(|verb| verb.is(PASTLIKE | VERB | CUE) && !verb.is(CAP)).ok_or(FAIL)?;
+    Ok((rest.rest(), found(Construction::Trailing, Some(verb.span()), Some(mention))))
+}
+
+/// `label = SPEAKER` behind a dash: *"It is over." — Ann Lee*
+fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    let (rest, mention) = mention(input)?;
+    let named = input.next_is(CAP);
+    if named && (rest.0.is_empty() || rest.next_is(COMMA)) {
+        Ok((rest, found(Construction::Label, None, Some(mention))))
+    } else {
+        Err(FAIL)
+    }
+}
+
+/// Behind a fragment, further on in its sentence: *The plan is "a mess" for the town, Lee said.*
+pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
+    let end = tokens.iter().take(REACH).position(|token| token.is(STOP)).unwrap_or(tokens.len().min(REACH));
+    let tokens = tokens.get(..end)?;
+    for at in 0..tokens.len() {
+        let token = get(tokens, at)?;
+        if token.is(ACCORDING) && has(before(tokens, at), COMMA) {
+            return according(Ahead(tokens.get(at..)?)).ok().map(|(_, found)| found);
+        }
+        if !token.is(SAY) || !token.is(FINITE) {
+            continue;
+        }
+        let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
+        let Some(left) = tokens.get(..cue.first) else { continue };
+        if let Ok((rest, mention)) = subject(Behind(left)) {
+            if has(rest.0.last().copied(), COMMA | QUOTE) {
+                return Some(found(Construction::Trailing, Some(token.span()), Some(mention)));
+            }
+        }
+        if has(before(tokens, at), COMMA) {
+            if let Some(mention) = tokens.get(at.saturating_add(1)..).and_then(|tail| read(mention, Ahead(tail))) {
+                return Some(found(Construction::Trailing, Some(token.span()), Some(mention)));
+            }
+        }
+    }
+    None
+}
+
+/// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
+pub(super) fn about(tokens: &[Token]) -> Option<Found> {
+    for at in (0..tokens.len()).rev().take(REACH) {
+        let token = get(tokens, at)?;
+        if token.is(SAY) && token.is(FINITE) {
+            if let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) {
+                if let Some(mention) = speaker(tokens, cue) {
+                    return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
+                }
+            }
+        }
+    }
+    let (mention, end) = clause_subject(tokens)?;
+    let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
+    let _ = (OBJ, TIME, THAT, NOUNLIKE, HOLD, PAST, THIRD, PREP, PRON, DET);
+    Some(found(Construction::Carried, verb, Some(mention)))
+}

@@ -1,0 +1,342 @@
+//! Marks to spans: one pass over the marks of a block, with a bounded stack.
+
+use alloc::vec::Vec;
+
+use super::Prose;
+use super::marks::{Mark, Shape, Side};
+use crate::error::{Faults, NoteKind};
+use crate::model::{QuoteData, QuoteKind};
+use crate::span::Span;
+
+/// Quotes in quotes in quotes: nobody writes more than three levels. Deeper openers are only counted.
+const MAX_DEPTH: usize = 8;
+
+/// An opening mark that waits for its closing one.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    shape: Shape,
+    /// Its place in the list of quotes.
+    quote: usize,
+    /// A single mark may turn out to be an apostrophe, until something closes it.
+    tentative: bool,
+    /// The first mark that could close it, or be a plural possessive.
+    maybe: Option<(usize, usize)>,
+}
+
+/// Pairs the marks of one block after the other.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pairing {
+    open: Vec<Frame>,
+    ends: Vec<usize>,
+}
+
+impl Pairing {
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
+        self.ends.clear();
+    }
+
+    /// Whether a quote is open that the next block may continue.
+    pub(super) fn is_open(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Appends the quotes of block number `index`, whose marks are `marks`.
+    ///
+    /// A quote left open at the end of the last block goes on if this one begins with its mark.
+    pub(super) fn block(
+        &mut self,
+        index: u32,
+        block: Prose,
+        previous: Option<Prose>,
+        marks: &[Mark],
+        quotes: &mut Vec<QuoteData>,
+        faults: &mut Faults<'_>,
+    ) {
+        let first = quotes.len();
+        let marks = self.reopen(block, previous, marks, quotes, faults);
+        let mut deeper = 0_usize;
+        for (i, mark) in marks.iter().enumerate() {
+            let rest = marks.get(i.saturating_add(1)..).unwrap_or(&[]);
+            if mark.shape.is_single() {
+                self.single(index, mark, quotes, &mut deeper, faults);
+            } else {
+                self.double(index, mark, rest, quotes, &mut deeper, faults);
+            }
+        }
+        self.finish(index, block, first, quotes, faults);
+    }
+
+    /// Goes on with the quote that the last block left open, or ends it there.
+    fn reopen<'m>(
+        &mut self,
+        block: Prose,
+        previous: Option<Prose>,
+        marks: &'m [Mark],
+        quotes: &mut [QuoteData],
+        faults: &mut Faults<'_>,
+    ) -> &'m [Mark] {
+        let Some(frame) = self.open.first().copied() else { return marks };
+        self.open.truncate(1);
+        if let Some((mark, rest)) = marks.split_first() {
+            if mark.at == block.span.start() && mark.shape == frame.shape {
+                if let Some(frame) = self.open.first_mut() {
+                    frame.tentative = false;
+                    frame.maybe = None;
+                }
+                return rest;
+            }
+        }
+        self.abandon(previous, quotes, faults);
+        marks
+    }
+
+    /// Ends the quote that is open at the end of its block.
+    pub(super) fn abandon(&mut self, previous: Option<Prose>, quotes: &mut [QuoteData], faults: &mut Faults<'_>) {
+        if let (Some(frame), Some(block)) = (self.open.first(), previous) {
+            if let Some(quote) = quotes.get_mut(frame.quote) {
+                leave_open(quote, block.span.end(), faults);
+            }
+        }
+        self.open.clear();
+    }
+
+    fn push(
+        &mut self,
+        index: u32,
+        mark: &Mark,
+        quotes: &mut Vec<QuoteData>,
+        deeper: &mut usize,
+        faults: &mut Faults<'_>,
+    ) {
+        if self.open.len() >= MAX_DEPTH {
+            if *deeper == 0 {
+                faults.report_span(
+                    NoteKind::NestedTooDeep,
+                    Span::at(mark.at, mark.len),
+                    "no more than eight quotes in each other",
+                );
+            }
+            *deeper = deeper.saturating_add(1);
+            return;
+        }
+        self.open.push(Frame {
+            shape: mark.shape,
+            quote: quotes.len(),
+            tentative: mark.shape.is_single(),
+            maybe: None,
+        });
+        quotes.push(QuoteData {
+            kind: QuoteKind::Term,
+            marks: mark.shape.marks(),
+            span: Span::at(mark.at, mark.len),
+            inner: Span::at(mark.end(), 0),
+            block: index,
+            last_block: index,
+            closed: false,
+            depth: 0,
+            group: None,
+            attribution: None,
+        });
+    }
+
+    /// Closes the frame on top with the mark at `at`.
+    fn close(&mut self, index: u32, at: usize, len: usize, quotes: &mut [QuoteData]) {
+        let Some(frame) = self.open.pop() else { return };
+        if let Some(quote) = quotes.get_mut(frame.quote) {
+            quote.span = quote.span.to(Span::at(at, len));
+            quote.inner = quote.inner.to(Span::at(at, 0));
+            quote.last_block = index;
+            quote.closed = true;
+        }
+    }
+
+    /// Takes tentative single marks off the top: they were apostrophes, or a possessive closed them.
+    fn settle_singles(&mut self, index: u32, quotes: &mut [QuoteData]) {
+        while let Some(frame) = self.open.last().copied() {
+            if !frame.tentative {
+                break;
+            }
+            match frame.maybe {
+                Some((at, len)) => self.close(index, at, len, quotes),
+                None => {
+                    self.open.pop();
+                }
+            }
+        }
+    }
+
+    fn double(
+        &mut self,
+        index: u32,
+        mark: &Mark,
+        rest: &[Mark],
+        quotes: &mut Vec<QuoteData>,
+        deeper: &mut usize,
+        faults: &mut Faults<'_>,
+    ) {
+        let open = self.open.iter().rev().find(|frame| !frame.shape.is_single()).map(|frame| frame.shape);
+        let opens = match (mark.side, open) {
+            (Side::Open, _) | (Side::Either, None) => true,
+            // A low mark is closed by what opens elsewhere.
+            _ => false,
+        };
+        let opens = opens && !(open == Some(Shape::Low) && mark.shape == Shape::Curly);
+        if !opens {
+            if open.is_none() {
+                if mark.side == Side::Close {
+                    faults.report_span(
+                        NoteKind::StrayClosingMark,
+                        Span::at(mark.at, mark.len),
+                        "an opening mark before it",
+                    );
+                }
+                return;
+            }
+            if *deeper > 0 {
+                *deeper = deeper.saturating_sub(1);
+                return;
+            }
+            self.settle_singles(index, quotes);
+            // A single quote that is no apostrophe (it goes on from the block before) ends here too.
+            while self.open.last().is_some_and(|frame| frame.shape.is_single()) {
+                self.open.pop();
+            }
+            self.close(index, mark.at, mark.len, quotes);
+            return;
+        }
+        // The same mark once more: a quote in a quote, if enough closers follow; else the first lost its own.
+        if open.is_some_and(|shape| shape.matches(mark.shape)) && !nested_follows(mark.shape, rest) {
+            self.settle_singles(index, quotes);
+            while let Some(frame) = self.open.pop() {
+                if let Some(quote) = quotes.get_mut(frame.quote) {
+                    if !frame.tentative {
+                        leave_open(quote, mark.at, faults);
+                    }
+                }
+            }
+            *deeper = 0;
+        }
+        self.push(index, mark, quotes, deeper, faults);
+    }
+
+    fn single(
+        &mut self,
+        index: u32,
+        mark: &Mark,
+        quotes: &mut Vec<QuoteData>,
+        deeper: &mut usize,
+        faults: &mut Faults<'_>,
+    ) {
+        let open = self.open.last().is_some_and(|frame| frame.shape.is_single());
+        match mark.side {
+            Side::Open => {
+                if open {
+                    // Another one opens: the first was closed by a possessive, or an apostrophe.
+                    self.settle_singles(index, quotes);
+                }
+                self.push(index, mark, quotes, deeper, faults);
+            }
+            Side::Either if !open => self.push(index, mark, quotes, deeper, faults),
+            Side::Close | Side::Either => {
+                if open {
+                    self.close(index, mark.at, mark.len, quotes);
+                }
+            }
+            Side::Possessive => {
+                if let Some(frame) = self.open.last_mut() {
+                    if frame.shape.is_single() && frame.maybe.is_none() {
+                        frame.maybe = Some((mark.at, mark.len));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The end of the block: what was no quote is taken out, what is nested gets its depth.
+    fn finish(&mut self, index: u32, block: Prose, first: usize, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
+        // Only the outermost quote can go on in the next block.
+        while self.open.len() > 1 {
+            let Some(frame) = self.open.pop() else { break };
+            let Some(quote) = quotes.get_mut(frame.quote) else { continue };
+            match frame.maybe {
+                Some((at, len)) if frame.tentative => {
+                    quote.span = quote.span.to(Span::at(at, len));
+                    quote.inner = quote.inner.to(Span::at(at, 0));
+                    quote.closed = true;
+                }
+                _ if frame.tentative => {}
+                _ => leave_open(quote, block.span.end(), faults),
+            }
+        }
+        if let Some(frame) = self.open.first().copied() {
+            if frame.tentative {
+                if let Some((at, len)) = frame.maybe {
+                    self.close(index, at, len, quotes);
+                } else if quotes.get(frame.quote).is_none_or(|quote| quote.span.start() != block.span.start()) {
+                    // An apostrophe. (At the very start of its block it may be a quote that goes on.)
+                    self.open.clear();
+                }
+            }
+        }
+        let still_open = self.open.first().map(|frame| frame.quote);
+        let mut kept = first;
+        self.ends.clear();
+        if let Some(quote) = still_open.filter(|quote| *quote < first) {
+            let _ = quote;
+            self.ends.push(usize::MAX);
+        }
+        for i in first..quotes.len() {
+            let Some(mut quote) = quotes.get(i).copied() else { break };
+            let open = still_open == Some(i);
+            if quote.inner.is_empty() && !quote.closed && !open && quote.span.end() == quote.inner.end() {
+                continue;
+            }
+            while self.ends.last().is_some_and(|end| *end <= quote.span.start()) {
+                self.ends.pop();
+            }
+            quote.depth = u8::try_from(self.ends.len()).unwrap_or(u8::MAX);
+            self.ends.push(if open { usize::MAX } else { quote.span.end() });
+            if open {
+                quote.span = quote.span.to(Span::at(block.span.end(), 0));
+                quote.inner = quote.inner.to(Span::at(block.span.end(), 0));
+                if let Some(frame) = self.open.first_mut() {
+                    frame.quote = kept;
+                }
+            }
+            if let Some(place) = quotes.get_mut(kept) {
+                *place = quote;
+            }
+            kept = kept.saturating_add(1);
+        }
+        quotes.truncate(kept);
+        if let Some(quote) = still_open.filter(|quote| *quote < first).and_then(|quote| quotes.get_mut(quote)) {
+            quote.span = quote.span.to(Span::at(block.span.end(), 0));
+            quote.inner = quote.inner.to(Span::at(block.span.end(), 0));
+            quote.last_block = index;
+        }
+    }
+}
+
+/// Ends a quote without its closing mark, at `end`.
+fn leave_open(quote: &mut QuoteData, end: usize, faults: &mut Faults<'_>) {
+    let opening = Span::at(quote.span.start(), quote.inner.start().saturating_sub(quote.span.start()));
+    quote.span = quote.span.to(Span::at(end, 0));
+    quote.inner = quote.inner.to(Span::at(end, 0));
+    quote.closed = false;
+    faults.report_span(NoteKind::QuoteNotClosed, opening, "a closing mark in its paragraph");
+}
+
+/// Whether enough closers follow for one more quote inside this one.
+///
+/// Looks at no more than a few marks: this decides between two readings of a slip of the pen.
+fn nested_follows(shape: Shape, rest: &[Mark]) -> bool {
+    let mut balance = 0_i32;
+    for mark in rest.iter().take(16).filter(|mark| shape.matches(mark.shape)) {
+        balance = balance.saturating_add(if mark.side == Side::Open { -1 } else { 1 });
+        if balance >= 2 {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,107 @@
+//! What a word or a mark may be, as a set of bits: a word can be several things.
+
+/// A set of classes.
+pub(crate) type Class = u64;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal;)*) => {
+        $($(#[$doc])* pub(crate) const $name: Class = 1 << $bit;)*
+    };
+}
+
+classes! {
+    // Shape.
+    WORD = 0;
+    /// Its first letter is a capital.
+    CAP = 1;
+    NUMBER = 2;
+    COMMA = 3;
+    COLON = 4;
+    SEMI = 5;
+    DASH = 6;
+    /// `.`, `!` or `?` that ends a sentence.
+    STOP = 7;
+    /// A whole quote, marks and all.
+    QUOTE = 8;
+    OPEN = 9;
+    CLOSE = 10;
+    /// `'s`, or `s'`.
+    POSS = 11;
+    OTHER = 12;
+    /// An initial or an abbreviation with its dot.
+    DOT = 13;
+    // Of a quote: how it ends, inside its marks.
+    ENDS_STOP = 14;
+    ENDS_CRY = 15;
+    ENDS_COMMA = 16;
+    // Of a quote: it begins with a capital.
+    OPENS_CAP = 17;
+    /// Only capitals, more than one letter.
+    UPPER = 18;
+    /// Ends in `-ed` (or looks like a past form) and is in no table.
+    PASTLIKE = 19;
+    INGLIKE = 20;
+
+    // Verbs.
+    SAY = 24;
+    HOLD = 25;
+    BASE = 26;
+    THIRD = 27;
+    PAST = 28;
+    PART = 29;
+    ING = 30;
+    /// A form of *be*, *have*, *do*, or a modal.
+    AUX = 31;
+    /// A form of *be*.
+    BE = 32;
+
+    // Small words.
+    ADV = 33;
+    DET = 34;
+    PRON = 35;
+    /// *who*, *which*.
+    REL = 36;
+    PREP = 37;
+    /// *and*, *or*, *but*.
+    CONJ = 38;
+    /// *that*, *because*, *when*.
+    SUB = 39;
+    /// *him*, *them*, *me*.
+    OBJ = 40;
+    /// *his*, *their*.
+    OWN = 41;
+    NOT = 42;
+    TO = 43;
+
+    // Nouns.
+    /// One who speaks: *spokesman*, *officials*, *ministry*.
+    SPEAKER = 44;
+    /// What is said: *statement*, *letter*, *words*.
+    SAYING = 45;
+    TIME = 46;
+    TITLE = 47;
+    PARTICLE = 48;
+    /// A verb form that is a noun as often (*claims*, *reports*).
+    NOUNLIKE = 49;
+    /// Leads a term, not speech: *so-called*, *entitled*, *nicknamed*.
+    NAMING = 50;
+    /// What has a title of its own: *film*, *song*, *programme*.
+    WORK = 51;
+    /// A finite verb of no interest.
+    VERB = 52;
+    /// *as*.
+    AS = 53;
+    THAT = 54;
+    /// A plain word that only looks like another class by its ending.
+    PLAIN = 55;
+    /// *Jr.*, *III*.
+    SUFFIX = 56;
+    /// A subject pronoun that stands for a person or persons.
+    PERSON = 57;
+    ACCORDING = 58;
+}
+
+/// A verb form that stands with a subject.
+pub(crate) const FINITE: Class = BASE | THIRD | PAST;
+/// Any form of a verb that hands over to somebody's words.
+pub(crate) const CUE: Class = SAY | HOLD;
