@@ -6,7 +6,10 @@ mod kind;
 mod look;
 mod marks;
 mod mention;
+mod name;
 mod pair;
+mod people;
+pub(crate) mod resolve;
 mod token;
 
 use alloc::vec::Vec;

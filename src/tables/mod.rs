@@ -1,8 +1,22 @@
 //! The words that the grammar goes by, as data.
-pub(crate) mod agencies;
 
+pub(crate) mod agencies;
+pub(crate) mod bodies;
 pub(crate) mod class;
 mod cues;
+pub(crate) mod demonyms;
+pub(crate) mod desk;
+pub(crate) mod function_words;
+pub(crate) mod given_names;
+pub(crate) mod honorifics;
+pub(crate) mod lookup;
+pub(crate) mod names;
+pub(crate) mod particles;
+pub(crate) mod phrases;
+pub(crate) mod places;
+pub(crate) mod regions;
+pub(crate) mod reporting;
+pub(crate) mod titles;
 mod words;
 
 use self::class::Class;

@@ -1,0 +1,702 @@
+//! A name in running text: where it begins and ends, and what stands with it.
+//!
+//! A name is looked at from its surname, which the caller has found: to the left of it stand given names and what the
+//! person is, to the right a second surname and, behind a comma, what the person is.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::{char, satisfy};
+use nom::combinator::{consumed, opt, recognize};
+use nom::multi::many1_count;
+use nom::sequence::{delimited, pair, preceded, terminated};
+use nom::{IResult, Parser};
+
+use crate::span::Span;
+use crate::tables::names::{
+    BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
+    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+};
+use crate::tables::particles::PREFIXES;
+
+/// A woman or a man, as far as the text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    Woman,
+    Man,
+}
+
+/// A name as it stands in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// Given names, particles, surname, suffix: no title, no honorific, no `'s`.
+    pub(super) name: Span,
+    /// How many names stand before the surname (particles do not count), and behind it.
+    pub(super) given: u8,
+    pub(super) after: u8,
+    /// From an honorific.
+    pub(super) gender: Option<Gender>,
+    pub(super) honorific: bool,
+    /// The title right before it, without an article.
+    pub(super) role: Option<Span>,
+    /// Where the name begins with its honorifics.
+    pub(super) start: usize,
+    /// *the* or *a* stands before it.
+    pub(super) article: bool,
+    /// It opens a sentence.
+    pub(super) opens: bool,
+    /// It ends as the names of bodies do, or of places.
+    pub(super) body: bool,
+    pub(super) place: bool,
+}
+
+/// What a word looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Capital,
+    /// *J.*, *T.N.*
+    Initial,
+    /// `"Cora"`, between a given name and a surname.
+    Nickname,
+    Lower,
+    Other,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    /// Without `'s`.
+    pub(super) span: Span,
+    /// With it.
+    pub(super) whole: Span,
+    pub(super) shape: Shape,
+    pub(super) class: Class,
+}
+
+impl Word {
+    fn possessive(&self) -> bool {
+        self.span != self.whole
+    }
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.class & class != 0
+    }
+}
+
+/// How many words to either side may belong to a name and its title: *Deputy Inspector General of Police Dr* are six.
+const MOST_WORDS: usize = 12;
+
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑')
+}
+
+// ----- The grammar of a word, read forwards ---------------------------------------------------------------------
+
+/// `initial = 1*(UPPER ".")`
+///
+/// `J.`, `T.N.`
+pub(super) fn initials(input: &str) -> IResult<&str, &str> {
+    recognize(many1_count((satisfy(char::is_uppercase), char('.')))).parse(input)
+}
+
+/// `nickname = <"> word <"> / "“" word "”"`
+///
+/// `"Cora"`, as in *Corazon "Cora" Magsalin*.
+fn nickname(input: &str) -> IResult<&str, &str> {
+    let word = |input| take_while1(is_letter).parse(input);
+    recognize(alt((delimited(char('"'), word, char('"')), delimited(char('“'), word, char('”'))))).parse(input)
+}
+
+/// `abbreviation = word "."`, if a table has it
+///
+/// `Mr.`, `Sen.`, `Jr.`
+fn abbreviation(input: &str) -> IResult<&str, &str> {
+    let (rest, (found, _)) = consumed(terminated(take_while1(is_letter), char('.'))).parse(input)?;
+    match class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) {
+        0 => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))),
+        _ => Ok((rest, found)),
+    }
+}
+
+/// `word = initial / abbreviation / 1*(letter / digit / "-" / "'")`
+pub(super) fn word(input: &str) -> IResult<&str, &str> {
+    alt((initials, abbreviation, take_while1(is_letter))).parse(input)
+}
+
+/// `possessive = "'s" / "’s" / "'" / "’"`, at the end of a word
+///
+/// What is left of `word` without it; `Stoltenberg's` and `states’` lose theirs, `O'Dannell` has none.
+fn without_possessive(word: &str) -> &str {
+    let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+    bare.unwrap_or_else(|| word.trim_end_matches(['\'', '’', '-']))
+}
+
+fn as_word(text: &str, found: &str) -> Word {
+    let whole = Span::of(found, text);
+    let bare = if found.ends_with('.') { found } else { without_possessive(found) };
+    let mut letters = bare.chars();
+    let shape = match letters.next() {
+        Some(c)
+            if c.is_uppercase() && found.ends_with('.') && initials(found).is_ok_and(|(rest, _)| rest.is_empty()) =>
+        {
+            Shape::Initial
+        }
+        Some(c) if c.is_uppercase() && letters.next().is_none() && class(bare) == 0 => Shape::Initial,
+        Some(c) if c.is_uppercase() => Shape::Capital,
+        Some('"' | '“') => Shape::Nickname,
+        // al-Hadid
+        Some(c) if c.is_lowercase() && prefixed(bare).is_some() => Shape::Capital,
+        Some(c) if c.is_lowercase() => Shape::Lower,
+        _ => Shape::Other,
+    };
+    Word {
+        span: Span::of(bare, text),
+        whole,
+        shape,
+        class: if shape == Shape::Lower || shape == Shape::Capital || found.ends_with('.') { class(bare) } else { 0 },
+    }
+}
+
+/// `prefixed = ("al" / "el" / …) "-" surname`
+///
+/// The surname in `al-Hadid`; also in `Al-Hadid`.
+pub(super) fn prefixed(word: &str) -> Option<&str> {
+    let (prefix, rest) = word.split_once(['-', '\'', '’'])?;
+    let known = prefix == "O"
+        || prefix == "D"
+        || prefix == "d"
+        || PREFIXES.iter().any(|known| prefix.eq_ignore_ascii_case(known));
+    (known && rest.starts_with(char::is_uppercase)).then_some(rest)
+}
+
+/// The word that begins at `at`.
+pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (_, found) = word(text.get(at..end)?).ok()?;
+    Some(as_word(text, found))
+}
+
+/// The word behind one blank behind `at`.
+pub(super) fn word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
+    let rest = text.get(at..end)?;
+    let inner = rest.strip_prefix([' ', '\u{a0}'])?;
+    let (_, found) = alt((word, nickname)).parse(inner).ok()?;
+    Some(as_word(text, found))
+}
+
+/// The word before one blank before `at`.
+pub(super) fn word_before(text: &str, start: usize, at: usize) -> Option<Word> {
+    let before = text.get(start..at)?.strip_suffix([' ', '\u{a0}'])?;
+    word_ending(text, before)
+}
+
+/// The word at the end of `before`, a slice of `text`.
+fn word_ending(text: &str, before: &str) -> Option<Word> {
+    if let Some(stem) = before.strip_suffix('.') {
+        // Only the dot of an initial or of an abbreviation does not end a sentence.
+        let from = stem.trim_end_matches(|c: char| c.is_alphanumeric() || c == '.').len();
+        let found = before.get(from..)?;
+        let known = alt((initials, abbreviation)).parse(found).is_ok_and(|(rest, _)| rest.is_empty());
+        return known.then(|| as_word(text, found));
+    }
+    if let Some(stem) = before.strip_suffix(['"', '”']) {
+        let from = stem.trim_end_matches(is_letter);
+        let opener = from.chars().next_back()?;
+        let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
+        return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
+    }
+    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-']);
+    (!found.is_empty()).then(|| as_word(text, found))
+}
+
+// ----- A name, from its surname outwards ------------------------------------------------------------------------
+
+/// ```text
+/// mention = [role SP] *(honorific SP) name
+/// name    = *((given / initial / nickname) SP) *(particle SP) surname *(SP surname) [SP suffix]
+/// role    = *(modifier SP) title [SP ("of" / "for") SP *(word SP)]
+/// ```
+///
+/// `key` is the (first) surname, in `block`. *NATO Secretary-General Jens Stoltenberg*, *Mr. Coons*,
+/// *spokesman Joost van der Berg*, *Rodrigo Peñalver Ugarte*, *Walter B. Tolliver Jr.*
+pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
+    let mut found = Named {
+        name: key,
+        given: 0,
+        after: 0,
+        gender: None,
+        honorific: false,
+        role: None,
+        start: key.start(),
+        article: false,
+        opens: false,
+        body: false,
+        place: false,
+    };
+    rightwards(text, block, &mut found);
+    leftwards(text, block, &mut found);
+    found
+}
+
+/// `*(SP surname) [SP suffix]`, behind the surname.
+fn rightwards(text: &str, block: Span, found: &mut Named) {
+    let own = class(found.name.slice(text).unwrap_or(""));
+    let mut last = own;
+    for _ in 0..4 {
+        let Some(next) = word_behind(text, found.name.end(), block.end()) else { break };
+        if next.is(SUFFIX) && next.shape == Shape::Capital {
+            found.name = found.name.to(next.span);
+            break;
+        }
+        let joined = next.shape == Shape::Initial
+            || next.shape == Shape::Capital && !next.is(FUNCTION | CALENDAR | TITLE | HONORIFIC | DEMONYM);
+        let particle = next.shape == Shape::Lower
+            && next.is(PARTICLE)
+            && word_behind(text, next.whole.end(), block.end()).is_some_and(|w| w.shape == Shape::Capital);
+        if particle {
+            found.name = found.name.to(next.span);
+            continue;
+        }
+        if !joined {
+            break;
+        }
+        found.after = found.after.saturating_add(1);
+        found.name = found.name.to(next.span);
+        last = next.class;
+        if next.possessive() {
+            break;
+        }
+    }
+    found.body = last & BODY != 0;
+    found.place = last & PLACE != 0;
+}
+
+/// `[role SP] *(honorific SP) *(given SP)`, before the surname.
+fn leftwards(text: &str, block: Span, found: &mut Named) {
+    let start = block.start();
+    let mut at = found.name.start();
+    // Where the name begins if all but the nearest given name are what a title is over: *Minister of Health Ana Low*.
+    let mut nearest = None;
+    let mut given = 0_u8;
+    let mut name_start = at;
+    for _ in 0..MOST_WORDS {
+        let Some(word) = word_before(text, start, at) else { break };
+        match word.shape {
+            Shape::Lower if word.is(PARTICLE) && !word.is(FUNCTION) => {
+                at = word.whole.start();
+                name_start = at;
+                continue;
+            }
+            Shape::Lower if matches!(word.span.slice(text), Some("of" | "for")) => {
+                if let (Some(near), true) = (nearest, given > 1) {
+                    let title = word_before(text, start, word.whole.start()).filter(|title| title.is(TITLE));
+                    if let Some(title) = title {
+                        let role = Span::new(title.span.start(), trim_end(text, near)).unwrap_or_default();
+                        given = 1;
+                        name_start = near;
+                        found.role = Some(role_leftwards(text, start, role));
+                    }
+                }
+                break;
+            }
+            Shape::Lower => {
+                if word.is(ROLE) && !word.possessive() {
+                    found.role = Some(role_leftwards(text, start, word.span));
+                }
+                break;
+            }
+            Shape::Other => break,
+            Shape::Initial | Shape::Nickname => {
+                at = word.whole.start();
+                given = given.saturating_add(1);
+                nearest.get_or_insert(at);
+                if word.shape == Shape::Initial {
+                    name_start = at;
+                }
+                continue;
+            }
+            Shape::Capital => {}
+        }
+        if word.is(HONORIFIC) && !word.possessive() {
+            found.honorific = true;
+            found.gender = match word.class {
+                c if c & FEMALE_HONORIFIC != 0 => Some(Gender::Woman),
+                c if c & MALE_HONORIFIC != 0 => Some(Gender::Man),
+                _ => found.gender,
+            };
+            at = word.whole.start();
+            continue;
+        }
+        if found.honorific {
+            // Behind an honorific only a title can follow: *Army Chief Gen. Dr. Low*.
+            if word.is(TITLE) || after_title(text, start, word) {
+                found.role = Some(role_leftwards(text, start, word.span));
+            }
+            break;
+        }
+        if word.is(TITLE) || word.is(ROLE) && !word.is(GIVEN) {
+            if !word.possessive() {
+                found.role = Some(role_leftwards(text, start, word.span));
+            }
+            break;
+        }
+        if word.is(PARTICLE) && !word.is(GIVEN) && !word.possessive() {
+            // *Van der Leck*, *Ó Cuinn*, *Abu Tayeh*: of the surname.
+            at = word.whole.start();
+            name_start = at;
+            continue;
+        }
+        let shouted = word.span.len() > 2
+            && word.span.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase))
+            && !found.name.slice(text).is_some_and(|w| w.chars().all(|c| !c.is_lowercase()));
+        let stops = word.possessive()
+            || shouted
+            || word.is(FUNCTION | CALENDAR | DEMONYM) && !word.is(GIVEN)
+            || word.is(BODY | PLACE | MODIFIER) && !found.body;
+        if stops {
+            break;
+        }
+        at = word.whole.start();
+        given = given.saturating_add(1);
+        nearest.get_or_insert(at);
+        name_start = at;
+    }
+    found.given = given;
+    found.start = at.min(name_start);
+    found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
+    let whole = found.role.map_or(at.min(name_start), Span::start);
+    let before = text.get(start..whole).unwrap_or("");
+    found.article = word_before(text, start, whole)
+        .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
+    found.opens = before
+        .trim_end()
+        .chars()
+        .next_back()
+        .is_none_or(|c| !is_letter(c) && !matches!(c, ',' | ';' | '(' | ')' | '/' | '%'));
+}
+
+/// Whether `word` ends what a title is over: *Inspector General of Police*, before an honorific.
+fn after_title(text: &str, start: usize, word: Word) -> bool {
+    let Some(of) = word_before(text, start, word.whole.start()) else { return false };
+    matches!(of.span.slice(text), Some("of" | "for"))
+        && word_before(text, start, of.whole.start()).is_some_and(|title| title.is(TITLE))
+}
+
+/// The end of `text[..at]` without the blank.
+fn trim_end(text: &str, at: usize) -> usize {
+    text.get(..at).map_or(at, |before| before.trim_end().len())
+}
+
+/// `role = *(modifier SP) title`, from `title` leftwards: *Afghanistan’s First Vice* before *President*.
+///
+/// Words with a capital belong to it, words without one if they can stand before a noun.
+fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
+    let mut from = title.start();
+    let mut plain = 0;
+    for _ in 0..MOST_WORDS {
+        let Some(word) = word_before(text, start, from) else { break };
+        let taken = match word.shape {
+            Shape::Capital => !word.is(FUNCTION | CALENDAR | HONORIFIC) || word.is(MODIFIER | ROLE),
+            Shape::Initial => word.span.len() > 2 || plain == 0,
+            Shape::Lower if matches!(word.span.slice(text), Some("of" | "for")) => {
+                let title = word_before(text, start, word.whole.start());
+                match title.filter(|title| title.is(TITLE) && !title.possessive()) {
+                    Some(title) => {
+                        from = title.span.start();
+                        continue;
+                    }
+                    None => false,
+                }
+            }
+            Shape::Lower if word.is(MODIFIER | ROLE | BODY) => true,
+            Shape::Lower => {
+                plain += 1;
+                let w = word.span.slice(text).unwrap_or("");
+                plain <= 3 && !word.is(FUNCTION) && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end))
+            }
+            Shape::Nickname | Shape::Other => false,
+        };
+        if !taken {
+            break;
+        }
+        from = word.whole.start();
+    }
+    Span::new(from, title.end()).unwrap_or(title)
+}
+
+// ----- What stands beside a name, behind a comma ----------------------------------------------------------------
+
+/// Whether `word`, a noun without a capital, says what somebody is, by a table or by its ending.
+pub(super) fn is_role(word: &str, known: Class) -> bool {
+    if known & ROLE != 0 {
+        return true;
+    }
+    if known & (FUNCTION | BODY | PLACE) != 0 || word.len() < 6 {
+        return false;
+    }
+    // An office in the plural or joined to another word: *co-manager*, *ex-minister*.
+    if word.rsplit_once('-').is_some_and(|(_, last)| class(last) & ROLE != 0) {
+        return true;
+    }
+    ["er", "or", "ist", "ian", "man", "woman", "person"].iter().any(|end| word.ends_with(end))
+        && ![
+            "number",
+            "paper",
+            "letter",
+            "matter",
+            "another",
+            "however",
+            "together",
+            "december",
+            "september",
+            "october",
+            "november",
+            "former",
+            "after",
+            "under",
+            "father's",
+            "winter",
+            "summer",
+            "river",
+            "harbor",
+            "quarter",
+            "center",
+            "corner",
+            "chapter",
+            "dinner",
+            "other",
+            "border",
+            "order",
+            "power",
+            "water",
+            "whether",
+            "either",
+            "rather",
+            "human",
+            "factor",
+            "sector",
+            "favor",
+            "labor",
+            "motor",
+            "error",
+            "terror",
+            "doctor's",
+            "major",
+            "minor",
+        ]
+        .contains(&word)
+}
+
+/// `apposition = "," SP [age "," SP] [("who" / "which") SP ("is" / "was") SP] [determiner SP] role`
+///
+/// The role behind a name that ends at `at`: *, the mayor of Karavel,* · *, 45, a teacher.* · *, who is the minister
+/// for water,*. It ends before the next comma, stop, mark or relative clause, and its noun must be one for people.
+pub(super) fn role_behind(text: &str, block: Span, at: usize) -> Option<Span> {
+    let mut from = at.checked_add(2)?;
+    let rest = text.get(at..block.end())?;
+    rest.strip_prefix(", ")?;
+    let mut word = word_at(text, from, block.end())?;
+    if word.shape == Shape::Other {
+        // An age.
+        let digits = word.span.slice(text)?.trim_start_matches(|c: char| c.is_ascii_digit());
+        if !digits.is_empty() || !text.get(word.whole.end()..)?.starts_with(", ") {
+            if !digits.starts_with("-year") {
+                return None;
+            }
+        } else {
+            from = word.whole.end().checked_add(2)?;
+            word = word_at(text, from, block.end())?;
+        }
+    }
+    if word.span.slice(text) == Some("who") {
+        word = word_behind(text, word.whole.end(), block.end())?;
+        if !matches!(word.span.slice(text), Some("is" | "was")) {
+            return None;
+        }
+        word = word_behind(text, word.whole.end(), block.end())?;
+        if !is_determiner(word.span.slice(text)?) {
+            return None;
+        }
+    }
+    if is_determiner(word.span.slice(text)?) {
+        word = word_behind(text, word.whole.end(), block.end())?;
+    }
+    role_from(text, block, word).map(|(role, _)| role)
+}
+
+/// Whether `word` stands before a noun and is no part of a role: an article or a possessive pronoun.
+pub(super) fn is_determiner(word: &str) -> bool {
+    ["the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another"]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// How long a role behind a name may be, in words.
+const LONGEST_ROLE: usize = 14;
+
+/// `role = *(word SP) noun [SP preposition SP *(word SP)]`: the role that begins with `first`, and its noun.
+///
+/// The noun is the last word before the first preposition, and must be one for people.
+pub(super) fn role_from(text: &str, block: Span, first: Word) -> Option<(Span, Word)> {
+    let mut word = first;
+    let mut noun: Option<Word> = None;
+    let mut role = first.whole;
+    for _ in 0..LONGEST_ROLE {
+        let w = word.span.slice(text)?;
+        match (word.shape, w) {
+            (Shape::Lower, "who" | "which" | "that" | "whose" | "where" | "said" | "says" | "told" | "added") => break,
+            (
+                Shape::Lower,
+                "of" | "for" | "at" | "in" | "from" | "with" | "to" | "on" | "near" | "by" | "and" | "who's" | "based",
+            ) => {
+                let person = noun.filter(|noun| is_role(noun.span.slice(text).unwrap_or(""), noun.class))?;
+                if w != "and" {
+                    return role_end(text, block, first, word).map(|role| (role, person));
+                }
+            }
+            _ => {}
+        }
+        let verb = noun.is_none() && word.class == 0 && w.ends_with("ed");
+        if word.shape == Shape::Lower && (verb || word.is(FUNCTION) && !word.is(MODIFIER) && w != "and") {
+            return None;
+        }
+        noun = Some(word);
+        role = role.to(word.whole);
+        match word_behind(text, word.whole.end(), block.end()) {
+            Some(next) => word = next,
+            None => break,
+        }
+    }
+    let person = noun.filter(|noun| is_role(noun.span.slice(text).unwrap_or(""), noun.class) && !noun.possessive())?;
+    Some((Span::new(first.span.start(), role.end().min(person.span.end()))?, person))
+}
+
+/// `SP preposition SP *(word SP)`: where a role ends that goes on with `preposition`.
+fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<Span> {
+    let mut last = preposition;
+    for _ in 0..LONGEST_ROLE {
+        let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
+        if next.shape == Shape::Lower
+            && matches!(
+                next.span.slice(text),
+                Some(
+                    "who"
+                        | "which"
+                        | "that"
+                        | "whose"
+                        | "where"
+                        | "said"
+                        | "says"
+                        | "told"
+                        | "when"
+                        | "while"
+                        | "as"
+                        | "but"
+                )
+            )
+        {
+            break;
+        }
+        last = next;
+    }
+    // What a preposition leads must be there.
+    (last.whole != preposition.whole).then(|| Span::new(first.span.start(), last.whole.end())).flatten()
+}
+
+/// `determiner SP role "," SP name`: the role before a comma before a name that begins at `at`.
+///
+/// *The mayor of Port Ennis, Hélène Tremblay, signed*; *his wife, Ana Low*.
+pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
+    let before = text.get(block.start()..at)?.strip_suffix(", ")?;
+    let mut word = word_ending(text, before)?;
+    let end = word.span.end();
+    if word.possessive() {
+        return None;
+    }
+    // The role may reach over an article (*head of the trade fair*), or begin behind it (*according to its secretary*).
+    let mut first = None;
+    let mut shorter = None;
+    for _ in 0..LONGEST_ROLE {
+        let w = word.span.slice(text)?;
+        let left = word_before(text, block.start(), word.whole.start());
+        if is_determiner(w) {
+            let inner = left.is_some_and(|left| {
+                matches!(left.span.slice(text), Some("of" | "for" | "at" | "in" | "from" | "with" | "to"))
+            });
+            if !inner {
+                break;
+            }
+            shorter = shorter.or(first);
+        } else if word.shape == Shape::Lower
+            && word.is(FUNCTION)
+            && !word.is(MODIFIER)
+            && !matches!(w, "of" | "for" | "at" | "in" | "from" | "with" | "to")
+        {
+            break;
+        } else {
+            first = Some(word);
+        }
+        match left {
+            Some(left) => word = left,
+            None => break,
+        }
+    }
+    [first, shorter].into_iter().flatten().find_map(|first| {
+        let role = Span::new(first.span.start(), end)?;
+        let (found, _) = role_from(text, Span::new(block.start(), end)?, first)?;
+        (found == role).then_some(role)
+    })
+}
+
+/// The gender that a role tells: *spokeswoman*, *wife*, *king*.
+pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
+    for w in role.slice(text)?.split([' ', '-']) {
+        if matches!(w, "of" | "for" | "at" | "in" | "to") {
+            break;
+        }
+        let known = class(w);
+        if known & FEMALE_ROLE != 0 || w.ends_with("woman") || w.ends_with("ress") {
+            return Some(Gender::Woman);
+        }
+        if known & MALE_ROLE != 0 || known & ROLE != 0 && w.ends_with("man") && !w.eq_ignore_ascii_case("chairman") {
+            return Some(Gender::Man);
+        }
+    }
+    None
+}
+
+/// Whether `preceded` by an opening bracket: kept for the letters of a body, `Tarn Relief Fund (TRF)`.
+///
+/// `letters = "(" 2*UPPER ")"`
+pub(super) fn bracketed(input: &str) -> IResult<&str, &str> {
+    preceded(pair(tag(" "), char('(')), terminated(take_while1(char::is_alphanumeric), char(')'))).parse(input)
+}
+
+/// The surname of a mention whose last word is `key`, without what a hyphen or an apostrophe joins before it.
+pub(super) fn surname(text: &str, key: Span) -> Span {
+    let Some(word) = key.slice(text) else { return key };
+    let bare = without_possessive(word);
+    Span::of(prefixed(bare).unwrap_or(bare), text)
+}
+
+/// From a hit of a surname to its whole word: `al-` and `O'` before it.
+pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> {
+    let before = text.get(block.start()..hit.start())?;
+    let behind = text.get(hit.end()..block.end())?;
+    let mut next = behind.chars();
+    match next.next() {
+        Some(c) if c.is_alphanumeric() => return None,
+        Some('-' | '‑') if next.next().is_some_and(char::is_alphanumeric) => return None,
+        Some('\'' | '’') if next.next().is_some_and(|c| c.is_alphanumeric() && c != 's') => return None,
+        _ => {}
+    }
+    match before.chars().next_back() {
+        Some('-' | '\'' | '’') => {
+            let from = before.trim_end_matches(is_letter).len();
+            let start = block.start().checked_add(from)?;
+            let word = text.get(start..hit.end())?.trim_start_matches(['\'', '’', '-']);
+            if word.len() == hit.len() {
+                return Some(hit);
+            }
+            prefixed(word).filter(|rest| rest.len() == hit.len()).map(|_| Span::of(word, text))
+        }
+        Some(c) if c.is_alphanumeric() => None,
+        _ => Some(hit),
+    }
+}

@@ -1,0 +1,1393 @@
+//! Who speaks: from a mention ("he", a surname, "the minister") to the person or body that it means.
+//!
+//! A wrong name is worse than none. Where the text leaves two people possible, there is none.
+
+use alloc::vec::Vec;
+
+use memchr::memmem::Finder;
+
+use super::Prose;
+use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before, word_behind};
+use super::people::{Id, People};
+use crate::model::{PersonData, QuoteData};
+use crate::span::Span;
+use crate::tables::names::{
+    BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+};
+
+/// How far back a pronoun looks.
+const REACH: usize = 2500;
+/// How many of those who were named last are remembered.
+const FOCUS: usize = 8;
+/// How many unnamed speakers are remembered.
+const MOST_UNNAMED: usize = 64;
+/// How many nominals are remembered.
+const MOST_NOMINALS: usize = 32;
+/// How many places of a title are looked at.
+const MOST_TITLES: usize = 64;
+
+/// Working memory, reused from article to article.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scratch {
+    people: People,
+    focus: Vec<Focus>,
+    /// Unnamed bodies and groups by their mention, and their index in the list of people.
+    unnamed: Vec<(Span, u32)>,
+    /// What a nominal was found to mean.
+    nominals: Vec<(Span, Option<Id>)>,
+}
+
+/// Who is spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Known(Id),
+    /// By the surname, not looked up yet.
+    Surname(Span),
+    /// Somebody without a name, in the list of people.
+    Unnamed(u32),
+    /// Somebody, but it is not known who.
+    Unknown,
+}
+
+/// How much somebody is in the foreground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Named,
+    Subject,
+    Speaker,
+}
+
+/// One who was named, and where.
+#[derive(Clone, Copy, Debug)]
+struct Focus {
+    who: Who,
+    at: usize,
+    weight: Weight,
+    gender: Option<Gender>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Person,
+    Body,
+    /// *residents*: neither he nor she.
+    Group,
+}
+
+/// `pronoun = "he" / "she" / "it" / "they"`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pronoun {
+    Of(Gender),
+    It,
+    They,
+    /// *who*, *I*, *we*: nobody that can be told.
+    Other,
+}
+
+/// What a mention is.
+#[derive(Clone, Copy, Debug)]
+enum Mention {
+    Pronoun(Pronoun),
+    /// The name's last word (or first, of two surnames).
+    Name(Span),
+    /// A body whose name is the span.
+    Body(Span),
+    /// *the minister*: its noun, and whether it is one that was spoken of before.
+    Nominal {
+        noun: Option<Span>,
+        definite: bool,
+        plural: bool,
+    },
+}
+
+/// Fills `speaker.person` of every quote that has a speaker, and `people`.
+///
+/// `people` gets one entry for each who speaks, in the order of their first quote. Linear in the text: each name and
+/// each title is searched once, so many at most, and what a pronoun looks at is looked at once.
+pub(crate) fn resolve(
+    text: &str,
+    prose: &[Prose],
+    quotes: &mut [QuoteData],
+    people: &mut Vec<PersonData>,
+    scratch: &mut Scratch,
+) {
+    scratch.people.clear();
+    scratch.focus.clear();
+    scratch.unnamed.clear();
+    scratch.nominals.clear();
+    // Every name that speaks is known before the first pronoun is asked about.
+    for quote in quotes.iter() {
+        if let Some(mention) = mention_of(quote) {
+            if let Mention::Name(surname) = classify(text, mention) {
+                let block = block_of(prose, mention);
+                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+                let found = within(named(text, block, whole), mention);
+                scratch.people.find(text, prose, surname, &found);
+            }
+        }
+    }
+    let mut stage = Stage { text, prose, scratch, people, seen: 0 };
+    let mut last: Option<(Span, Option<u32>)> = None;
+    for index in 0..quotes.len() {
+        let Some(mention) = quotes.get(index).and_then(mention_of) else { continue };
+        let person = match last {
+            Some((before, person)) if before == mention => person,
+            _ => stage.speaker(mention, quotes),
+        };
+        last = Some((mention, person));
+        if let Some(speaker) =
+            quotes.get_mut(index).and_then(|quote| quote.attribution.as_mut()).and_then(|found| found.speaker.as_mut())
+        {
+            speaker.person = person;
+        }
+    }
+}
+
+fn mention_of(quote: &QuoteData) -> Option<Span> {
+    quote.attribution.and_then(|found| found.speaker).map(|speaker| speaker.mention)
+}
+
+/// The block that holds `span`.
+fn block_of(prose: &[Prose], span: Span) -> Span {
+    let index = prose.partition_point(|block| block.span.end() < span.end());
+    prose.get(index).map_or(span, |block| block.span)
+}
+
+/// What `found` is by the mention alone: its article is the mention's.
+fn within(found: Named, _mention: Span) -> Named {
+    found
+}
+
+/// ```text
+/// mention = pronoun / [article SP] [role SP] name [SP preposition …] / [article SP] *(word SP) noun [SP preposition …]
+/// ```
+///
+/// *he* · *NATO Secretary-General Jens Stoltenberg* · *Saleh* · *the Northern Compact* · *Ministry of Health* ·
+/// *the minister* · *NATO allies* · *a resident of Karavel*
+fn classify(text: &str, mention: Span) -> Mention {
+    let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
+    let Some(whole) = mention.slice(text) else { return nobody };
+    match whole {
+        "he" | "He" => return Mention::Pronoun(Pronoun::Of(Gender::Man)),
+        "she" | "She" => return Mention::Pronoun(Pronoun::Of(Gender::Woman)),
+        "it" | "It" => return Mention::Pronoun(Pronoun::It),
+        "they" | "They" => return Mention::Pronoun(Pronoun::They),
+        "who" | "I" | "we" | "We" | "you" | "You" | "who " | "him" | "her" | "them" => {
+            return Mention::Pronoun(Pronoun::Other);
+        }
+        _ => {}
+    }
+    // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
+    let mut start = mention.start();
+    let mut first = None;
+    for part in whole.split(", ") {
+        let span = Span::at(start, part.len());
+        start = span.end().saturating_add(2);
+        let found = part_of_mention(text, span);
+        match found {
+            Mention::Nominal { .. } => {
+                first.get_or_insert(found);
+            }
+            _ => return found,
+        }
+    }
+    first.unwrap_or(nobody)
+}
+
+/// A mention without commas.
+fn part_of_mention(text: &str, part: Span) -> Mention {
+    let mut definite = false;
+    let mut article = false;
+    let mut from = part.start();
+    let end = part.end();
+    let mut first = word_at(text, from, end);
+    if let Some(word) = first {
+        let w = word.span.slice(text).unwrap_or("");
+        if name::is_determiner(w)
+            || ["this", "that", "these", "those", "some", "several"].iter().any(|d| w.eq_ignore_ascii_case(d))
+        {
+            article = w.eq_ignore_ascii_case("the");
+            definite = article;
+            from = word.whole.end();
+            first = word_behind(text, from, end);
+        }
+    }
+    // The head: the last word before the first preposition or other small word behind it.
+    let mut head: Option<Word> = None;
+    let mut capitals = 0;
+    let mut lowers = 0;
+    let mut title_of = None;
+    let mut words = 0;
+    let begin = first.map_or(from, |word| word.whole.start());
+    let mut next = first;
+    let mut before_of = None;
+    while let Some(word) = next {
+        words += 1;
+        if words > 16 {
+            break;
+        }
+        let w = word.span.slice(text).unwrap_or("");
+        let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
+        if small {
+            if head.is_none() {
+                break;
+            }
+            if matches!(w, "of" | "for") {
+                // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
+                title_of = head;
+                before_of = Some((head, capitals, lowers));
+            }
+            break;
+        }
+        match word.shape {
+            Shape::Capital | Shape::Initial | Shape::Nickname => capitals += 1,
+            Shape::Lower if word.is(PARTICLE) => {}
+            _ => lowers += 1,
+        }
+        head = Some(word);
+        next = word_behind(text, word.whole.end(), end);
+    }
+    let Some(head) = head else { return Mention::Nominal { noun: None, definite, plural: false } };
+    let head_text = head.span.slice(text).unwrap_or("");
+    let _ = before_of;
+    // *Secretary of State John Kerry*: the words with capitals behind a title's preposition go on to a name.
+    if let Some(title) = title_of.filter(|title| title.is(TITLE)) {
+        if let Some(surname) = name_behind_title(text, title, end) {
+            return Mention::Name(name::surname(text, surname));
+        }
+        return Mention::Nominal { noun: Some(title.span), definite, plural: false };
+    }
+    if title_of.is_some() && head.shape == Shape::Capital && head.is(BODY) {
+        let mut last = head;
+        while let Some(word) = word_behind(text, last.whole.end(), end) {
+            last = word;
+        }
+        return Span::new(begin, last.span.end()).map_or(Mention::Body(head.span), Mention::Body);
+    }
+    let capital = matches!(head.shape, Shape::Capital | Shape::Initial);
+    if !capital {
+        // *NATO allies*, *Labour leader*, *police*
+        return Mention::Nominal {
+            noun: Some(head.span),
+            definite,
+            plural: head_text.ends_with('s') && !head_text.ends_with("ss"),
+        };
+    }
+    let mut key = head;
+    if key.is(SUFFIX) && words > 1 {
+        if let Some(before) = word_before(text, begin, key.whole.start()) {
+            key = before;
+        }
+    }
+    let alone = capitals == 1 && lowers == 0;
+    if alone && (article || key.is(ROLE) && !key.is(GIVEN) || plural_noun(head_text) || key.is(FUNCTION | DEMONYM)) {
+        // *the Premier*, *the Taliban*, *Republicans*, *Officials*
+        if article && !key.is(ROLE | BODY | DEMONYM) && !plural_noun(head_text) {
+            return Mention::Body(head.span);
+        }
+        return Mention::Nominal { noun: Some(head.span), definite, plural: plural_noun(head_text) };
+    }
+    if alone && key.is(BODY) && !key.is(GIVEN) {
+        return Mention::Nominal { noun: Some(head.span), definite, plural: false };
+    }
+    if !alone
+        && key.is(TITLE)
+        && lowers == 0
+        && !key.is(GIVEN)
+        && key.span.len() > 3
+        && (article || capitals > 1 && key.is(TITLE))
+    {
+        // *the Prime Minister*; but a surname can be a title: *Larry King*
+        let first_is_name = first.is_some_and(|first| first.is(GIVEN | HONORIFIC));
+        if !first_is_name {
+            return Mention::Nominal { noun: Some(head.span), definite: true, plural: false };
+        }
+    }
+    if article && lowers == 0 {
+        // *the Northern Compact*, *the New York Times*; *the Rev. Ana Low* is a person
+        let titled = first.is_some_and(|first| first.is(HONORIFIC | TITLE));
+        if !titled && plural_noun(head_text) && capitals == 1 {
+            return Mention::Nominal { noun: Some(head.span), definite, plural: true };
+        }
+        if !titled {
+            return Span::new(begin, head.span.end()).map_or(Mention::Body(head.span), Mention::Body);
+        }
+    }
+    Mention::Name(name::surname(text, key.span))
+}
+
+/// The last word with a capital behind *Secretary of State*, if there are enough of them for a name.
+fn name_behind_title(text: &str, title: Word, end: usize) -> Option<Span> {
+    let mut last: Option<Word> = None;
+    let mut run = 0;
+    let mut word = word_behind(text, title.whole.end(), end)?;
+    for _ in 0..12 {
+        if matches!(word.shape, Shape::Capital | Shape::Initial) {
+            run += 1;
+            last = Some(word);
+        } else if word.is(PARTICLE) && run > 0 && !word.is(FUNCTION) {
+        } else {
+            run = 0;
+            last = None;
+        }
+        match word_behind(text, word.whole.end(), end) {
+            Some(next) => word = next,
+            None => break,
+        }
+    }
+    last.filter(|last| run >= 3 && !last.is(BODY | PLACE)).map(|last| last.span)
+}
+
+/// Whether a word with a capital is a noun in the plural and no name: *Officials*, *Republicans*, *Americans*.
+fn plural_noun(word: &str) -> bool {
+    let Some(one) = word.strip_suffix('s') else {
+        return matches!(word, "Police" | "People" | "Men" | "Women" | "Children" | "Authorities");
+    };
+    class(one) & (ROLE | DEMONYM) != 0 && class(one) & GIVEN == 0
+        || one.strip_suffix("ie").is_some_and(|stem| word == "Authorities" || class(stem) & ROLE != 0)
+        || ["er", "or", "ist", "cian"].iter().any(|end| one.len() > 5 && one.ends_with(end))
+            && class(one) & GIVEN == 0
+            && word.len() > 7
+}
+
+struct Stage<'a> {
+    text: &'a str,
+    prose: &'a [Prose],
+    scratch: &'a mut Scratch,
+    people: &'a mut Vec<PersonData>,
+    /// Up to where the text has been looked at for those whom a pronoun can mean.
+    seen: usize,
+}
+
+impl Stage<'_> {
+    /// Who speaks by this mention.
+    fn speaker(&mut self, mention: Span, quotes: &[QuoteData]) -> Option<u32> {
+        let text = self.text;
+        let at = mention.start();
+        let found = classify(text, mention);
+        let (who, kind, gender) = match found {
+            Mention::Pronoun(pronoun) => {
+                let Some(focus) = self.pronoun(pronoun, mention, quotes) else {
+                    self.push(Focus {
+                        who: Who::Unknown,
+                        at,
+                        weight: Weight::Speaker,
+                        gender: None,
+                        kind: Kind::Person,
+                    });
+                    return None;
+                };
+                (focus.who, focus.kind, focus.gender)
+            }
+            Mention::Name(surname) => {
+                let block = block_of(self.prose, mention);
+                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+                let form = named(text, block, whole);
+                if form.opens
+                    && form.given == 0
+                    && form.after == 0
+                    && !form.honorific
+                    && form.role.is_none()
+                    && self.is_noun(surname)
+                {
+                    (self.unnamed(mention, true), Kind::Group, None)
+                } else {
+                    match self.scratch.people.find(text, self.prose, surname, &form) {
+                        Some(id) => self.known(id, form.gender),
+                        None => (self.unnamed(mention, true), Kind::Person, form.gender),
+                    }
+                }
+            }
+            Mention::Body(name) => match self.scratch.people.body(text, name) {
+                Some(id) => (Who::Known(id), Kind::Body, None),
+                None => (Who::Unknown, Kind::Body, None),
+            },
+            Mention::Nominal { noun, definite, plural } => {
+                let id = if definite && !plural { noun.and_then(|noun| self.nominal(mention, noun)) } else { None };
+                match id {
+                    Some(id) => self.known(id, None),
+                    None => {
+                        let known = noun.and_then(|noun| noun.slice(text)).map_or(0, class);
+                        let kind = if known & BODY != 0 {
+                            Kind::Body
+                        } else if plural {
+                            Kind::Group
+                        } else {
+                            Kind::Person
+                        };
+                        let shared = definite || plural || known & BODY != 0;
+                        (self.unnamed(mention, shared), kind, name::role_gender(text, mention))
+                    }
+                }
+            }
+        };
+        self.push(Focus { who, at, weight: Weight::Speaker, gender, kind });
+        match who {
+            Who::Known(id) => self.scratch.people.speaks(id, at, self.people),
+            Who::Unnamed(person) => Some(person),
+            Who::Surname(_) | Who::Unknown => None,
+        }
+    }
+
+    fn known(&mut self, id: Id, gender: Option<Gender>) -> (Who, Kind, Option<Gender>) {
+        match self.scratch.people.get_mut(id) {
+            Some(entity) => {
+                entity.gender = entity.gender.or(gender);
+                (Who::Known(id), if entity.body { Kind::Body } else { Kind::Person }, entity.gender)
+            }
+            None => (Who::Unknown, Kind::Person, None),
+        }
+    }
+
+    /// One without a name: the same for equal mentions, if `shared`.
+    fn unnamed(&mut self, mention: Span, shared: bool) -> Who {
+        let text = self.text;
+        let bare = |span: Span| {
+            let text = span.slice(text).unwrap_or("");
+            text.strip_prefix("the ").or_else(|| text.strip_prefix("The ")).unwrap_or(text)
+        };
+        if shared {
+            let wanted = bare(mention);
+            let known = self.scratch.unnamed.iter().rev().find(|(old, _)| bare(*old).eq_ignore_ascii_case(wanted));
+            if let Some((_, person)) = known {
+                return Who::Unnamed(*person);
+            }
+        }
+        let Ok(person) = u32::try_from(self.people.len()) else { return Who::Unknown };
+        self.people.push(PersonData { name: None, role: None });
+        if shared {
+            if self.scratch.unnamed.len() >= MOST_UNNAMED {
+                self.scratch.unnamed.remove(0);
+            }
+            self.scratch.unnamed.push((mention, person));
+        }
+        Who::Unnamed(person)
+    }
+
+    /// Whether a single word that opens a sentence is a noun and no name: it has no capital elsewhere.
+    fn is_noun(&self, word: Span) -> bool {
+        let Some(w) = word.slice(self.text) else { return false };
+        if self.scratch.people.is_inside(self.text, word) || class(w) & GIVEN != 0 {
+            return false;
+        }
+        // Its first letter left out, it is found in both cases.
+        let mut letters = w.chars();
+        let Some(capital) = letters.next() else { return false };
+        let rest = letters.as_str();
+        if rest.len() < 3 || !capital.is_ascii_uppercase() || rest.chars().any(char::is_uppercase) {
+            return false;
+        }
+        let small = capital.to_ascii_lowercase();
+        let text = self.text;
+        Finder::new(rest).find_iter(text.as_bytes()).take(32).any(|at| {
+            let before = text.get(..at).unwrap_or("");
+            let behind = text.get(at.saturating_add(rest.len())..).unwrap_or("");
+            before.ends_with(small)
+                && !behind.starts_with(char::is_alphanumeric)
+                && before.strip_suffix(small).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+        })
+    }
+
+    // ----- "the minister" -----------------------------------------------------------------------------------
+
+    /// Whom a definite nominal means: the one person whom the story calls so.
+    fn nominal(&mut self, mention: Span, noun: Span) -> Option<Id> {
+        let text = self.text;
+        let wanted = strip_the(mention.slice(text)?);
+        if let Some((_, id)) = self
+            .scratch
+            .nominals
+            .iter()
+            .find(|(old, _)| old.slice(text).is_some_and(|old| strip_the(old).eq_ignore_ascii_case(wanted)))
+        {
+            return *id;
+        }
+        let id = self.look_up(mention, noun);
+        if self.scratch.nominals.len() >= MOST_NOMINALS {
+            return id;
+        }
+        self.scratch.nominals.push((mention, id));
+        id
+    }
+
+    fn look_up(&mut self, mention: Span, noun: Span) -> Option<Id> {
+        let text = self.text;
+        let noun_text = noun.slice(text)?;
+        let known = class(noun_text);
+        if self.scratch.nominals.len() >= MOST_NOMINALS {
+            return None;
+        }
+        if known & BODY != 0 {
+            return self.body_called(noun);
+        }
+        if known & ROLE == 0 || known & BODY != 0 {
+            return None;
+        }
+        let wanted = strip_the(mention.slice(text)?);
+        let mut found: Option<Id> = None;
+        // Those in the table, by their role.
+        for (id, entity) in self.scratch.people.iter() {
+            if entity.body {
+                continue;
+            }
+            if entity.role.and_then(|role| role.slice(text)).is_some_and(|role| is_called(role, wanted, noun_text)) {
+                if found.is_some_and(|other| other != id) {
+                    return None;
+                }
+                found = Some(id);
+            }
+        }
+        // Those that the story names with this title elsewhere.
+        let mut letters = noun_text.chars();
+        let first = letters.next()?;
+        let rest = letters.as_str();
+        if rest.len() < 2 {
+            return found;
+        }
+        let (from, to) = (self.prose.first()?.span.start(), self.prose.last()?.span.end());
+        let finder = Finder::new(rest);
+        let haystack = text.as_bytes().get(from..to)?;
+        let mut blocks = self.prose.iter().map(|prose| prose.span);
+        let mut block = Span::default();
+        for at in finder.find_iter(haystack).take(MOST_TITLES) {
+            let at = at.checked_add(from)?;
+            let end = at.checked_add(rest.len())?;
+            while block.end() < end {
+                match blocks.next() {
+                    Some(next) => block = next,
+                    None => break,
+                }
+            }
+            let Some(before) = text.get(block.start()..at) else { continue };
+            let Some(letter) = before.chars().next_back() else { continue };
+            if !letter.eq_ignore_ascii_case(&first) {
+                continue;
+            }
+            let start = at.saturating_sub(letter.len_utf8());
+            let Some(surname) = named_with_title(text, block, Span::new(start, end)?, wanted, noun_text) else {
+                continue;
+            };
+            let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+            let form = named(text, block, whole);
+            if form.body || form.place {
+                continue;
+            }
+            let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) else { continue };
+            if found.is_some_and(|other| other != id) {
+                return None;
+            }
+            found = Some(id);
+        }
+        found
+    }
+
+    /// The one body whose name ends with this noun: *the ministry*, of the Health Ministry.
+    fn body_called(&mut self, noun: Span) -> Option<Id> {
+        let text = self.text;
+        let noun_text = noun.slice(text)?;
+        let mut letters = noun_text.chars();
+        let first = letters.next()?.to_ascii_uppercase();
+        let rest = letters.as_str();
+        let (from, to) = (self.prose.first()?.span.start(), self.prose.last()?.span.end());
+        let haystack = text.as_bytes().get(from..to)?;
+        let finder = Finder::new(rest);
+        let mut blocks = self.prose.iter().map(|prose| prose.span);
+        let mut block = Span::default();
+        let mut found: Option<Span> = None;
+        for at in finder.find_iter(haystack).take(MOST_TITLES) {
+            let at = at.checked_add(from)?;
+            let end = at.checked_add(rest.len())?;
+            while block.end() < end {
+                match blocks.next() {
+                    Some(next) => block = next,
+                    None => break,
+                }
+            }
+            if !block.contains(Span::new(at, end)?) || !text.get(block.start()..at)?.ends_with(first) {
+                continue;
+            }
+            let start = at.checked_sub(first.len_utf8())?;
+            let Some(name) = body_name(text, block, Span::new(start, end)?) else { continue };
+            match found.and_then(|old| old.slice(text)) {
+                Some(old) if Some(old) != name.slice(text) => return None,
+                Some(_) => {}
+                None => found = Some(name),
+            }
+        }
+        self.scratch.people.body(text, found?)
+    }
+
+    // ----- "he" ---------------------------------------------------------------------------------------------
+
+    fn push(&mut self, focus: Focus) {
+        let list = &mut self.scratch.focus;
+        if list.len() >= FOCUS {
+            list.remove(0);
+        }
+        let index = list.partition_point(|old| old.at <= focus.at);
+        list.insert(index, focus);
+    }
+
+    /// Whom a pronoun means: who spoke or was named last and agrees.
+    fn pronoun(&mut self, pronoun: Pronoun, mention: Span, quotes: &[QuoteData]) -> Option<Focus> {
+        if pronoun == Pronoun::Other {
+            return None;
+        }
+        self.look_back(mention.start(), quotes);
+        let mut focus = self.choose(pronoun, mention.start())?;
+        if let Who::Surname(surname) = focus.who {
+            let block = block_of(self.prose, surname);
+            let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
+            let form = named(self.text, block, whole);
+            let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
+            focus.who = Who::Known(id);
+            focus.gender = self.scratch.people.get(id).and_then(|entity| entity.gender).or(focus.gender);
+            if let (Pronoun::Of(wanted), Some(gender)) = (pronoun, focus.gender) {
+                if wanted != gender {
+                    return None;
+                }
+            }
+        }
+        if let (Pronoun::Of(gender), Who::Known(id)) = (pronoun, focus.who) {
+            focus.gender = Some(gender);
+            if let Some(entity) = self.scratch.people.get_mut(id) {
+                entity.gender = entity.gender.or(Some(gender));
+            }
+        }
+        (focus.who != Who::Unknown).then_some(focus)
+    }
+
+    fn agrees(&self, focus: &Focus, pronoun: Pronoun) -> bool {
+        let gender = match focus.who {
+            Who::Known(id) => self.scratch.people.get(id).and_then(|entity| entity.gender).or(focus.gender),
+            _ => focus.gender,
+        };
+        match pronoun {
+            Pronoun::Of(wanted) => focus.kind == Kind::Person && gender.is_none_or(|gender| gender == wanted),
+            Pronoun::It => focus.kind == Kind::Body,
+            Pronoun::They => focus.kind != Kind::Person,
+            Pronoun::Other => false,
+        }
+    }
+
+    fn choose(&self, pronoun: Pronoun, at: usize) -> Option<Focus> {
+        let text = self.text;
+        let list = &self.scratch.focus;
+        let agree = || list.iter().rev().filter(|focus| focus.at < at && self.agrees(focus, pronoun));
+        // How many paragraphs lie between.
+        let lines = |from: usize, to: usize| {
+            text.get(from..to).map_or(usize::MAX, |between| memchr::memchr_iter(b'\n', between.as_bytes()).count())
+        };
+        if pronoun == Pronoun::They {
+            // Only if the one who spoke last is more than one.
+            return list
+                .iter()
+                .rev()
+                .find(|focus| focus.at < at && focus.weight == Weight::Speaker)
+                .filter(|focus| self.agrees(focus, pronoun))
+                .copied();
+        }
+        let top = agree().find(|focus| focus.weight > Weight::Named).copied();
+        let Some(top) = top else {
+            // Nobody stood in the foreground: the only one who was named near by, if there is only one.
+            let one = agree().next().copied().filter(|one| lines(one.at, at) <= 1)?;
+            return agree().all(|other| other.who == one.who || self.same(other.who, one.who)).then_some(one);
+        };
+        let others = |focus: &&Focus| !self.same(focus.who, top.who);
+        // Somebody else was named since, in the paragraph before the pronoun or in its own.
+        let since = agree()
+            .filter(others)
+            .find(|focus| focus.at > top.at && lines(top.at, focus.at) > 0 && lines(focus.at, at) <= 1);
+        if since.is_some() && pronoun != Pronoun::It {
+            return None;
+        }
+        if top.weight == Weight::Subject {
+            // Two in one sentence, and the pronoun in another paragraph.
+            let rival = agree().filter(others).find(|focus| lines(focus.at.min(top.at), focus.at.max(top.at)) == 0);
+            if rival.is_some() && lines(top.at, at) > 0 {
+                return None;
+            }
+        }
+        Some(top)
+    }
+
+    fn same(&self, a: Who, b: Who) -> bool {
+        let surname = |who: Who| match who {
+            Who::Known(id) => self
+                .scratch
+                .people
+                .get(id)
+                .and_then(|entity| entity.name.slice(self.text))
+                .and_then(|name| name.rsplit(' ').next()),
+            Who::Surname(span) => span.slice(self.text),
+            Who::Unnamed(_) | Who::Unknown => None,
+        };
+        match (a, b) {
+            (Who::Surname(_), _) | (_, Who::Surname(_)) => surname(a).is_some() && surname(a) == surname(b),
+            _ => a == b,
+        }
+    }
+
+    /// Looks at the prose before a pronoun for those it can mean, from where the last look ended.
+    fn look_back(&mut self, at: usize, quotes: &[QuoteData]) {
+        let from = self.seen.max(at.saturating_sub(REACH));
+        if from >= at {
+            return;
+        }
+        self.seen = at;
+        let first = self.prose.partition_point(|block| block.span.end() <= from);
+        let mut quote = quotes.partition_point(|quote| quote.span.end() <= from);
+        // `partition_point` may be off by nested quotes; a step or two back costs nothing.
+        quote = quote.saturating_sub(2);
+        let prose = self.prose;
+        for block in prose.iter().skip(first) {
+            let block = block.span;
+            if block.start() >= at {
+                break;
+            }
+            let mut pos = block.start().max(from);
+            let end = block.end().min(at);
+            while pos < end {
+                // The next quote in the way: nobody is named in what somebody says.
+                while quotes.get(quote).is_some_and(|q| q.span.end() <= pos) {
+                    quote = quote.saturating_add(1);
+                }
+                let stop = quotes.get(quote).map_or(end, |q| q.span.start().clamp(pos, end));
+                self.narrative(block, pos, stop);
+                pos = quotes.get(quote).filter(|q| q.span.start() < end).map_or(end, |q| q.span.end().max(stop));
+            }
+        }
+    }
+
+    /// Those named in a stretch of narrative.
+    fn narrative(&mut self, block: Span, from: usize, to: usize) {
+        let text = self.text;
+        let mut at = from;
+        while let Some(capital) = next_capital(text, at, to) {
+            at = self.capital(block, capital, to).max(capital.saturating_add(1));
+        }
+    }
+
+    /// Looks at a word with a capital, and gives where to go on.
+    fn capital(&mut self, block: Span, at: usize, to: usize) -> usize {
+        let text = self.text;
+        let Some(first) = word_at(text, at, block.end()) else { return at.saturating_add(1) };
+        let opens = at == block.start()
+            || text
+                .get(block.start()..at)
+                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', '”', '\'']));
+        let w = first.span.slice(text).unwrap_or("");
+        if first.is(FUNCTION) {
+            if opens {
+                match w {
+                    "He" | "She" => {
+                        let pronoun = Pronoun::Of(if w == "He" { Gender::Man } else { Gender::Woman });
+                        let found = self.choose(pronoun, at);
+                        if let Some(focus) = found {
+                            if let (Who::Known(id), Pronoun::Of(gender)) = (focus.who, pronoun) {
+                                if let Some(entity) = self.scratch.people.get_mut(id) {
+                                    entity.gender = entity.gender.or(Some(gender));
+                                }
+                            }
+                            self.push(Focus { at, ..focus });
+                        }
+                    }
+                    "The" | "A" | "An" | "One" | "Another" | "His" | "Her" | "Their" => {
+                        return self.nominal_subject(block, first);
+                    }
+                    _ => {}
+                }
+            }
+            return first.whole.end();
+        }
+        // The run of words with capitals that begins here.
+        let mut last = first;
+        let mut run_end = first.whole.end();
+        for _ in 0..12 {
+            let Some(next) = word_behind(text, run_end, block.end()) else { break };
+            let goes_on = matches!(next.shape, Shape::Capital | Shape::Initial | Shape::Nickname) && !next.is(CALENDAR)
+                || next.shape == Shape::Lower && next.is(PARTICLE) && !next.is(FUNCTION);
+            if !goes_on || run_end >= to {
+                break;
+            }
+            if next.shape != Shape::Lower && !next.is(SUFFIX) {
+                last = next;
+            }
+            run_end = next.whole.end();
+        }
+        if last.is(CALENDAR | DEMONYM) && last.whole == first.whole {
+            return run_end;
+        }
+        let surname = name::surname(text, last.span);
+        let known = self.scratch.people.knows(text, surname);
+        let spoken_of = surname.slice(text);
+        let before = self
+            .scratch
+            .focus
+            .iter()
+            .rev()
+            .find(|old| matches!(old.who, Who::Surname(old) if old.slice(text) == spoken_of));
+        let before = before.copied();
+        let cue_behind = word_behind(text, run_end, block.end()).filter(|next| next.shape == Shape::Lower);
+        let speaks = cue_behind.is_some_and(|next| is_cue(text, next))
+            || word_before(text, block.start(), at).is_some_and(|before| is_cue(text, before));
+        if last.whole == first.whole && !known && !speaks && before.is_none() {
+            return run_end;
+        }
+        let whole = name::whole_surname(text, block, surname).unwrap_or(last.span);
+        let form = named(text, block, whole);
+        let possessive = last.span != last.whole;
+        let subject = !possessive
+            && (form.opens || before_is_comma(text, block, at))
+            && (cue_behind.is_some_and(|next| !next.is(FUNCTION) || next.is(MODIFIER) || is_verb(text, next))
+                || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
+        let weight = if speaks {
+            Weight::Speaker
+        } else if subject {
+            Weight::Subject
+        } else {
+            Weight::Named
+        };
+        let bodily = form.body || last.is(BODY) || form.article && !known && form.role.is_none();
+        if bodily || form.place {
+            if form.body && weight > Weight::Named {
+                if let Some(name) = body_name(text, block, last.span) {
+                    if let Some(id) = self.scratch.people.body(text, name) {
+                        self.push(Focus { who: Who::Known(id), at, weight, gender: None, kind: Kind::Body });
+                    }
+                }
+            }
+            return run_end;
+        }
+        if known {
+            if let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) {
+                let (who, kind, gender) = self.known(id, form.gender);
+                self.push(Focus { who, at, weight, gender, kind });
+            } else if weight > Weight::Named {
+                self.push(Focus { who: Who::Unknown, at, weight, gender: form.gender, kind: Kind::Person });
+            }
+            return run_end;
+        }
+        if let Some(before) = before.filter(|_| form.given == 0) {
+            self.push(Focus { at, weight, gender: form.gender.or(before.gender), ..before });
+            return run_end;
+        }
+        let given = class(form.name.slice(text).and_then(|name| name.split(' ').next()).unwrap_or(""));
+        let person = form.honorific
+            || form.role.is_some()
+            || form.given > 0
+                && (given & GIVEN != 0
+                    || speaks
+                    || name::role_behind(text, block, form.name.end()).is_some()
+                    || age_behind(text, form.name.end())
+                    || who_behind(text, form.name.end()))
+            || form.given == 0 && speaks && !last.is(ROLE | PLACE | FUNCTION);
+        if person {
+            let gender =
+                form.gender.or_else(|| form.role.and_then(|role| name::role_gender(text, role))).or(match given {
+                    c if c & crate::tables::names::FEMALE_NAME != 0 && form.given > 0 => Some(Gender::Woman),
+                    c if c & crate::tables::names::MALE_NAME != 0 && form.given > 0 => Some(Gender::Man),
+                    _ => None,
+                });
+            self.push(Focus { who: Who::Surname(surname), at, weight, gender, kind: Kind::Person });
+        }
+        run_end
+    }
+
+    /// *The minister arrived*: somebody without a name as the subject of a sentence.
+    fn nominal_subject(&mut self, block: Span, determiner: Word) -> usize {
+        let text = self.text;
+        let mut word = determiner;
+        for _ in 0..5 {
+            let Some(next) = word_behind(text, word.whole.end(), block.end()) else { break };
+            word = next;
+            if next.shape == Shape::Capital && !next.is(ROLE) && next.span == next.whole {
+                // A name behind, or the name of a body: that is for the words with capitals.
+                return next.whole.start();
+            }
+            if next.shape == Shape::Lower && next.is(FUNCTION) && !next.is(MODIFIER) {
+                break;
+            }
+            if !next.is(ROLE) && !next.is(BODY) || next.possessive_form() {
+                continue;
+            }
+            let behind = word_behind(text, next.whole.end(), block.end());
+            if behind.is_some_and(|behind| behind.shape != Shape::Lower || behind.is(ROLE)) {
+                // *The police chief*, *The spokesman Ana Low*.
+                continue;
+            }
+            let definite = determiner.span.slice(text) == Some("The");
+            let of = behind.is_some_and(|behind| matches!(behind.span.slice(text), Some("of" | "for" | "at" | "in")));
+            let mention = Span::new(determiner.span.start(), next.span.end()).unwrap_or(next.span);
+            let comma = text.get(next.whole.end()..).is_some_and(|rest| rest.starts_with(", "));
+            let id = if definite && !of && !comma { self.nominal(mention, next.span) } else { None };
+            if let Some(id) = id {
+                let (who, kind, gender) = self.known(id, None);
+                self.push(Focus { who, at: mention.start(), weight: Weight::Subject, gender, kind });
+            } else if next.is(BODY) || of || comma {
+                // A name may follow; and what is no person is no *he*.
+            } else {
+                let gender = name::role_gender(text, mention);
+                self.push(Focus {
+                    who: Who::Unknown,
+                    at: mention.start(),
+                    weight: Weight::Subject,
+                    gender,
+                    kind: Kind::Person,
+                });
+            }
+            return next.whole.end();
+        }
+        determiner.whole.end()
+    }
+}
+
+impl Word {
+    fn possessive_form(&self) -> bool {
+        self.span != self.whole
+    }
+}
+
+fn strip_the(mention: &str) -> &str {
+    mention.split_once(' ').filter(|(first, _)| name::is_determiner(first)).map_or(mention, |(_, rest)| rest)
+}
+
+/// Whether one whose role is `role` can be called `the wanted`: it has all the words, and none that makes it another
+/// office (*vice president* is not *the president*).
+fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
+    let has = |text: &str, word: &str| text.split([' ', '\u{a0}', '-']).any(|w| w.eq_ignore_ascii_case(word));
+    // The noun must be the role's own, not what it is over: *aide to the president*.
+    let own =
+        role.split([' ', '\u{a0}']).take_while(|w| !matches!(*w, "of" | "for" | "at" | "to" | "in" | "from" | "with"));
+    let mut own_noun = own.filter(|w| !w.ends_with("'s") && !w.ends_with("’s"));
+    own_noun.any(|w| {
+        w.eq_ignore_ascii_case(noun)
+            || is_short_for(w, noun)
+            || w.rsplit('-').next().is_some_and(|w| w.eq_ignore_ascii_case(noun)) && !w.contains("vice-")
+    }) && wanted.split([' ', '\u{a0}']).all(|w| has(role, w) || w == noun || matches!(w, "former" | "late"))
+        && ["vice", "deputy", "prime", "assistant", "ex", "lieutenant"].iter().all(|w| !has(role, w) || has(wanted, w))
+}
+
+/// *Sen.* and *senator*.
+fn is_short_for(short: &str, noun: &str) -> bool {
+    SHORT.iter().any(|(known, long)| known.eq_ignore_ascii_case(short) && long.eq_ignore_ascii_case(noun))
+}
+
+/// Titles that are cut short before a name and not when they stand alone.
+const SHORT: &[(&str, &str)] = &[
+    ("Sen.", "senator"),
+    ("Rep.", "representative"),
+    ("Rep.", "congressman"),
+    ("Rep.", "congresswoman"),
+    ("Gov.", "governor"),
+    ("Gen.", "general"),
+    ("Col.", "colonel"),
+    ("Capt.", "captain"),
+    ("Sgt.", "sergeant"),
+    ("Lt.", "lieutenant"),
+    ("Adm.", "admiral"),
+    ("Prof.", "professor"),
+    ("Prof", "professor"),
+    ("Gen", "general"),
+    ("Col", "colonel"),
+    ("MP", "lawmaker"),
+];
+
+/// The surname of the one whom the story names with the title at `noun`, if it is the title `wanted`.
+///
+/// *Foreign Minister Tariq Qadeer* · *the mayor of Port Ennis, Hélène Tremblay,* · *Emre Öztan, the driver of the bus,*
+fn named_with_title(text: &str, block: Span, noun: Span, wanted: &str, noun_text: &str) -> Option<Span> {
+    let word = word_at(text, noun.start(), block.end())?;
+    if word.span != noun {
+        return None;
+    }
+    // What stands before the noun and belongs to the title.
+    let mut start = noun.start();
+    for _ in 0..4 {
+        let Some(before) = word_before(text, block.start(), start) else { break };
+        let w = before.span.slice(text).unwrap_or("");
+        if name::is_determiner(w) || before.shape == Shape::Lower && before.is(FUNCTION) && !before.is(MODIFIER) {
+            break;
+        }
+        start = before.whole.start();
+    }
+    let title = text.get(start..noun.end())?;
+    if !is_called(title, wanted, noun_text) {
+        return None;
+    }
+    // A name right behind it.
+    let mut next = word_behind(text, word.whole.end(), block.end());
+    if let Some(first) = next.filter(|next| matches!(next.shape, Shape::Capital | Shape::Initial)) {
+        if first.is(FUNCTION | CALENDAR | TITLE | DEMONYM | BODY | PLACE) && !first.is(GIVEN) {
+            return None;
+        }
+        return name_from(text, block, first);
+    }
+    // A name behind a comma, with a preposition and its words between.
+    let tail = text.get(word.whole.end()..block.end())?;
+    let mut from = word.whole.end();
+    if !tail.starts_with(", ") {
+        let of = next.filter(|of| matches!(of.span.slice(text), Some("of" | "for" | "at" | "in")))?;
+        let mut last = of;
+        for _ in 0..8 {
+            next = word_behind(text, last.whole.end(), block.end());
+            match next {
+                Some(word) => last = word,
+                None => break,
+            }
+        }
+        from = last.whole.end();
+    }
+    if let Some(rest) = text.get(from..block.end())?.strip_prefix(", ") {
+        let at = block.end().checked_sub(rest.len())?;
+        let first = word_at(text, at, block.end())?;
+        if first.shape == Shape::Capital && !first.is(FUNCTION | CALENDAR | TITLE | DEMONYM | BODY | PLACE) {
+            let surname = name_from(text, block, first)?;
+            let form = named(text, block, surname);
+            let closed = text.get(form.name.end()..).is_some_and(|rest| rest.starts_with([',', '.']))
+                || word_behind(text, form.name.end(), block.end()).is_some_and(|next| is_cue(text, next));
+            if form.given > 0 && closed && form.name.start() == at {
+                return Some(surname);
+            }
+        }
+    }
+    // A name before a comma before it.
+    let mut at = start;
+    if let Some(before) =
+        word_before(text, block.start(), at).filter(|word| name::is_determiner(word.span.slice(text).unwrap_or("")))
+    {
+        at = before.whole.start();
+    }
+    let before = text.get(block.start()..at)?.strip_suffix(", ")?;
+    let last = word_before_comma(text, block, before)?;
+    if last.shape == Shape::Capital && !last.is(FUNCTION | CALENDAR | BODY | PLACE | DEMONYM) && last.span == last.whole
+    {
+        let form = named(text, block, last.span);
+        return (form.given > 0 || form.honorific).then(|| name::surname(text, last.span));
+    }
+    None
+}
+
+/// The word at the end of `before`.
+fn word_before_comma(text: &str, block: Span, before: &str) -> Option<Word> {
+    let end = Span::of(before, text).end();
+    let from = before.trim_end_matches(name::is_letter).len();
+    let start = block.start().checked_add(from)?;
+    word_at(text, start, end).filter(|word| word.whole.end() == end)
+}
+
+/// The surname of the name that begins with `first`.
+fn name_from(text: &str, block: Span, first: Word) -> Option<Span> {
+    let mut last = first;
+    let mut end = first.whole.end();
+    if first.span == first.whole {
+        for _ in 0..6 {
+            let Some(next) = word_behind(text, end, block.end()) else { break };
+            let name = matches!(next.shape, Shape::Capital | Shape::Initial | Shape::Nickname)
+                && !next.is(CALENDAR | FUNCTION | SUFFIX);
+            let particle = next.shape == Shape::Lower && next.is(PARTICLE) && !next.is(FUNCTION);
+            if !name && !particle {
+                break;
+            }
+            if name {
+                last = next;
+            }
+            end = next.whole.end();
+            if next.possessive_form() {
+                break;
+            }
+        }
+    }
+    (last.shape == Shape::Capital && !last.is(BODY | PLACE)).then(|| name::surname(text, last.span))
+}
+
+/// `body = 1*(capitalised SP) noun` / `noun SP "of" SP 1*capitalised`: *Health Ministry*, *Ministry of Health*.
+fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
+    let word = word_at(text, noun.start(), block.end())?;
+    if word.span != noun || word.shape != Shape::Capital {
+        return None;
+    }
+    let mut start = noun.start();
+    for _ in 0..6 {
+        let Some(before) = word_before(text, block.start(), start) else { break };
+        if before.shape != Shape::Capital || before.is(FUNCTION | CALENDAR | HONORIFIC) || before.possessive_form() {
+            break;
+        }
+        start = before.span.start();
+    }
+    let mut end = noun.end();
+    if start == noun.start() {
+        let of = word_behind(text, word.whole.end(), block.end())
+            .filter(|of| matches!(of.span.slice(text), Some("of" | "for")))?;
+        let mut last = of;
+        for _ in 0..5 {
+            let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
+            if next.shape != Shape::Capital
+                && next.span.slice(text) != Some("and")
+                && next.span.slice(text) != Some("the")
+            {
+                break;
+            }
+            last = next;
+        }
+        if last.shape != Shape::Capital {
+            return None;
+        }
+        end = last.span.end();
+    }
+    Span::new(start, end)
+}
+
+/// The next letter with a capital that begins a word, in `text[at..to]`.
+fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
+    let bytes = text.as_bytes().get(..to)?;
+    let mut before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+    for (i, byte) in bytes.iter().enumerate().skip(at) {
+        if (byte.is_ascii_uppercase() || *byte >= 0xc3 && *byte < 0xe0)
+            && !(before.is_ascii_alphanumeric() || before >= 0x80 && before != 0x9c && before != 0x98 && before != 0xa0)
+            && text.get(i..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        {
+            return Some(i);
+        }
+        before = *byte;
+    }
+    None
+}
+
+fn before_is_comma(text: &str, block: Span, at: usize) -> bool {
+    text.get(block.start()..at).is_some_and(|before| before.ends_with(", "))
+}
+
+fn age_behind(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .and_then(|rest| rest.strip_prefix(", "))
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn who_behind(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|rest| rest.starts_with(", who "))
+}
+
+/// Whether a word hands over to somebody's words.
+fn is_cue(text: &str, word: Word) -> bool {
+    let Some(w) = word.span.slice(text) else { return false };
+    matches!(
+        w,
+        "said"
+            | "says"
+            | "told"
+            | "added"
+            | "noted"
+            | "wrote"
+            | "asked"
+            | "warned"
+            | "stated"
+            | "claimed"
+            | "insisted"
+            | "explained"
+            | "argued"
+            | "tweeted"
+            | "announced"
+            | "declared"
+            | "stressed"
+            | "replied"
+            | "acknowledged"
+            | "recalled"
+            | "continued"
+            | "confirmed"
+            | "observed"
+            | "remarked"
+            | "called"
+            | "denied"
+            | "described"
+    )
+}
+
+/// A small word that is a verb all the same.
+fn is_verb(text: &str, word: Word) -> bool {
+    matches!(
+        word.span.slice(text),
+        Some(
+            "is" | "was"
+                | "has"
+                | "had"
+                | "did"
+                | "does"
+                | "said"
+                | "says"
+                | "told"
+                | "will"
+                | "would"
+                | "could"
+                | "can"
+                | "should"
+                | "must"
+                | "also"
+                | "later"
+                | "met"
+                | "saw"
+                | "sent"
+                | "made"
+                | "gave"
+                | "took"
+                | "came"
+                | "went"
+                | "left"
+                | "won"
+                | "led"
+                | "kept"
+                | "found"
+                | "became"
+                | "held"
+                | "began"
+                | "got"
+                | "put"
+                | "wrote"
+                | "asked"
+                | "added"
+                | "noted"
+                | "spoke"
+                | "who"
+        )
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::{String, ToString};
+    use alloc::vec;
+    use std::println;
+
+    use super::*;
+    use crate::model::{AttributionData, Construction, Marks, QuoteKind, SpeakerData};
+
+    /// A story with its mentions marked: `[mention|name|role]`.
+    struct Story<'a> {
+        about: &'a str,
+        text: String,
+        prose: Vec<Prose>,
+        quotes: Vec<QuoteData>,
+        /// Of each quote that has a speaker: its index, name and role.
+        answers: Vec<(usize, &'a str, Option<&'a str>)>,
+    }
+
+    fn stories(file: &str) -> Vec<Story<'_>> {
+        let mut stories: Vec<Story<'_>> = Vec::new();
+        for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(about) = line.strip_prefix("== ") {
+                stories.push(Story { about, text: String::new(), prose: vec![], quotes: vec![], answers: vec![] });
+                continue;
+            }
+            let story = stories.last_mut().unwrap();
+            let start = story.text.len();
+            let mut marked: Vec<(Span, &str, Option<&str>)> = Vec::new();
+            let mut rest = line;
+            while let Some((before, behind)) = rest.split_once('[') {
+                let (inside, behind) = behind.split_once(']').unwrap();
+                let mut parts = inside.split('|');
+                story.text.push_str(before);
+                let mention = parts.next().unwrap();
+                marked.push((Span::at(story.text.len(), mention.len()), parts.next().unwrap(), parts.next()));
+                story.text.push_str(mention);
+                rest = behind;
+            }
+            story.text.push_str(rest);
+            let end = story.text.len();
+            let block = story.prose.len() as u32;
+            story.prose.push(Prose { span: Span::new(start, end).unwrap(), block });
+            let first = story.quotes.len();
+            let marks: Vec<usize> = story.text[start..end].match_indices('"').map(|(at, _)| at + start).collect();
+            for pair in marks.chunks(2) {
+                let span = Span::new(pair[0], pair[1] + 1).unwrap();
+                story.quotes.push(QuoteData {
+                    kind: QuoteKind::Speech,
+                    marks: Marks::Double,
+                    span,
+                    inner: Span::new(span.start() + 1, span.end() - 1).unwrap(),
+                    block,
+                    last_block: block,
+                    closed: true,
+                    depth: 0,
+                    group: None,
+                    attribution: None,
+                });
+            }
+            for (mention, name, role) in marked {
+                let distance = |q: &QuoteData| {
+                    q.span.start().saturating_sub(mention.end()) + mention.start().saturating_sub(q.span.end())
+                };
+                let index = (first..story.quotes.len())
+                    .filter(|i| story.quotes[*i].attribution.is_none())
+                    .min_by_key(|i| distance(&story.quotes[*i]))
+                    .unwrap_or_else(|| panic!("no quote for {:?} in {line}", mention.slice(&story.text)));
+                story.quotes[index].attribution = Some(AttributionData {
+                    construction: Construction::Trailing,
+                    cue: None,
+                    speaker: Some(SpeakerData { mention, person: None }),
+                });
+                story.answers.push((index, name, role));
+            }
+            story.text.push('\n');
+        }
+        stories
+    }
+
+    fn without_article(text: &str) -> &str {
+        ["the ", "The ", "a ", "an "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+    }
+
+    /// Right, wrong and missing names, wrong roles, and what was wrong.
+    fn score(file: &str) -> ([usize; 5], String) {
+        let (mut right, mut wrong, mut missing, mut roles, mut no_roles) = (0, 0, 0, 0, 0);
+        let mut report = String::new();
+        let mut scratch = Scratch::default();
+        for mut story in stories(file) {
+            let mut people = Vec::new();
+            resolve(&story.text, &story.prose, &mut story.quotes, &mut people, &mut scratch);
+            for (index, name, role) in &story.answers {
+                let speaker = story.quotes[*index].attribution.unwrap().speaker.unwrap();
+                let person = speaker.person.and_then(|person| people.get(person as usize));
+                let found =
+                    person.and_then(|person| person.name).and_then(|name| name.slice(&story.text)).unwrap_or("-");
+                let found_role =
+                    person.and_then(|person| person.role).and_then(|role| role.slice(&story.text)).unwrap_or("-");
+                let mention = speaker.mention.slice(&story.text).unwrap();
+                let same = |a: &str, b: &str| a.replace('\'', "’") == b.replace('\'', "’");
+                if same(found, name) {
+                    right += usize::from(found != "-");
+                } else if found == "-" {
+                    missing += 1;
+                } else {
+                    wrong += 1;
+                }
+                if !same(found, name) {
+                    report.push_str(&format!("{}: {mention}: {found}, not {name}\n", story.about));
+                } else if let Some(role) = role {
+                    let wanted = without_article(role);
+                    if same(without_article(found_role), wanted) {
+                        roles += 1;
+                    } else {
+                        no_roles += 1;
+                        report.push_str(&format!("{}: {mention}: role {found_role}, not {wanted}\n", story.about));
+                    }
+                }
+            }
+        }
+        ([right, wrong, missing, roles, no_roles], report)
+    }
+
+    #[test]
+    fn the_stories_names() {
+        let (counts, report) = score(include_str!("../../tests/data/stories/stories.txt"));
+        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+    }
+
+    #[test]
+    #[ignore = "to be looked at last"]
+    fn the_unseen_stories_names() {
+        let (counts, report) = score(include_str!("../../tests/data/stories/unseen.txt"));
+        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+    }
+}
