@@ -15,16 +15,27 @@ fn body(lines: &str) -> Vec<String> {
 #[test]
 fn every_label_of_a_pointer() {
     let labels = [
-        "Further Reading", "FURTHER READING", "Also Read", "Read Also", "Read", "Read More", "Read more on", "Read this",
-        "See Also", "Related", "Watch", "Listen", "More on",
+        "Further Reading",
+        "FURTHER READING",
+        "Also Read",
+        "Read Also",
+        "Read",
+        "Read More",
+        "Read more on",
+        "Read this",
+        "See Also",
+        "Related",
+        "Watch",
+        "Listen",
+        "More on",
     ];
     for label in labels {
         for bar in [":", " |"] {
             let line = format!("{label}{bar} Karavel: school reopens");
-            assert_eq!(body(&format!("{line}\nIt rains.")), [
-                format!("pointer [{label}] Karavel: school reopens"),
-                "paragraph It rains.".to_owned()
-            ]);
+            assert_eq!(
+                body(&format!("{line}\nIt rains.")),
+                [format!("pointer [{label}] Karavel: school reopens"), "paragraph It rains.".to_owned()]
+            );
         }
     }
 }
@@ -53,7 +64,10 @@ fn items_are_followed_by_a_paragraph() {
     );
     // A bullet with nothing behind it, or without a blank, is none.
     assert_eq!(body("-\nIt rains."), ["paragraph -", "paragraph It rains."]);
-    assert_eq!(body("-5 degrees were measured.\nIt rains."), ["paragraph -5 degrees were measured.", "paragraph It rains."]);
+    assert_eq!(
+        body("-5 degrees were measured.\nIt rains."),
+        ["paragraph -5 degrees were measured.", "paragraph It rains."]
+    );
 }
 
 #[test]

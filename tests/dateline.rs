@@ -114,10 +114,7 @@ fn shape_alone_is_not_enough() {
 fn only_the_first_paragraph_has_one() {
     let article = read("Gazette | 3 Feb 2022\nThe ferry sails.\nKARAVEL, Feb 3 (Reuters) - It rains.");
     assert_eq!(view::dateline(&article), Vec::<String>::new());
-    assert_eq!(
-        view::body(&article),
-        ["paragraph The ferry sails.", "paragraph KARAVEL, Feb 3 (Reuters) - It rains."]
-    );
+    assert_eq!(view::body(&article), ["paragraph The ferry sails.", "paragraph KARAVEL, Feb 3 (Reuters) - It rains."]);
 }
 
 #[test]

@@ -175,7 +175,10 @@ fn lines_that_cannot_be_read_are_answered_too() {
 fn the_field_has_a_name_and_may_be_kept() {
     let text = "Gazette | 3 Feb 2022\nIt rains.";
     let input = json!({"body": text, "text": "other"}).to_string();
-    assert_eq!(values(&["--jsonl", "--field", "body"], input.as_str()), [json!({"text": "other", "article": article(text)})]);
+    assert_eq!(
+        values(&["--jsonl", "--field", "body"], input.as_str()),
+        [json!({"text": "other", "article": article(text)})]
+    );
     assert_eq!(
         values(&["--jsonl", "--field", "body", "--keep-text"], input),
         [json!({"body": text, "text": "other", "article": article(text)})]
@@ -241,7 +244,8 @@ fn help_is_printed() {
 #[test]
 fn a_closed_pipe_is_a_quiet_end() {
     let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(400))}).to_string() + "\n";
-    let inputs: [(&[&str], String); 2] = [(&["--jsonl"], line.repeat(500)), (&[], (FEED.to_owned() + "\n").repeat(3_000))];
+    let inputs: [(&[&str], String); 2] =
+        [(&["--jsonl"], line.repeat(500)), (&[], (FEED.to_owned() + "\n").repeat(3_000))];
     for (arguments, input) in inputs {
         let mut child = example("ndjson").args(arguments).spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();

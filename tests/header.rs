@@ -29,10 +29,7 @@ fn fields_are_told_from_the_right_end() {
             "Harbour Dispatch | @harbourdispatch | 16 Aug 2021, 07:27 am Print",
             &["publisher Harbour Dispatch", "handle @harbourdispatch", "published 2021-08-16T07:27:00", "action Print"],
         ),
-        (
-            "Harbour Dispatch | 16 Aug 2021, 07:27 am",
-            &["publisher Harbour Dispatch", "published 2021-08-16T07:27:00"],
-        ),
+        ("Harbour Dispatch | 16 Aug 2021, 07:27 am", &["publisher Harbour Dispatch", "published 2021-08-16T07:27:00"]),
         (
             "Harbour Dispatch | Karavel | 16 Aug 2021, 07:27 am",
             &["publisher Harbour Dispatch", "place Karavel", "published 2021-08-16T07:27:00"],
@@ -45,10 +42,7 @@ fn fields_are_told_from_the_right_end() {
             "Harbour Dispatch | Published:Thursday | February 3, 2022 | 9:05 PM",
             &["publisher Harbour Dispatch", "published 2022-02-03T21:05:00"],
         ),
-        (
-            "Harbour Dispatch|@hd|3 Feb 2022",
-            &["publisher Harbour Dispatch", "handle @hd", "published 2022-02-03"],
-        ),
+        ("Harbour Dispatch|@hd|3 Feb 2022", &["publisher Harbour Dispatch", "handle @hd", "published 2022-02-03"]),
         (
             "\u{a0} Harbour\u{a0}Dispatch\t|\u{a0}@HD_24 \u{a0}|  3 Feb 2022\u{a0}",
             &["publisher Harbour\u{a0}Dispatch", "handle @HD_24", "published 2022-02-03"],
@@ -99,13 +93,11 @@ fn the_first_published_or_created_stamp_is_published_and_the_other_updated() {
 
 #[test]
 fn a_date_that_is_not_read_costs_itself() {
-    let rows: &[(&str, &[&str], &str)] = &[
-        (
-            "Gazette | @gazette | 16 Agu 2021, 07:27 am Print",
-            &["publisher Gazette", "handle @gazette", "action Print"],
-            "date_not_read: line 1, column 25: expected a month, as in `16 Aug 2021, 07:27 am`, found `Agu`",
-        ),
-    ];
+    let rows: &[(&str, &[&str], &str)] = &[(
+        "Gazette | @gazette | 16 Agu 2021, 07:27 am Print",
+        &["publisher Gazette", "handle @gazette", "action Print"],
+        "date_not_read: line 1, column 25: expected a month, as in `16 Aug 2021, 07:27 am`, found `Agu`",
+    )];
     for (line, expected, note) in rows {
         let (read, notes) = header(line);
         assert_eq!(read, *expected, "for {line:?}");
@@ -175,7 +167,9 @@ fn a_second_header_stays_in_the_body_with_a_note() {
     );
     assert_eq!(
         view::notes(article.notes()),
-        ["second_header: line 3, column 1: expected one header; `feed` reads several articles, found `Gazette | 4 Feb 2022`"]
+        [
+            "second_header: line 3, column 1: expected one header; `feed` reads several articles, found `Gazette | 4 Feb 2022`"
+        ]
     );
 }
 

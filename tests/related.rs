@@ -9,7 +9,10 @@ fn a_bullet_run_at_the_end_is_the_related_list() {
     let text = format!("{HEADER}The ferry sails.\n- One\n* Two\n• Three\n\n– Four\n— Five\n");
     let article = read(&text);
     assert_eq!(view::body(&article), ["paragraph The ferry sails."]);
-    assert_eq!(view::related(&article), ["related One", "related Two", "related Three", "related Four", "related Five"]);
+    assert_eq!(
+        view::related(&article),
+        ["related One", "related Two", "related Three", "related Four", "related Five"]
+    );
 }
 
 #[test]

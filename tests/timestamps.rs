@@ -80,7 +80,10 @@ fn what_is_not_sure_stays_unread() {
     for (stamp, kind) in rows {
         let (lines, notes) = stamps(stamp);
         assert_eq!(lines, Vec::<String>::new(), "for {stamp:?}");
-        assert!(matches!(&*notes, [note] if note.starts_with(&format!("{kind}: line 1, column "))), "{stamp:?}: {notes:?}");
+        assert!(
+            matches!(&*notes, [note] if note.starts_with(&format!("{kind}: line 1, column "))),
+            "{stamp:?}: {notes:?}"
+        );
     }
 }
 

@@ -177,7 +177,8 @@ fn nothing_is_dropped(article: &Article<'_>) {
             at = span.end();
         }
         gaps.push(&line[at - start - article.offset()..]);
-        let gaps: Vec<_> = gaps.into_iter().map(|gap| gap.trim_matches(is_blank)).filter(|gap| !gap.is_empty()).collect();
+        let gaps: Vec<_> =
+            gaps.into_iter().map(|gap| gap.trim_matches(is_blank)).filter(|gap| !gap.is_empty()).collect();
         assert!(matches!(*gaps, [] | ["-" | "–" | "—" | "*" | "•"]), "{gaps:?} of {line:?} is in no part");
     }
     assert_eq!(spans.next(), None, "a part outside the lines");
@@ -188,7 +189,8 @@ fn nothing_is_dropped(article: &Article<'_>) {
 pub(crate) fn note(text: &str, note: &Note) {
     report(text, note.span(), (note.line(), note.column()), note.found());
     let found = if note.found().is_empty() { "nothing".to_owned() } else { format!("`{}`", note.found()) };
-    let message = format!("line {}, column {}: expected {}, found {found}", note.line(), note.column(), note.expected());
+    let message =
+        format!("line {}, column {}: expected {}, found {found}", note.line(), note.column(), note.expected());
     assert_eq!(note.to_string(), message);
 }
 
@@ -322,7 +324,8 @@ fn quotes_of_the_body(article: &Article<'_>) {
     let start = first.span().start();
     let body = &article.source()[start - article.offset()..last.span().end() - article.offset()];
     // A credit may stand between paragraphs, and a dateline behind a byline.
-    if lines(body).len() != blocks.len() || lines(body).iter().zip(&blocks).any(|(line, block)| line.1 != &*block.text())
+    if lines(body).len() != blocks.len()
+        || lines(body).iter().zip(&blocks).any(|(line, block)| line.1 != &*block.text())
     {
         return;
     }

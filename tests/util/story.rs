@@ -27,7 +27,8 @@ impl<'b> Choices<'b> {
     }
 }
 
-const PUBLISHERS: &[&str] = &["Harbour Dispatch", "Gazette", "The Karavel Post", "Nordlys-Tidende", "Économie & Îles", "24 Ostra"];
+const PUBLISHERS: &[&str] =
+    &["Harbour Dispatch", "Gazette", "The Karavel Post", "Nordlys-Tidende", "Économie & Îles", "24 Ostra"];
 const HANDLES: &[&str] = &["@harbourdispatch", "@HD_24", "@k"];
 const PLACES: &[&str] = &["Karavel", "Port Ennis", "Val-de-Moor", "St. Orrin", "Østerhavn"];
 const AGENCIES: &[&str] = &["Reuters", "AP", "AFP", "Xinhua"];
@@ -192,7 +193,8 @@ impl Story {
                 0 | 1 => self.paragraph(choices.of(SENTENCES)),
                 2 | 3 => self.quote(choices),
                 4 => {
-                    let label = choices.of(&["Further Reading", "Also Read", "ALSO READ", "Read more", "Watch", "See Also"]);
+                    let label =
+                        choices.of(&["Further Reading", "Also Read", "ALSO READ", "Read more", "Watch", "See Also"]);
                     let (bar, headline) = (choices.of(&[":", " |"]), choices.of(HEADLINES));
                     self.line(&format!("{label}{bar} {headline}"));
                     self.body.push(format!("pointer [{label}] {headline}"));
