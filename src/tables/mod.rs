@@ -1,5 +1,6 @@
 //! The words that the grammar goes by, as data.
 
+pub(crate) mod actions;
 pub(crate) mod agencies;
 pub(crate) mod bodies;
 pub(crate) mod class;
@@ -10,12 +11,15 @@ pub(crate) mod function_words;
 pub(crate) mod given_names;
 pub(crate) mod honorifics;
 pub(crate) mod lookup;
+pub(crate) mod months;
 pub(crate) mod names;
 pub(crate) mod particles;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod regions;
 pub(crate) mod reporting;
+pub(crate) mod sources;
+pub(crate) mod stamps;
 pub(crate) mod titles;
 mod words;
 
