@@ -14,7 +14,9 @@ use nom::{IResult, Parser};
 use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::grammar::credit;
-use crate::grammar::timestamp::{Found, Label, Refusal, Stamp, Start, is_blank, looks_like_stamp, timestamp};
+use crate::grammar::timestamp::{
+    Found, Label, Refusal, Stamp, Start, can_start, is_blank, looks_like_stamp, timestamp,
+};
 use crate::tables::actions::{
     addresses_reader, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action, leads_action,
 };
@@ -72,12 +74,15 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
 /// For sure means that a field is a handle, or a stamp (be it a faulty one), and that what stands before the first bar
 /// could be a publisher's name: few words without a capital, no colon, no end of a sentence.
 pub(crate) fn starts_article(line: &str) -> bool {
-    let Some(Parts { publisher, fields, .. }) = Parts::read(line) else { return false };
-    let Some(small) = small_words(publisher) else { return false };
-    if publisher.contains(':') {
+    let Some((publisher, left)) = publisher(line) else { return false };
+    if publisher.contains(':') || credit::labelled(line).is_some() {
         return false;
     }
-    match fields.evidence {
+    let (publisher, _) = handle_behind(publisher);
+    let Some(small) = small_words(publisher) else { return false };
+    let evidence =
+        if starts_with_handle(left) { Some(Evidence::Handle) } else { Fields::read(actions(left).0).evidence };
+    match evidence {
         Some(Evidence::Handle) => small <= 3 && !is_action(publisher),
         Some(Evidence::Stamp) => small <= 1,
         // `Sport | 2 hours ago` is a line of a sidebar.
@@ -86,6 +91,12 @@ pub(crate) fn starts_article(line: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// Whether the first field is a handle and nothing else: then no other field can say more.
+fn starts_with_handle(fields: &str) -> bool {
+    let from = skip_marks(fields);
+    from.starts_with('@') && handle(from).is_ok_and(|(left, _)| skip_marks(left).starts_with('|'))
 }
 
 /// The line before its words are weighed.
@@ -128,7 +139,8 @@ fn publisher(line: &str) -> Option<(&str, &str)> {
         || first.starts_with(['•', '@', '(', '[', '"', '“', '—', '–', '{', '<'])
         || is_line_label(label)
         || addresses_reader(first)
-        || timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric));
+        || (can_start(publisher)
+            && timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric)));
     Some((publisher, behind.strip_prefix('|')?)).filter(|_| !is_other)
 }
 

@@ -82,6 +82,12 @@ const AN_OFFSET: &str = "an offset from UTC, as in `+05:30`";
 ///
 /// `Updated: 16 Aug 2021, 07:27 am IST`. Reads the longest stamp at the start of `input`; bars may stand inside it.
 pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
+    if let Ok((left, stamp)) = plain(input) {
+        return Ok((left, Found { label: None, reading: Ok(stamp) }));
+    }
+    if start == Start::Word && !can_start(input) {
+        return fail(input);
+    }
     let (behind, label) = opt(|i| label(i, start)).parse(input)?;
     let start = if label.is_some() { Start::Field } else { start };
     let (left, reading) = alt((
@@ -92,6 +98,58 @@ pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
     ))
     .parse(behind)?;
     Ok((left, Found { label: label.map(|label| label.kind), reading }))
+}
+
+/// `plain = 1*2DIGIT SP 3ALPHA SP 4DIGIT "," SP 2DIGIT ":" 2DIGIT SP ("am" / "pm")`, to the end of its field.
+///
+/// `16 Aug 2021, 07:27 am`: the form that most headers have, tried first as one look tells it.
+fn plain(input: &str) -> IResult<&str, Stamp<'_>> {
+    let none = || nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify));
+    let bytes = input.as_bytes();
+    let (day_len, day) = match *bytes {
+        [d @ b'1'..=b'9', b' ', ..] => (1, two_digits(b'0', d)),
+        [a @ b'0'..=b'3', b @ b'0'..=b'9', b' ', ..] => (2, two_digits(a, b)),
+        _ => return Err(none()),
+    };
+    let (_, behind) = bytes.split_at_checked(day_len).ok_or_else(none)?;
+    let &[b' ', m1, m2, m3, b' ', y1, y2, y3, y4, b',', b' ', h1, h2, b':', i1, i2, b' ', half, b'm', ref behind @ ..] =
+        behind
+    else {
+        return Err(none());
+    };
+    let digits = [y1, y2, y3, y4, h1, h2, i1, i2];
+    if !digits.iter().all(u8::is_ascii_digit) || y1 == b'0' || !matches!(behind.first(), None | Some(b'|')) {
+        return Err(none());
+    }
+    let month = core::str::from_utf8(&[m1, m2, m3]).ok().and_then(month_number).ok_or_else(none)?;
+    let year = two_digits(y1, y2).saturating_mul(100).saturating_add(two_digits(y3, y4));
+    let hour = match (half, two_digits(h1, h2)) {
+        (b'a', 12) => 0,
+        (b'a', hour @ 1..=11) | (b'p', hour @ 12) => hour,
+        (b'p', hour @ 1..=11) => hour.saturating_add(12),
+        _ => return Err(none()),
+    };
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).unwrap_or(0), month, day).ok_or_else(none)?;
+    let time = NaiveTime::from_hms_opt(hour, two_digits(i1, i2), 0).ok_or_else(none)?;
+    let (text, left) = input.split_at_checked(input.len().saturating_sub(behind.len())).ok_or_else(none)?;
+    Ok((left, Stamp { text, date, time: Some(time), zone: None, offset: None }))
+}
+
+/// The number of two ASCII digits.
+fn two_digits(tens: u8, ones: u8) -> u32 {
+    let digit = |byte: u8| u32::from(byte.wrapping_sub(b'0'));
+    digit(tens).saturating_mul(10).saturating_add(digit(ones))
+}
+
+/// Whether a stamp can start with this word: with a digit, the mark of a template, or a word that a table has.
+pub(crate) fn can_start(input: &str) -> bool {
+    let Some(first) = input.bytes().next() else { return false };
+    if !first.is_ascii_alphabetic() {
+        return true;
+    }
+    let letters = input.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(input.len());
+    let word = input.get(..letters).unwrap_or("");
+    month_number(word).is_some() || is_weekday(word) || label_word(word).is_some() || starts_relative(word)
 }
 
 /// Whether a field that is no stamp looks like one after all: it has a clock's or a calendar's digits, or a month
@@ -697,6 +755,36 @@ fn units(input: &str) -> IResult<&str, ()> {
 /// `minutes ago`, with no count
 fn many(input: &str) -> IResult<&str, &str> {
     word_of(&["moments", "seconds", "minutes", "hours", "days", "weeks"]).parse(input)
+}
+
+/// Whether `relative` can start with a word.
+fn starts_relative(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "about",
+        "over",
+        "almost",
+        "nearly",
+        "around",
+        "just",
+        "some",
+        "an",
+        "few",
+        "several",
+        "one",
+        "two",
+        "three",
+        "a",
+        "moments",
+        "seconds",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "yesterday",
+        "today",
+        "tonight",
+    ];
+    WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 fn ago(input: &str) -> IResult<&str, &str> {
