@@ -198,38 +198,31 @@ fn classify(text: &str, mention: Span) -> Mention {
 
 /// A mention without commas.
 fn part_of_mention(text: &str, part: Span) -> Mention {
-    let mut definite = false;
-    let mut article = false;
-    let mut from = part.start();
+    let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
+    let (mut definite, mut article) = (false, false);
     let end = part.end();
-    let mut first = word_at(text, from, end);
+    let mut first = word_at(text, part.start(), end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
-        if name::is_determiner(w)
-            || ["this", "that", "these", "those", "some", "several"].iter().any(|d| w.eq_ignore_ascii_case(d))
-        {
+        let demonstrative = ["this", "that", "these", "those", "some", "several"];
+        if name::is_determiner(w) || demonstrative.iter().any(|known| w.eq_ignore_ascii_case(known)) {
             article = w.eq_ignore_ascii_case("the");
             definite = article;
-            from = word.whole.end();
-            first = word_behind(text, from, end);
+            first = word_behind(text, word.whole.end(), end);
         }
     }
     // The head: the last word before the first preposition or other small word behind it.
+    let mut begin = first.map_or(part.start(), |word| word.whole.start());
     let mut head: Option<Word> = None;
-    let mut capitals = 0;
-    let mut lowers = 0;
+    let (mut capitals, mut lowers, mut words) = (0, 0, 0);
     let mut title_of = None;
     // A word that is no title and can be a given name.
     let mut untitled = None;
-    let mut words = 0;
-    let begin = first.map_or(from, |word| word.whole.start());
     let mut next = first;
-    while let Some(word) = next {
+    while let Some(word) = next.filter(|_| words < 16) {
         words += 1;
-        if words > 16 {
-            break;
-        }
         let w = word.span.slice(text).unwrap_or("");
+        next = word_behind(text, word.whole.end(), end);
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
         if small {
             if head.is_none() {
@@ -238,8 +231,21 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             if matches!(w, "of" | "for") {
                 // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
                 title_of = head;
+            } else if w == "and" {
+                if head.is_some_and(|head| head.is(TITLE)) && next.is_some() {
+                    // *Governor and Party Chairman Ana Low*
+                    continue;
+                }
+                // *Low and Duarte*: two, so nobody.
+                return Mention::Nominal { noun: None, definite: false, plural: true };
             }
             break;
+        }
+        if let (true, Some(behind)) = (word.possessive(), next) {
+            // *the Tarn Courier's Ana Low*
+            (begin, head, capitals, lowers, untitled) = (behind.whole.start(), None, 0, 0, None);
+            (first, article) = (next, false);
+            continue;
         }
         match word.shape {
             Shape::Capital | Shape::Initial | Shape::Nickname => capitals += 1,
@@ -250,7 +256,6 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             untitled = Some(word);
         }
         head = Some(word);
-        next = word_behind(text, word.whole.end(), end);
     }
     let Some(head) = head else { return Mention::Nominal { noun: None, definite, plural: false } };
     let head_text = head.span.slice(text).unwrap_or("");
@@ -270,6 +275,12 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
             return Mention::Nominal { noun: Some(last.span), definite, plural: false };
         }
         return Span::new(begin, last.span.end()).map_or(Mention::Body(head.span), Mention::Body);
+    }
+    if words == 1
+        && text.get(head.span.start()..end).is_some_and(|word| word.ends_with('.') && head.shape != Shape::Initial)
+    {
+        // What is left of *R-Colo.*
+        return nobody;
     }
     let capital = matches!(head.shape, Shape::Capital | Shape::Initial);
     if !capital {
@@ -532,7 +543,8 @@ impl Stage<'_> {
         if known & BODY != 0 {
             return self.body_called(strip_the(mention.slice(text)?), noun);
         }
-        if known & ROLE == 0 || known & BODY != 0 {
+        // *the candidate*, *the host*: there are many, and few are called so before their names.
+        if known & ROLE == 0 || ["candidate", "nominee", "host", "star", "official"].contains(&noun_text) {
             return None;
         }
         let wanted = strip_the(mention.slice(text)?);
@@ -553,7 +565,7 @@ impl Stage<'_> {
         let mut letters = noun_text.chars();
         let first = letters.next()?;
         let rest = letters.as_str();
-        if rest.len() < 2 {
+        if rest.len() < 2 || known & TITLE == 0 {
             return found;
         }
         let (from, to) = (self.prose.first()?.span.start(), self.prose.last()?.span.end());
@@ -945,7 +957,7 @@ impl Stage<'_> {
             if next.shape == Shape::Lower && next.is(FUNCTION) && !next.is(MODIFIER) {
                 break;
             }
-            if !next.is(ROLE) && !next.is(BODY) || next.possessive_form() {
+            if !next.is(ROLE) && !next.is(BODY) || next.possessive() {
                 continue;
             }
             let behind = word_behind(text, next.whole.end(), block.end());
@@ -976,12 +988,6 @@ impl Stage<'_> {
             return next.whole.end();
         }
         determiner.whole.end()
-    }
-}
-
-impl Word {
-    fn possessive_form(&self) -> bool {
-        self.span != self.whole
     }
 }
 
@@ -1137,7 +1143,7 @@ fn name_from(text: &str, block: Span, first: Word) -> Option<Span> {
                 last = next;
             }
             end = next.whole.end();
-            if next.possessive_form() {
+            if next.possessive() {
                 break;
             }
         }
@@ -1154,7 +1160,7 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
     let mut start = noun.start();
     for _ in 0..6 {
         let Some(before) = word_before(text, block.start(), start) else { break };
-        if before.shape != Shape::Capital || before.is(FUNCTION | CALENDAR | HONORIFIC) || before.possessive_form() {
+        if before.shape != Shape::Capital || before.is(FUNCTION | CALENDAR | HONORIFIC) || before.possessive() {
             break;
         }
         start = before.span.start();
