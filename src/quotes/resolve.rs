@@ -11,7 +11,7 @@ use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before,
 use super::people::{Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
-use crate::tables::class::{PAST, SAY, SAYING, THIRD};
+use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
@@ -24,6 +24,23 @@ const FOCUS: usize = 8;
 const MOST_UNNAMED: usize = 64;
 /// How many nominals are remembered.
 const MOST_NOMINALS: usize = 32;
+/// Nouns by which a story refers again to somebody in the foreground, and does not introduce anybody.
+const EPITHETS: &[&str] = &[
+    "incumbent",
+    "frontrunner",
+    "front-runner",
+    "candidate",
+    "nominee",
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "lawmaker",
+    "hopeful",
+    "Democrat",
+    "Republican",
+    "tycoon",
+    "mogul",
+];
 /// How many places of a title are looked at.
 const MOST_TITLES: usize = 64;
 
@@ -878,8 +895,13 @@ impl Stage<'_> {
             .find(|old| matches!(old.who, Who::Surname(old) if old.slice(text) == spoken_of));
         let before = before.copied();
         let cue_behind = word_behind(text, run_end, block.end()).filter(|next| next.shape == Shape::Lower);
-        let speaks = cue_behind.is_some_and(|next| is_cue(text, next))
-            || word_before(text, block.start(), at).is_some_and(|before| is_cue(text, before));
+        // `"…," said Ana Low`: the cue right behind the quote. *described Low* is no cue of hers.
+        let inverted = || {
+            let cue = word_before(text, block.start(), at).filter(|before| is_cue(text, *before))?;
+            text.get(block.start()..cue.whole.start())
+                .map(|before| before.trim_end().ends_with(['"', '”', '\'', '’', '»']))
+        };
+        let speaks = cue_behind.is_some_and(|next| is_cue(text, next)) || inverted().unwrap_or(false);
         if last.whole == first.whole && !known && !speaks && before.is_none() {
             return run_end;
         }
@@ -888,7 +910,7 @@ impl Stage<'_> {
         let possessive = last.span != last.whole;
         let subject = !possessive
             && (form.opens || before_is_comma(text, block, at))
-            && (cue_behind.is_some_and(|next| !next.is(FUNCTION) || next.is(MODIFIER) || is_verb(text, next))
+            && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
                 || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
         let weight = if speaks {
             Weight::Speaker
@@ -957,13 +979,25 @@ impl Stage<'_> {
             if next.shape == Shape::Lower && next.is(FUNCTION) && !next.is(MODIFIER) {
                 break;
             }
-            if !next.is(ROLE) && !next.is(BODY) || next.possessive() {
+            // By its ending alone (*talker*, but also *bitter*) only right before a verb.
+            let ending = || {
+                let verb = word_behind(text, next.whole.end(), block.end())
+                    .and_then(|verb| verb.span.slice(text))
+                    .map_or(0, crate::tables::classes);
+                verb & (AUX | PAST | THIRD) != 0 && name::is_role(next.span.slice(text).unwrap_or(""), next.class)
+            };
+            let role = next.is(ROLE) || next.shape == Shape::Lower && ending();
+            if !role && !next.is(BODY) || next.possessive() {
                 continue;
             }
             let behind = word_behind(text, next.whole.end(), block.end());
             if behind.is_some_and(|behind| behind.shape != Shape::Lower || behind.is(ROLE)) {
                 // *The police chief*, *The spokesman Ana Low*.
                 continue;
+            }
+            if EPITHETS.contains(&next.span.slice(text).unwrap_or("")) {
+                // *The incumbent*: another word for somebody named before, who is as much in the foreground as he was.
+                return next.whole.end();
             }
             let definite = determiner.span.slice(text) == Some("The");
             let of = behind.is_some_and(|behind| matches!(behind.span.slice(text), Some("of" | "for" | "at" | "in")));
@@ -1229,53 +1263,10 @@ fn is_cue(text: &str, word: Word) -> bool {
     known & SAY != 0 && known & (PAST | THIRD) != 0
 }
 
-/// A small word that is a verb all the same.
-fn is_verb(text: &str, word: Word) -> bool {
-    matches!(
-        word.span.slice(text),
-        Some(
-            "is" | "was"
-                | "has"
-                | "had"
-                | "did"
-                | "does"
-                | "said"
-                | "says"
-                | "told"
-                | "will"
-                | "would"
-                | "could"
-                | "can"
-                | "should"
-                | "must"
-                | "also"
-                | "later"
-                | "met"
-                | "saw"
-                | "sent"
-                | "made"
-                | "gave"
-                | "took"
-                | "came"
-                | "went"
-                | "left"
-                | "won"
-                | "led"
-                | "kept"
-                | "found"
-                | "became"
-                | "held"
-                | "began"
-                | "got"
-                | "put"
-                | "wrote"
-                | "asked"
-                | "added"
-                | "noted"
-                | "spoke"
-                | "who"
-        )
-    )
+/// Whether a word can stand behind the subject of a sentence: a verb or an adverb, as far as small words tell.
+fn can_follow_subject(text: &str, word: Word) -> bool {
+    let known = word.span.slice(text).map_or(0, crate::tables::classes);
+    known & (PREP | CONJ | SUB | REL | DET) == 0 || known & (ADV | AUX | PAST | THIRD) != 0
 }
 
 #[cfg(test)]
