@@ -285,7 +285,7 @@ pub(super) const FUNCTION_WORDS: &[&str] = &[
     "thank",
     "thanks",
     "oh",
-    "met",
+    "met", "see", "meet", "click", "subscribe",
     "saw",
     "sent",
     "made",
