@@ -8,11 +8,7 @@ use super::mention::{clause_subject, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
-use crate::tables::class::{
-    ACCORDING, ADV, AS, AUX, BASE, BE, CAP, COLON, COMMA, CONJ, CUE, DASH, DET, FINITE, HOLD, ING, INGLIKE, NOT,
-    NOUNLIKE, OBJ, OWN, PART, PAST, PASTLIKE, POSS, PREP, PRON, QUOTE, REL, SAY, SAYING, SEMI, SPEAKER, STOP, SUB,
-    THAT, THIRD, TIME, TO, VERB, WORD,
-};
+use crate::tables::class::*;
 
 const FAIL: Err<()> = Err::Error(());
 
@@ -58,7 +54,7 @@ fn has(token: Option<Token>, class: u64) -> bool {
 /// The verb at `at` as a cue: `[aux / adverb] verb`, no passive, no noun.
 fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let verb = get(tokens, at)?;
-    if !verb.is(CUE) || verb.is(CAP) && at > 0 {
+    if !verb.is(CUE) || verb.is(CAP) && at > 0 && !verb.is(THIRD) {
         return None;
     }
     let mut first = at;
@@ -70,6 +66,10 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let neighbour = before(tokens, at);
     let be = group.iter().any(|token| token.is(BE));
     let aux = group.iter().any(|token| token.is(AUX));
+    let after = get(tokens, at.saturating_add(1));
+    if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
+        return None;
+    }
     if verb.is(ING) {
         // *is quoted as saying*
         if has(left, AS) {
@@ -84,6 +84,20 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         }
         if be {
             return Some(Cue { first, verb, manner: Manner::Finite });
+        }
+        // *can be heard asking*
+        if has(left, PAST | PART | PASTLIKE) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
+            let mut start = first.saturating_sub(1);
+            while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
+                start = start.saturating_sub(1);
+            }
+            return Some(Cue { first: start, verb, manner: Manner::Finite });
+        }
+        // *with the crowd chanting*
+        if let Some(Ok((rest, _))) = tokens.get(..first).map(|left| subject(Behind(left))) {
+            if rest.next_is(PREP) && rest.first().is_some_and(|with| with.end.saturating_sub(with.start) == 4) {
+                return Some(Cue { first, verb, manner: Manner::Finite });
+            }
         }
         if verb.is(NOUNLIKE) && has(left, DET | OWN | POSS) {
             return None;
@@ -100,13 +114,16 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         if has(left, TO) {
             return Some(Cue { first: first.saturating_sub(1), verb, manner: Manner::Shared });
         }
-        if aux || has(left, PRON) && !has(left, DET) || has(left, SPEAKER | CAP | CONJ | REL | WORD) {
+        if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
+            return Some(Cue { first, verb, manner: Manner::Finite });
+        }
+        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
         }
         return None;
     }
-    if verb.is(PAST | THIRD) {
+    if verb.is(PAST | THIRD) || verb.is(PART) && aux {
         if has(left, CONJ) {
             return Some(Cue { first, verb, manner: Manner::Shared });
         }
@@ -122,7 +139,16 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
 fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     let left = tokens.get(..cue.first)?;
     match cue.manner {
-        Manner::Finite => read(subject, Behind(left)),
+        Manner::Finite => {
+            let found = read(subject, Behind(left))?;
+            // *a blog, called "X"*: right behind a noun and its comma, a participle
+            let participle = cue.verb.is(HOLD)
+                && cue.verb.is(PART)
+                && left.split_last().is_some_and(|(comma, noun)| {
+                    comma.is(COMMA) && noun.last().is_some_and(|last| last.end == found.end())
+                });
+            if participle { None } else { Some(found) }
+        }
         Manner::Shared => shared_subject(left),
     }
 }
@@ -139,6 +165,9 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
                 if let Some(found) = speaker(left, cue) {
                     return Some(found);
                 }
+                if !has(before(left, at), QUOTE | COMMA) {
+                    continue;
+                }
                 if let Some(found) = left.get(at.saturating_add(1)..).and_then(|tail| read(mention, Ahead(tail))) {
                     return Some(found);
                 }
@@ -152,6 +181,11 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
 pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = tokens.last()?;
     let direct = last.is(COLON | COMMA | DASH);
+    if tokens.first().is_some_and(|verb| verb.is(CAP) && verb.is(SAY) && verb.is(PAST | THIRD)) {
+        if let Some((_, found)) = inverted(Ahead(tokens)).ok() {
+            return Some(AttributionData { construction: Construction::Introduced, ..found });
+        }
+    }
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
         if token.is(ACCORDING) {
@@ -167,11 +201,35 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
             continue;
         }
         let Some(cue) = cue(tokens, at) else { continue };
-        let Some(mention) = speaker(tokens, cue) else { continue };
+        let inverted = || {
+            // *But, said Ann Lee,*: behind a comma or at the start of its clause the verb may come first
+            let opens = cue.verb.is(SAY)
+                && !cue.verb.is(TELL)
+                && cue.verb.is(PAST | THIRD)
+                && before(tokens, at).is_none_or(|left| left.is(COMMA | DASH | QUOTE | CONJ));
+            let tail = tokens.get(at.saturating_add(1)..).filter(|_| opens)?;
+            mention(Ahead(tail))
+                .ok()
+                .filter(|(rest, _)| rest.0.len() <= 1 || rest.next_is(COMMA))
+                .map(|(_, found)| found)
+        };
+        let Some(mention) = speaker(tokens, cue).or_else(inverted) else { continue };
         let construction = if direct || tail <= 1 { Construction::Introduced } else { Construction::Reported };
         return Some(found(construction, Some(cue.verb.span()), Some(mention)));
     }
     None
+}
+
+/// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
+pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last()?;
+    let (verb, left) = clause.split_last()?;
+    if !last.is(COMMA | COLON) || !verb.is(PASTLIKE | VERB) {
+        return None;
+    }
+    let left = left.get(..left.iter().rposition(|token| !token.is(ADV)).map_or(0, |at| at.saturating_add(1)))?;
+    let mention = read(subject, Behind(left))?;
+    Some(found(Construction::Introduced, Some(verb.span()), Some(mention)))
 }
 
 /// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
@@ -180,10 +238,22 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     if !last.is(COLON) {
         return None;
     }
+    let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
+    let clause = clause.get(start..)?;
     let (mention, end) = clause_subject(clause)?;
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `SPEAKER ":" … QUOTE`: in a headline
+pub(super) fn headline(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
+    let (mention, end) = clause_subject(tokens.get(..at)?)?;
+    if end < at || !tokens.first()?.is(CAP) {
+        return None;
+    }
+    Some(found(Construction::Label, tokens.get(at).map(Token::span), Some(mention)))
 }
 
 /// `SPEAKER's words "," QUOTE`: *in the minister's words,*, *the council's answer:*
@@ -256,7 +326,11 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         let Some(left) = tokens.get(..cue.first) else { continue };
         let Ok((rest, mention)) = subject(Behind(left)) else { continue };
         let lead = rest.0;
-        if lead.iter().all(|token| token.is(ADV | CONJ | AS | BE | COMMA)) || is_how(lead) {
+        if lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
+            || is_how(lead)
+            || is_aside(lead)
+            || is_nominal(lead)
+        {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
             return Ok((input.take_from(at.saturating_add(1)), found(construction, Some(token.span()), Some(mention))));
@@ -268,6 +342,21 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     Err(FAIL)
 }
 
+/// *a spokesman,* before the name
+fn is_nominal(lead: &[Token]) -> bool {
+    lead.split_last().is_some_and(|(last, phrase)| {
+        last.is(COMMA) && !phrase.is_empty() && mention(Ahead(phrase)).is_ok_and(|(rest, _)| rest.0.is_empty())
+    })
+}
+
+/// *as her father had hoped,*: what may stand between a quote and its speaker.
+fn is_aside(lead: &[Token]) -> bool {
+    let Some((last, aside)) = lead.split_last() else { return false };
+    last.is(COMMA)
+        && aside.first().is_some_and(|first| first.is(AS | SUB | PREP | INGLIKE | ING))
+        && !aside.iter().any(|token| token.is(SAY))
+}
+
 /// *is how*, *was what*
 fn is_how(lead: &[Token]) -> bool {
     matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL))
@@ -275,6 +364,13 @@ fn is_how(lead: &[Token]) -> bool {
 
 /// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
 fn by_shape(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    if input.first().is_some_and(|verb| verb.is(PASTLIKE | CUE) && !verb.is(CAP | ING)) {
+        let (rest, found_) = mention(input.rest())?;
+        if rest.next_is(AUX | FINITE | PASTLIKE) {
+            return Err(FAIL);
+        }
+        return Ok((rest, found(Construction::Trailing, input.first().map(|verb| verb.span()), Some(found_))));
+    }
     let (rest, mention) = mention(input)?;
     let (rest, ()) = skip(ADV)(rest)?;
     let verb = rest.first().filter(|verb| verb.is(PASTLIKE | VERB | CUE) && !verb.is(CAP)).ok_or(FAIL)?;
@@ -320,8 +416,8 @@ pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
     None
 }
 
-/// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
-pub(super) fn about(tokens: &[Token]) -> Option<Found> {
+/// Who speaks in a sentence, with a cue: for a quote that follows it.
+pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
         if token.is(SAY) && token.is(FINITE) {
@@ -332,8 +428,18 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
             }
         }
     }
+    None
+}
+
+/// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
+pub(super) fn about(tokens: &[Token]) -> Option<Found> {
+    if let Some(found) = speaks(tokens) {
+        return Some(found);
+    }
+    if tokens.last().is_some_and(|last| last.is(COLON)) {
+        return introduced(tokens, true).or_else(|| colon(tokens));
+    }
     let (mention, end) = clause_subject(tokens)?;
     let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
-    let _ = (OBJ, TIME, THAT, NOUNLIKE, HOLD, PAST, THIRD, PREP, PRON, DET);
     Some(found(Construction::Carried, verb, Some(mention)))
 }

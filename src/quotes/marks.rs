@@ -143,7 +143,11 @@ fn mark(block: &str, at: usize, tail: &str, len: usize) -> Option<Mark> {
             1 => (Shape::Single, 1),
             2 => (Shape::Doubled, 2),
             // A single mark and a doubled one beside each other: the doubled one is outside.
-            3 if head.chars().next_back().is_none_or(opens_behind) => (Shape::Doubled, 2),
+            3 if head.chars().next_back().is_none_or(opens_behind)
+                && !tail.chars().nth(3).is_none_or(char::is_whitespace) =>
+            {
+                (Shape::Doubled, 2)
+            }
             3 => (Shape::Single, 1),
             _ => return None,
         },
@@ -208,7 +212,9 @@ fn double_side(letter: char, head: &str, tail: &str) -> Side {
     let open = before.is_none_or(|c| opens_behind(c) || is_mark(c)) && after.is_some_and(|c| !c.is_whitespace());
     let close = before.is_some_and(|c| !c.is_whitespace()) && after.is_none_or(|c| !c.is_alphanumeric());
     match letter {
-        '“' | '‟' if after.is_none_or(char::is_whitespace) => Side::Close,
+        '“' | '‟' if after.is_none_or(char::is_whitespace) && before.is_some_and(|c| !c.is_whitespace()) => {
+            Side::Close
+        }
         '„' | '“' | '‟' | '`' => Side::Open,
         '”' | '»' if open && !close => Side::Open,
         '«' if close && !open => Side::Close,

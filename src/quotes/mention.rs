@@ -7,14 +7,10 @@ use nom::branch::alt;
 use nom::combinator::{not, peek};
 use nom::{Err, Parser};
 
-use super::look::{Ahead, Behind, Look, Read, a, a_not, span};
+use super::look::{Ahead, Behind, Look, Read, a, a_not, skip, span};
 use super::token::Token;
 use crate::span::Span;
-use crate::tables::class::{
-    ADV, AUX, BASE, CAP, CLOSE, COLON, COMMA, CONJ, CUE, DASH, DET, DOT, HOLD, ING, INGLIKE, NOUNLIKE, NUMBER, OBJ,
-    OPEN, OWN, PARTICLE, PAST, PASTLIKE, PERSON, PLAIN, POSS, PREP, PRON, QUOTE, REL, SAY, SAYING, SEMI, SPEAKER, STOP,
-    SUB, SUFFIX, THAT, THIRD, TIME, TITLE, TO, VERB, WORD,
-};
+use crate::tables::class::*;
 
 /// More words than this are no mention.
 const MAX_WORDS: usize = 14;
@@ -28,7 +24,48 @@ const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = pronoun / relative / apposed / group`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, apposed, group)).parse(input)
+    alt((pronoun, relative, apposed, modified, unclosed, group)).parse(input)
+}
+
+/// `modified = mention ("who" / participle) … `: *a guard speaking to a visitor said*
+///
+/// The phrase before the verb is no subject if it is the object of a verb or a preposition; then a participle or *who*
+/// further left shows where the subject ends.
+fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (mut rest, _) = noun_phrase(input)?;
+    if !rest.first().is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN)) {
+        return Err(FAIL);
+    }
+    for _ in 0..MAX_WORDS {
+        let Some(token) = rest.first() else { break };
+        if token.is(COMMA | COLON | SEMI | STOP | DASH | QUOTE | THAT | AUX) {
+            break;
+        }
+        rest = rest.rest();
+        let joint = token.is(INGLIKE | ING | PASTLIKE) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
+        if joint && rest.first().is_some_and(|head| head.is(SPEAKER | SAYING) || head.is(CAP) && !head.is(DATE)) {
+            if token.is(PASTLIKE) && !input.0.iter().rev().take(12).any(|token| token.is(PREP)) {
+                break;
+            }
+            return group(rest);
+        }
+    }
+    Err(FAIL)
+}
+
+/// `unclosed = name "," description`: *Ann Lee, a lawyer from Ohio said*, without the second comma
+fn unclosed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (rest, described) = group(input)?;
+    let (name, _) = a(COMMA)(rest)?;
+    let head = input.first().ok_or(FAIL)?;
+    let phrase = phrase(name);
+    let first = phrase.first().ok_or(FAIL)?;
+    let names = first.is(CAP)
+        && !first.is(ADV | PREP | SUB | CONJ | DATE | ING | INGLIKE)
+        && phrase.iter().all(|token| token.is(CAP | PARTICLE));
+    let nominal = input.0.iter().any(|token| token.start == described.start() && !token.is(CAP)) && !head.is(DATE);
+    let opens = phrase.len() == name.0.len();
+    if names && nominal && opens && phrase.len() >= 2 { group(name) } else { Err(FAIL) }
 }
 
 /// `pronoun = "he" / "she" / "they" / …`
@@ -38,8 +75,15 @@ pub(super) fn pronoun<I: Look>(input: I) -> Read<I, Span> {
 }
 
 /// `relative = "who"`: *a lawyer who said*; the annotators of such copy take *who* for the speaker.
+///
+/// *Which* and *that* stand for the noun before them.
 fn relative(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    a(REL).map(|token| token.span()).parse(input)
+    let (rest, token) = a(REL | THAT)(input)?;
+    if token.end.saturating_sub(token.start) == 3 {
+        return Ok((rest, token.span()));
+    }
+    let (rest, _) = skip(COMMA)(rest)?;
+    group(rest)
 }
 
 /// A pronoun with its verb contracted to it (*he's*) without the verb.
@@ -49,36 +93,80 @@ fn bare(token: Token) -> Span {
 
 /// `apposed = mention 1*("," description) ","`: *Ann Lee, a lawyer who knows the case, said*
 ///
-/// What stands between two commas is a description, unless only a phrase like *In Ohio* is left of it.
+/// Descriptions hold commas of their own (*of Columbus, Ohio,*), so the mention is the leftmost phrase between commas
+/// that is a noun phrase and nothing else. A name behind a nominal is the mention (*a spokesman, Ann Lee, said*).
 fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let mut rest = input;
-    let mut nearest = None;
-    for _ in 0..MAX_GROUPS {
-        if rest.next_is(CLOSE) {
-            rest = parenthesis(rest)?;
-            if !rest.next_is(COMMA | DASH) {
-                return alt((pronoun, group)).parse(rest);
-            }
-        }
-        if !rest.next_is(COMMA | DASH) {
-            break;
-        }
-        rest = rest.rest();
-        if rest.next_is(CLOSE) {
-            continue;
-        }
-        let phrase = phrase(rest);
-        let left = nom::Input::take_from(&rest, phrase.len());
-        if is_description(phrase, left) {
-            if nearest.is_none() && phrase.first().is_some_and(|token| token.is(DET | CAP | SPEAKER)) {
-                nearest = group(rest).ok();
-            }
-            rest = left;
-        } else {
-            return alt((pronoun, group)).parse(rest).or_else(|failed| nearest.ok_or(failed));
+    if rest.next_is(CLOSE) {
+        rest = parenthesis(rest)?;
+        if !ends_phrase(rest) {
+            return alt((pronoun, group)).parse(rest);
         }
     }
-    nearest.ok_or(FAIL)
+    let mut best = None;
+    let mut fallback = None;
+    let mut later: &[Token] = &[];
+    for _ in 0..MAX_GROUPS {
+        if !ends_phrase(rest) {
+            break;
+        }
+        if rest.next_is(COMMA | DASH) {
+            rest = rest.rest();
+        }
+        let phrase = phrase(rest);
+        if let Ok((left, found)) = whole(rest, phrase) {
+            let name = later.len() >= 2 && later.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX));
+            let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
+            best = match best {
+                Some(known) if name && nominal => Some(known),
+                _ => Some((left, found)),
+            };
+        } else if fallback.is_none() && !is_description(phrase) {
+            fallback =
+                group(rest).ok().filter(|(left, _)| !left.next_is(VERB | PASTLIKE | BASE | PREP | ING | INGLIKE));
+        }
+        later = phrase;
+        rest = nom::Input::take_from(&rest, phrase.len());
+        if rest.next_is(CLOSE) {
+            rest = parenthesis(rest)?;
+        }
+    }
+    best.or(fallback).ok_or(FAIL)
+}
+
+/// Whether a phrase between commas ends here.
+fn ends_phrase(rest: Behind<'_>) -> bool {
+    rest.first().is_some_and(|token| token.is(COMMA | DASH) || token.is(QUOTE) && token.is(ENDS_COMMA))
+}
+
+/// A phrase that is a mention and nothing else, but for *but* or *as* or *on Friday* before it.
+fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
+    if is_description(phrase)
+        && !phrase.first().is_some_and(|first| first.is(CONJ | SUB | ADV | PREP) && phrase.len() > 1)
+    {
+        return Err(FAIL);
+    }
+    let (left, found) = alt((pronoun, group)).parse(rest)?;
+    let before = rest.0.len().saturating_sub(left.0.len());
+    let lead = phrase.get(..phrase.len().saturating_sub(before)).unwrap_or(&[]);
+    let fits = match lead {
+        [] => true,
+        [only] => only.is(CONJ | SUB | THAT) || only.is(ADV) && !only.is(PREP),
+        [.., last] => last.is(TIME | THAT) && !lead.iter().any(|token| token.is(AUX | SAY)),
+    };
+    if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }
+}
+
+/// Whether a phrase between commas can only describe: *who knows the case*, *43*, *of Ohio*, *when asked*.
+fn is_description(phrase: &[Token]) -> bool {
+    let Some(first) = phrase.first() else { return true };
+    if first.is(CAP) && !first.is(SUB | PREP | REL | CONJ | ADV)
+        || first.is(PRON) && !first.is(DET) && !first.is(OBJ & !PRON)
+    {
+        return false;
+    }
+    first.is(REL | PREP | SUB | INGLIKE | ING | NUMBER | PASTLIKE | PAST | ADV | CONJ | SUFFIX | QUOTE | VERB)
+        || first.is(OBJ) && !first.is(OWN)
 }
 
 /// `parenthesis = "(" … ")"`: *Ana Low (L-Tarn)*
@@ -98,42 +186,6 @@ fn phrase(rest: Behind<'_>) -> &[Token] {
     let marks = COMMA | DASH | SEMI | COLON | STOP;
     let len = rest.0.iter().rev().take(40).take_while(|token| !token.is(marks)).count();
     nom::Input::take(&rest, len).0
-}
-
-/// Whether `phrase` describes what stands left of it.
-fn is_description(phrase: &[Token], left: Behind<'_>) -> bool {
-    let Some(first) = phrase.first() else { return true };
-    if !left.next_is(COMMA | DASH) {
-        return false;
-    }
-    if first.is(PRON) && !first.is(DET) {
-        return false;
-    }
-    if first.is(REL | PREP | SUB | INGLIKE | ING | NUMBER | PASTLIKE | ADV | CONJ | SUFFIX | QUOTE | VERB)
-        && !first.is(CAP & !NUMBER)
-        || (first.is(OBJ) && !first.is(OWN))
-    {
-        return true;
-    }
-    if first.is(PAST) && !first.is(CAP) {
-        return true;
-    }
-    let before = left.rest();
-    let Some(last) = before.first() else { return false };
-    let other = self::phrase(before);
-    let Some(opening) = other.first() else { return false };
-    // *In Ohio, the governor, …*: what is left is no name.
-    let adverbial =
-        opening.is(PREP | SUB | ADV | INGLIKE | ING | CONJ | PASTLIKE | TIME) && !opening.is(TITLE | SPEAKER);
-    if adverbial || !last.is(WORD | CLOSE | QUOTE) || last.is(AUX | ADV | TIME) {
-        return false;
-    }
-    if other.iter().any(|token| token.is(AUX | THAT)) {
-        return false;
-    }
-    // *a spokesman, Ann Lee, said*: the name is the mention.
-    let name = phrase.len() >= 2 && phrase.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX));
-    !(name && !last.is(CAP))
 }
 
 /// `group = np *(preposition np) ["and" np]`, read leftwards
@@ -284,8 +336,8 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             // *one of the officials*
             continue;
         }
-        let after_name = last.is_some_and(|token| token.is(CAP) && !token.is(POSS | DET));
-        if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), after_name) {
+        let of_one = first.is_some_and(|token: Token| token.is(DET | POSS));
+        if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one) {
             break;
         }
         nouns = nouns.saturating_add(1);
@@ -320,24 +372,35 @@ fn np_ahead_after_of(input: Ahead<'_>) -> Read<Ahead<'_>, Token> {
     last.map(|last| (rest, last)).ok_or(FAIL)
 }
 
-fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, after_name: bool) -> bool {
+/// Whether a word may belong to a noun phrase that is read rightwards.
+///
+/// `determined`: it stands right behind a determiner; `of_one`: its phrase began with one, so that no base form of
+/// a verb can follow (*the state director*).
+fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bool) -> bool {
     if !token.is(WORD) {
         return false;
     }
     if token.is(CAP) {
-        if token.is(TIME) && !token.is(TITLE | SPEAKER) {
+        if token.is(DATE) {
             return next.is_some_and(|next| next.is(CAP)) && determined;
         }
-        return !(token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL) && !token.is(SPEAKER | TITLE));
+        return !(token.is(CUE) && token.is(THIRD))
+            && !(token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL) && !token.is(SPEAKER | TITLE));
     }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {
-        return true;
+        return !token.is(ADV) || determined;
     }
     if token.is(PARTICLE) && next.is_some_and(|next| next.is(CAP | PARTICLE)) && !token.is(PREP) {
         return true;
     }
-    if token.is(BOUNDARY | DET | PREP | ADV) {
+    if token.is(BOUNDARY | DET | PREP) {
         return false;
+    }
+    if token.is(ADV) {
+        return determined && next.is_some_and(|next| next.is(WORD) && !next.is(FINITE | AUX | PREP | DET));
+    }
+    if token.is(CUE) && token.is(BASE) && !token.is(PAST) && of_one {
+        return true;
     }
     if token.is(CUE) {
         return token.is(NOUNLIKE) && determined && !token.is(PAST & !NOUNLIKE)
@@ -349,7 +412,6 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, after_name
     if token.is(TIME) {
         return false;
     }
-    let _ = (after_name, PERSON, SAY, THIRD);
     true
 }
 
@@ -368,6 +430,12 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         }
         let skip = rest.0.iter().take(40).position(|token| token.is(COMMA))?;
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
+        // *In Columbus, Ga., the mayor …*
+        if let [state, comma, next, ..] = rest.0 {
+            if state.is(CAP) && state.is(DOT) && comma.is(COMMA) && next.is(DET | PRON | CAP) {
+                rest = rest.rest().rest();
+            }
+        }
     }
     let (left, found) = mention(rest).ok()?;
     Some((found, tokens.len().saturating_sub(left.0.len())))

@@ -20,7 +20,7 @@ use self::marks::Mark;
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, PersonData, QuoteData, QuoteKind};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -88,6 +88,7 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
 
 /// Cue and speaker of all quotes.
 fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [QuoteData]) {
+    let doubles = quotes.iter().any(|quote| quote.depth == 0 && quote.marks != Marks::Single);
     let mut carry = Carry::default();
     let mut from = 0_usize;
     let mut groups = 0_u32;
@@ -103,8 +104,17 @@ fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [Qu
         if to == from && goes_on.is_none() {
             continue;
         }
-        let mut stage =
-            Stage { text, prose, index, block: *block, scratch, quotes, carry: &mut carry, groups: &mut groups };
+        let mut stage = Stage {
+            text,
+            prose,
+            index,
+            block: *block,
+            scratch,
+            quotes,
+            carry: &mut carry,
+            doubles,
+            groups: &mut groups,
+        };
         stage.tokens(from, to, goes_on);
         stage.run();
         from = to;
@@ -116,6 +126,9 @@ fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
     (0..=at).rev().take(64).find(|at| quotes.get(*at).is_some_and(|quote| quote.depth == 0))
 }
 
+/// Somebody's words, and nothing tells whose.
+const UNKNOWN: AttributionData = AttributionData { construction: Construction::Carried, cue: None, speaker: None };
+
 /// One block at work.
 struct Stage<'s> {
     text: &'s str,
@@ -125,6 +138,8 @@ struct Stage<'s> {
     scratch: &'s mut Scratch,
     quotes: &'s mut [QuoteData],
     carry: &'s mut Carry,
+    /// The story has quotes in double marks.
+    doubles: bool,
     groups: &'s mut u32,
 }
 
@@ -189,7 +204,7 @@ impl Stage<'_> {
             } else {
                 quote.attribution
             };
-            let kind = self.kind(part, found.as_ref());
+            let kind = self.kind(part, found.as_ref(), previous);
             let attribution = match kind {
                 QuoteKind::Term => None,
                 _ => Some(found.unwrap_or(AttributionData {
@@ -275,8 +290,12 @@ impl Stage<'_> {
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP))
-            || shape.ends == 0 && shape.punctuated;
-        let direct = left.last().is_some_and(|last| last.is(class::COLON | class::COMMA | class::SAY));
+            || shape.ends == 0 && (shape.punctuated || left.is_empty());
+        // *When she shouted, "…," the crowd laughed*: what stands behind is the main clause.
+        let subordinate = match left {
+            [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
+            _ => false,
+        };
         let behind = || {
             if leans_right {
                 attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
@@ -290,26 +309,40 @@ impl Stage<'_> {
             }
             attribute::introduced(left, speech)
                 .or_else(|| attribute::colon(left))
+                .or_else(|| attribute::headline(left))
                 .or_else(|| attribute::possessed(left))
         };
-        let found = if comma || !direct { behind().or_else(ahead) } else { ahead().or_else(behind) };
+        let found =
+            if (comma || left.is_empty()) && !subordinate { behind().or_else(ahead) } else { ahead().or_else(behind) };
         if found.is_some() {
             return found;
         }
-        if !speech || !left.is_empty() {
+        if !begins {
+            return None;
+        }
+        if shape.ends != class::ENDS_STOP {
             if let Some(found) = attribute::sentence_end(right) {
                 return Some(found);
             }
         }
         if let Some((_, before, _)) = previous {
-            // The sentences between the last quote and this one.
+            // The sentences between the last quote and this one, without the one that holds the last quote's cue.
             let from =
                 self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
-            let between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
-            if let Some(found) = last_sentence(between).and_then(about_speech) {
-                if !between_is_tail(between) {
-                    return Some(found);
-                }
+            let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+            if let Some(cue) = before.cue {
+                let at = between.iter().position(|token| token.start == cue.start());
+                let end = at.map(|at| {
+                    between
+                        .iter()
+                        .skip(at)
+                        .position(|token| token.is(class::STOP))
+                        .map_or(between.len(), |len| at.saturating_add(len).saturating_add(1))
+                });
+                between = end.and_then(|end| between.get(end..)).unwrap_or(between);
+            }
+            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+                return Some(found);
             }
             return Some(carried(before));
         }
@@ -346,16 +379,54 @@ impl Stage<'_> {
         self.carry.last.map(carried)
     }
 
-    fn kind(&self, part: Part, found: Option<&AttributionData>) -> QuoteKind {
+    /// Speech, fragment or term.
+    fn kind(
+        &self,
+        part: Part,
+        found: Option<&AttributionData>,
+        previous: Option<(usize, AttributionData, bool)>,
+    ) -> QuoteKind {
         let shape = part.shape;
+        // *"…," she said, "and …"*: the second half of speech is speech.
+        let half = previous.is_some_and(|(_, before, speech)| {
+            speech
+                && found.is_some_and(|found| {
+                    found.cue.is_some() && found.cue == before.cue && found.construction != Construction::Reported
+                })
+        });
+        if half && shape.words >= 2 {
+            return QuoteKind::Speech;
+        }
         let tokens = &self.scratch.tokens;
-        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at));
+        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         let right = tokens.get(part.token.saturating_add(1));
-        let direct = left.is_some_and(|left| left.is(class::COLON | class::SAY));
+        let construction = found.map_or(Construction::Carried, |found| found.construction);
+        let opens = left.is_none_or(|left| left.is(class::STOP | class::QUOTE));
+        let direct = left.is_some_and(|left| left.is(class::COLON) || left.is(class::SAY) && !left.is(class::TELL));
+        let spoken = match construction {
+            Construction::Introduced | Construction::Label => direct || left.is_some_and(|left| left.is(class::COMMA)),
+            Construction::Carried | Construction::Reported => false,
+            _ => opens,
+        };
+        if left.is_none() && right.is_none() && shape.words <= 8 && self.is_heading(part) {
+            return QuoteKind::Term;
+        }
         if let Some(left) = left {
-            if !direct && left.is(class::NAMING | class::WORK) && !left.is(class::CAP) && shape.words <= 8 {
+            // *a film called "X"*, *his book, "X"*
+            let before = if left.is(class::COMMA) {
+                part.token.checked_sub(2).and_then(|at| tokens.get(at)).copied()
+            } else {
+                Some(left)
+            };
+            let naming = before.is_some_and(|before| before.is(class::NAMING | class::WORK) && !before.is(class::CAP));
+            if naming
+                && !direct
+                && (!left.is(class::COMMA) || shape.is_title())
+                && (shape.words <= 8 || shape.title && shape.capital)
+            {
                 return QuoteKind::Term;
             }
+            // *Ana "Bee" Low*
             if left.is(class::CAP)
                 && !left.is(class::POSS)
                 && right.is_some_and(|right| right.is(class::CAP))
@@ -363,11 +434,39 @@ impl Stage<'_> {
             {
                 return QuoteKind::Term;
             }
-            if shape.is_title() && !direct && (left.is(class::PREP | class::POSS) || shape.words >= 2) && !shape.verb {
+            if shape.is_title()
+                && !direct
+                && !spoken
+                && (left.is(class::PREP | class::POSS | class::TELL) || shape.words >= 2)
+            {
+                return QuoteKind::Term;
+            }
+            // *the "X" effect*: an attribute of a noun, with a cue further on at most
+            let attribute = left.is(class::DET | class::POSS)
+                && right.is_some_and(|right| {
+                    right.is(class::WORD) && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
+                });
+            if attribute
+                && shape.words <= 3
+                && !matches!(construction, Construction::Introduced | Construction::Reported)
+            {
                 return QuoteKind::Term;
             }
         }
-        let near = found.is_some_and(|found| found.construction != Construction::Carried);
+        // *they call it a "X"*: what a thing is called, not what somebody said of it
+        let cue = found
+            .and_then(|found| found.cue)
+            .and_then(|cue| tokens.iter().take(part.token).rev().find(|token| token.start == cue.start()));
+        let habitual = cue.is_some_and(|cue| {
+            cue.is(class::HOLD)
+                && cue.is(class::BASE | class::THIRD)
+                && !cue.is(class::PAST)
+                && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+        });
+        if habitual && shape.words <= 4 && !spoken {
+            return QuoteKind::Term;
+        }
+        let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 4 {
             return QuoteKind::Term;
         }
@@ -376,6 +475,12 @@ impl Stage<'_> {
         }
         if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
     }
+
+    /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
+    fn is_heading(&self, part: Part) -> bool {
+        let single = |quote: &QuoteData| quote.marks == Marks::Single;
+        self.quotes.get(part.quote).is_some_and(single) && self.doubles
+    }
 }
 
 fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
@@ -383,14 +488,4 @@ fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
     let tokens = tokens.get(..end)?;
     let start = tokens.iter().rposition(|token| token.is(class::STOP)).map_or(0, |at| at.saturating_add(1));
     tokens.get(start..)
-}
-
-/// Whether what stands between two quotes is no more than the first one's cue.
-fn between_is_tail(tokens: &[Token]) -> bool {
-    let stops = tokens.iter().filter(|token| token.is(class::STOP)).count();
-    stops <= 1
-}
-
-fn about_speech(tokens: &[Token]) -> Option<AttributionData> {
-    attribute::about(tokens).filter(|found| found.cue.is_some())
 }

@@ -24,6 +24,14 @@ impl Token {
     }
 }
 
+/// What the letters of a word tell, whatever the word.
+const SHAPE: Class = class::WORD | class::CAP | class::NUMBER | class::POSS | class::DOT | class::UPPER | class::PLURAL;
+
+/// *Says*, *Warns*: in a headline a verb may have a capital. (*States* or *Reports* may be part of a name.)
+const fn is_headline_verb(class: Class) -> bool {
+    class & class::CUE != 0 && class & class::THIRD != 0 && class & class::NOUNLIKE == 0
+}
+
 /// Appends the tokens of `text[from..to]`.
 pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) {
     let Some(part) = text.get(from..to) else { return };
@@ -45,6 +53,16 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
             c => (c.len_utf8(), class::OTHER),
         };
         let (_, tail) = rest.split_at_checked(len.max(1)).unwrap_or(("", ""));
+        // Inside a sentence a capital makes a name of any word (*Will*, *May*, *First*).
+        let starts = list.last().is_none_or(|last| {
+            last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
+                || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
+        });
+        let class = if class & class::CAP != 0 && !starts && !is_headline_verb(class) {
+            class & (class::NAME | SHAPE)
+        } else {
+            class
+        };
         if class != 0 {
             list.push(Token { start: at, end: at.saturating_add(len), class });
         }
@@ -56,7 +74,11 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
 fn stop(rest: &str) -> (usize, Class) {
     let run = rest.bytes().take_while(|byte| matches!(byte, b'.' | b'!' | b'?')).count();
     let dots = rest.bytes().take_while(|byte| *byte == b'.').count();
-    (run, if dots >= 2 { class::OTHER } else { class::STOP })
+    // *(D-Wash.)*, *.com*: a dot that no blank and no mark follows ends no sentence.
+    let inside = rest
+        .get(run..)
+        .is_some_and(|after| after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | ',')));
+    (run, if dots >= 2 || inside && run == 1 { class::OTHER } else { class::STOP })
 }
 
 /// A word with what belongs to it: inner hyphens, apostrophes and dots, `'s`, the dot of an abbreviation.
@@ -119,6 +141,12 @@ fn word(rest: &str) -> (usize, Class) {
         class |= class::NUMBER;
     } else {
         class |= table(text, class);
+        if text.ends_with('s')
+            && !text.ends_with("ss")
+            && class & (class::AUX | class::PRON | class::DET | class::PREP | class::ADV) == 0
+        {
+            class |= class::PLURAL;
+        }
     }
     // The dot of an abbreviation.
     if class & class::POSS == 0 && rest.get(len..).is_some_and(|after| after.starts_with('.')) {
@@ -128,7 +156,8 @@ fn word(rest: &str) -> (usize, Class) {
         let month = class & class::TIME != 0 && class & class::CAP != 0 && text.len() <= 4;
         let after = rest.get(len.saturating_add(1)..).unwrap_or("");
         let goes_on = after.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',' || c == ';');
-        if initial || short || inner || month || goes_on {
+        let numbered = text == "No" && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        if numbered || initial || short || inner || month || goes_on {
             // At the end of all text the dot ends the sentence, too.
             let last = after.trim_start().is_empty();
             let clock = inner && class & class::TIME != 0 && after.trim_start().starts_with(char::is_uppercase);
@@ -148,7 +177,8 @@ fn table(text: &str, class: Class) -> Class {
         return known;
     }
     if class & class::CAP != 0 {
-        return 0;
+        // *Smiling, she said*, at the start of a sentence; a name inside of one.
+        return if text.ends_with("ing") { class::INGLIKE } else { 0 };
     }
     // A compound is what its last part is: *co-owner*, *vice-president*.
     if let Some((_, last)) = text.rsplit_once('-') {

@@ -99,8 +99,16 @@ classes! {
     /// A subject pronoun that stands for a person or persons.
     PERSON = 57;
     ACCORDING = 58;
+    /// A verb that needs a hearer before the words: *tell*.
+    TELL = 61;
+    /// A noun in the plural, by its ending or by the tables.
+    PLURAL = 60;
+    /// A day or a month by name.
+    DATE = 59;
 }
 
+/// What a capitalised word inside a sentence can still be; else it is a name.
+pub(crate) const NAME: Class = TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN;
 /// A verb form that stands with a subject.
 pub(crate) const FINITE: Class = BASE | THIRD | PAST;
 /// Any form of a verb that hands over to somebody's words.

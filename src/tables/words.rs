@@ -21,12 +21,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
     NOT: "not" "never";
+    TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
         "earlier" "there" "here" "thus" "therefore" "simply" "aloud" "afterward" "afterwards" "moreover" "furthermore"
         "nonetheless" "nevertheless" "somewhat" "twice" "rather" "quite" "back" "previously" "actually" "finally"
         "so" "only" "alike" "together" "online" "separately" "early" "late" "likewise" "besides" "out" "up" "down" "off" "away";
-    PLAIN: "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
+    PLAIN: "first" "second" "third" "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
         "bully" "jelly" "belly" "fly" "monopoly" "anomaly" "homily" "butterfly" "kelly" "billy" "sally" "emily"
         "molly" "holy" "ugly" "lonely" "only" "red" "bed" "seed" "hundred" "speed" "need" "breed" "deed" "feed"
         "shed" "sacred" "naked" "wicked" "united" "allied" "advanced" "armed" "retired" "elected" "appointed"
@@ -58,12 +59,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
     OBJ: "him" "her" "them" "me" "us" "himself" "herself" "themselves" "itself" "you" "it" "myself" "ourselves";
-    TIME: "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "today" "yesterday" "tomorrow" "tonight"
-        "january" "february" "april" "june" "july" "august" "september" "october" "november" "december" "jan" "feb"
-        "aug" "sept" "sep" "oct" "nov" "dec" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
-        "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment"
-        "mondays" "tuesdays" "wednesdays" "thursdays" "fridays" "saturdays" "sundays" "spring" "summer" "autumn" "winter"
-        "decade" "decades" "century" "recent" "a.m" "p.m" "time" "times";
+    TIME | DATE: "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "mondays" "tuesdays" "wednesdays"
+        "thursdays" "fridays" "saturdays" "sundays" "january" "february" "april" "june" "july" "august" "september"
+        "october" "november" "december" "jan" "feb" "aug" "sept" "sep" "oct" "nov" "dec";
+    TIME: "today" "yesterday" "tomorrow" "tonight" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
+        "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment" "spring"
+        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "a.m" "p.m" "time";
+    PLURAL: "people" "police" "men" "women" "children" "spokesmen" "businessmen" "media" "fishermen" "staff" "crew" "family" "many" "others" "some" "both";
     TITLE: "mr" "mrs" "ms" "mx" "dr" "prof" "sen" "sens" "rep" "reps" "gov" "govs" "gen" "lt" "col" "capt" "sgt" "cpl"
         "maj" "cmdr" "adm" "rev" "hon" "fr" "st" "sr" "atty" "supt" "insp" "det" "msgr" "pvt" "messrs" "dep" "ald"
         "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice";
@@ -127,7 +129,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation";
     WORK: "film" "movie" "documentary" "book" "novel" "song" "album" "single" "show" "series" "program" "programme" "play"
         "musical" "opera" "poem" "painting" "track" "sitcom" "drama" "comedy" "podcast" "exhibition" "magazine" "game" "hit" "tune" "anthem" "hymn" "memoir" "sketch" "cartoon" "episode" "report" "essay" "article" "bestseller" "best-seller" "reboot" "sequel" "thriller" "ballad" "classic";
-    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "reading" "saying" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
+    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
     NOUNLIKE: "claims" "comments" "reports" "states" "notes" "remarks" "calls" "demands" "questions" "reads" "charges"
         "cries" "quotes" "answers" "posts" "tweets" "texts" "emails" "orders" "signals" "appeals" "warnings" "points"
         "reasons" "hints" "promises" "vows" "pledges" "proposals" "report" "claim" "comment" "remark" "call" "demand"
@@ -135,5 +137,18 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "reason" "promise" "pledge" "state" "note" "blog" "challenge" "challenges" "signs" "sign" "shots" "shot"
         "writing" "reading" "warning" "saying" "offer" "offers" "read" "ranking" "address" "attack" "attacks" "blame" "praise" "fear" "fears" "worry" "worries" "hope" "hopes" "plan" "plans" "vow" "laugh" "smile"
         "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
-    VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught" "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught" "threw" "understood" "woke" "wore" "withdrew" "broke" "fought" "hung" "led" "meant" "rang" "sought" "shook" "slept" "stuck" "stopped" "seemed" "seems" "remains" "comes" "gets" "keeps" "leads" "lives" "looks" "moves" "needs" "plays" "stands" "starts" "stays" "tries" "walks" "works" "wins" "believes" "belongs" "contains" "costs" "exists" "faces" "follows" "happens" "helps" "includes" "involves" "leaves" "likes" "loses" "loves" "offers" "pays" "provides" "puts" "refuses" "represents" "requires" "returns" "serves" "sounds" "spends" "supports" "suggests" "tends" "understands" "visits" "waits" "began";
+    // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
+    VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
+        "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"
+        "threw" "understood" "woke" "wore" "withdrew" "broke" "fought" "hung" "rang" "sought" "shook" "slept" "stuck"
+        "drew" "held" "took" "gave" "made" "went" "ran" "knew" "sent" "meant" "drove" "ate" "drank" "hid" "bit" "blew"
+        "bent" "bled" "bred" "clung" "crept" "dealt" "dug" "fed" "fled" "flung" "forbade" "forgave" "froze" "leapt"
+        "lent" "lit" "overcame" "overtook" "undertook" "rode" "sank" "shone" "shrank" "slid" "spun" "sprang" "stung"
+        "strode" "swam" "swept" "swung" "tore" "wept" "wound" "wrung" "outlined" "upheld" "heard" "beat" "cut" "hit"
+        "let" "set" "shut" "split" "quit" "cast" "burst" "hurt" "began" "saw" "felt" "found" "spoke"
+        // and a few present ones that stand in no table of cues
+        "seems" "remains" "comes" "gets" "keeps" "leads" "lives" "looks" "moves" "needs" "plays" "stands" "starts"
+        "stays" "tries" "walks" "works" "wins" "believes" "belongs" "contains" "costs" "exists" "faces" "follows"
+        "happens" "helps" "includes" "involves" "leaves" "likes" "loses" "loves" "pays" "provides" "puts" "refuses"
+        "represents" "requires" "returns" "serves" "sounds" "spends" "supports" "tends" "understands" "visits" "waits";
 };
