@@ -1394,6 +1394,50 @@ mod tests {
         ([right, wrong, missing, roles, no_roles], report)
     }
 
+    /// The same through all stages: right, wrong and missing names, and mentions that no quote has.
+    fn score_whole(file: &str) -> ([usize; 4], String) {
+        let (mut right, mut wrong, mut missing, mut lost) = (0, 0, 0, 0);
+        let mut report = String::new();
+        let mut scratch = crate::quotes::Scratch::default();
+        for story in stories(file) {
+            let (mut quotes, mut people) = (Vec::new(), Vec::new());
+            let mut faults = crate::error::Faults::new(&story.text, Vec::new());
+            crate::quotes::find(&story.text, &story.prose, &mut scratch, &mut quotes, &mut people, &mut faults);
+            for (index, name, _) in &story.answers {
+                let mention = story.quotes[*index].attribution.unwrap().speaker.unwrap().mention;
+                let words = mention.slice(&story.text).unwrap();
+                let speaker = quotes
+                    .iter()
+                    .filter_map(|quote| quote.attribution.and_then(|found| found.speaker))
+                    .find(|speaker| speaker.mention.start() < mention.end() && mention.start() < speaker.mention.end());
+                let Some(speaker) = speaker else {
+                    lost += 1;
+                    report.push_str(&format!("{}: {words}: no quote of theirs\n", story.about));
+                    continue;
+                };
+                let person = speaker.person.and_then(|person| people.get(person as usize));
+                let found =
+                    person.and_then(|person| person.name).and_then(|name| name.slice(&story.text)).unwrap_or("-");
+                if found.replace('\'', "’") == name.replace('\'', "’") {
+                    right += usize::from(found != "-");
+                } else if found == "-" {
+                    missing += 1;
+                    report.push_str(&format!("{}: {words}: none, not {name}\n", story.about));
+                } else {
+                    wrong += 1;
+                    report.push_str(&format!("{}: {words}: {found}, not {name}\n", story.about));
+                }
+            }
+        }
+        ([right, wrong, missing, lost], report)
+    }
+
+    #[test]
+    fn the_stories_whole() {
+        let (counts, report) = score_whole(include_str!("../../tests/data/stories/stories.txt"));
+        println!("{report}right, wrong, missing, lost: {counts:?}");
+    }
+
     #[test]
     fn the_stories_names() {
         let (counts, report) = score(include_str!("../../tests/data/stories/stories.txt"));
