@@ -226,7 +226,7 @@ fn source_behind<'a>(left: &'a str, label: Label<'a>) -> Option<CreditLine<'a>> 
     let sources = Sources::read(left)?;
     let known = sources.agency.is_some() || sources.is_known;
     // `File photo PTI`, `Photo AFP`: nothing but the source tells it from `Photo Finish`.
-    if !label.is_closed && !(known && sources.names == 0) {
+    if !(label.is_closed || known && sources.names == 0) {
         return None;
     }
     if label.is_sign && sources.has_year && sources.agency.is_none() {
