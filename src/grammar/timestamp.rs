@@ -56,6 +56,8 @@ impl<'a> Refusal<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found<'a> {
     pub(crate) label: Option<Label>,
+    /// The label ends in a colon: nothing but a stamp can be meant.
+    pub(crate) has_colon: bool,
     pub(crate) reading: Result<Stamp<'a>, Refusal<'a>>,
 }
 
@@ -94,10 +96,11 @@ pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
         |i| moment(i, start),
         map(relative, Err),
         |i| if start == Start::Field { lone(i) } else { fail(i) },
-        |i| if label.is_some_and(|l| l.firm) { map(unread, Err).parse(i) } else { fail(i) },
+        |i| if label.is_some_and(|label| label.has_colon) { map(unread, Err).parse(i) } else { fail(i) },
     ))
     .parse(behind)?;
-    Ok((left, Found { label: label.map(|label| label.kind), reading }))
+    let has_colon = label.is_some_and(|label| label.has_colon);
+    Ok((left, Found { label: label.map(|label| label.kind), has_colon, reading }))
 }
 
 /// `plain = 1*2DIGIT SP 3ALPHA SP 4DIGIT "," SP 2DIGIT ":" 2DIGIT SP ("am" / "pm")`, to the end of its field.
@@ -222,37 +225,38 @@ fn between(input: &str) -> IResult<&str, ()> {
 #[derive(Clone, Copy)]
 struct FoundLabel {
     kind: Label,
-    /// Whether a stamp must follow: what does is one, or a fault.
-    firm: bool,
+    /// A stamp must follow: what does is one, or a fault.
+    has_colon: bool,
 }
 
-/// `label = 1*6(label-word SP) [SP] [":" / "-" / "–" / "—" / "|" / "."]`
+/// `label = 1*6(label-word SP) [SP] [":" / "-" / "–" / "—" / "/" / "|" / "."]`
 ///
 /// `Updated:`, `Posted On:`, `Last modified on`, `Story first published:`. A word that publishers' names hold too
-/// (`Post`, `Date`) makes one only at the start of a field, and with a colon or a participle.
+/// (`Post`, `Date`) makes one only at the start of a field, and with a colon, a participle or another such word.
 fn label(input: &str, start: Start) -> IResult<&str, FoundLabel> {
     const MOST_WORDS: usize = 6;
-    let (mut kind, mut participle, mut core) = (Label::Published, false, false);
+    let (mut kind, mut participle, mut weak) = (Label::Published, false, 0_usize);
     let mut left = input;
     let mut words = 0_usize;
     while words < MOST_WORDS {
         let Ok((behind, word)) = label_word_at(left) else { break };
         match word {
-            LabelWord::Updated => (kind, participle, core) = (Label::Updated, true, true),
-            LabelWord::Published => (participle, core) = (true, true),
-            LabelWord::Weak => core = true,
+            LabelWord::Updated => (kind, participle) = (Label::Updated, true),
+            LabelWord::Published => participle = true,
+            LabelWord::Weak => weak = weak.saturating_add(1),
             LabelWord::Filler => {}
         }
         words = words.saturating_add(1);
         left = behind;
     }
-    let (left, mark) = opt(alt((char(':'), char('-'), char('–'), char('—'), char('.'), char('|')))).parse(left)?;
+    let (left, mark) =
+        opt(alt((char(':'), char('-'), char('–'), char('—'), char('.'), char('/'), char('|')))).parse(left)?;
     let colon = mark == Some(':');
-    if !core || !(participle || (colon && start == Start::Field)) {
+    if !(participle || (start == Start::Field && (weak > 1 || (weak > 0 && colon)))) {
         return fail(input);
     }
     let (left, _) = take_while(|c| is_blank(c) || matches!(c, ':' | '|' | ','))(left)?;
-    Ok((left, FoundLabel { kind, firm: colon }))
+    Ok((left, FoundLabel { kind, has_colon: colon }))
 }
 
 /// `label-word = ALPHA… [SP]`, as the table has them.
@@ -296,7 +300,7 @@ fn date_time(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
     let (left, mut date) = date(input, start)?;
     let (left, named) = opt(preceded(blanks, zone_word)).parse(left)?;
     let (left, _) = opt(preceded(opt(between), weekday)).parse(left)?;
-    let (left, clock) = opt(preceded(between, time)).parse(left)?;
+    let (left, clock) = opt(preceded(opt(between), time)).parse(left)?;
     let (clock, zone) = match clock {
         Some((clock, zone)) => (Some(clock), zone.or(named)),
         None => (None, named),
@@ -331,8 +335,16 @@ fn time_date(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
 
 /// `weekday = ("Thu" / "Thursday" / …) ["."]`, also in round brackets.
 fn weekday(input: &str) -> IResult<&str, &str> {
-    let name = |i| verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_weekday(word)).parse(i);
-    alt((terminated(name, opt(char('.'))), delimited(char('('), name, char(')')))).parse(input)
+    alt((weekday_name, weekday_in_brackets)).parse(input)
+}
+
+fn weekday_name(input: &str) -> IResult<&str, &str> {
+    let word = verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_weekday(word));
+    terminated(word, opt(char('.'))).parse(input)
+}
+
+fn weekday_in_brackets(input: &str) -> IResult<&str, &str> {
+    delimited(char('('), weekday_name, char(')')).parse(input)
 }
 
 // ---------------------------------------------------------------------------------------------- dates
@@ -472,6 +484,12 @@ fn year(input: &str) -> IResult<&str, &str> {
     if digits.len() <= 2 && time(input).is_ok() {
         return fail(input);
     }
+    // `20217:27 AM`: the blank between year and time is lost.
+    if let Some((year, behind)) = digits.split_at_checked(4).and(input.split_at_checked(4)) {
+        if colon_clock(behind).is_ok() {
+            return Ok((behind, year));
+        }
+    }
     if end_of_word(left).is_ok() || (digits.len() == 4 && between(left).is_ok()) {
         return Ok((left, digits));
     }
@@ -526,13 +544,19 @@ enum Half {
     Pm,
 }
 
-/// `time = clock [zone [zone]]`
+/// `time = clock [SP "(" weekday ")"] [zone [zone / "(" clock zone ")"]]`
 ///
-/// `07:27 am`, `21:05:00+05:30`, `21:05 IST (GMT+5:30)`: the second zone is the first one's explanation.
+/// `07:27 am`, `21:05:00+05:30`; the second zone of `21:05 IST (GMT+5:30)` explains the first, and the second clock of
+/// `0727 GMT (1257 IST)` says the same.
 fn time(input: &str) -> IResult<&str, (Clock<'_>, Option<Zone<'_>>)> {
     let (left, clock) = clock(input)?;
+    let (left, _) = opt(preceded(blanks, weekday_in_brackets)).parse(left)?;
     let (left, zone) = opt(preceded((blanks, opt(char(',')), blanks), zone)).parse(left)?;
     let Some(zone) = zone else { return Ok((left, (clock, None))) };
+    let other = delimited(char('('), (self::clock, blanks, zone_in), char(')'));
+    if let Ok((left, _)) = preceded(blanks, other).parse(left) {
+        return Ok((left, (clock, Some(zone))));
+    }
     let (left, second) = opt(preceded(blanks, alt((delimited(char('('), zone_in, char(')')), offset)))).parse(left)?;
     let offset = zone.offset.or(second.and_then(|second| second.offset));
     Ok((left, (clock, Some(Zone { offset, ..zone }))))
@@ -1113,7 +1137,9 @@ mod tests {
             ("3 Feb 2022 21:05 IST (GMT+5:30)", "2022-02-03 21:05:00 IST +05:30"),
             ("3 Feb 2022 21:05 UTC +05:30", "2022-02-03 21:05:00 UTC +05:30 +05:30"),
             ("3 Feb 2022 21:05, UTC−5", "2022-02-03 21:05:00 UTC−5 -05:00"),
-            ("3 Feb 2022 21:05 IST (15:35 GMT)", "2022-02-03 21:05:00 IST + \" (15:35 GMT)\""),
+            ("3 Feb 2022 21:05 IST (15:35 GMT)", "2022-02-03 21:05:00 IST"),
+            ("0727 GMT (1527 HKT) February 3, 2022", "2022-02-03 07:27:00 GMT +00:00"),
+            ("Feb 3, 2022 07:27 (Thu.) JST", "2022-02-03 07:27:00 JST"),
             ("3 Feb 2022 IST 21:05", "2022-02-03 21:05:00 IST"),
             ("3 Feb 2022 21:05 hrs IST", "2022-02-03 21:05:00 IST"),
             ("3 Feb 2022 21:05 hours", "2022-02-03 21:05:00"),
@@ -1141,6 +1167,9 @@ mod tests {
             ("Publish Date: Mon, 16 Aug 2021 07:27 AM (IST)", "Published 2021-08-16 07:27:00 IST"),
             ("Date: 16 Aug 2021", "Published 2021-08-16"),
             ("Created: 16-08-2021 21:05 IST", "Published 2021-08-16 21:05:00 IST"),
+            ("Updated / Monday, 16 Aug 2021", "Updated 2021-08-16"),
+            ("Publication date 16 Aug 2021", "Published 2021-08-16"),
+            ("Time of article published Aug 16, 2021", "Published 2021-08-16"),
             ("Updated | 16 Aug 2021", "Updated 2021-08-16"),
             ("Updated 5 hours ago", "Updated date_relative `5 hours ago`"),
             ("Published: some time in spring | x", "Published date_not_read `some time in spring` + \"| x\""),
@@ -1247,6 +1276,8 @@ mod tests {
             ("16 Aug 2021, 07:27Print", "2021-08-16 07:27:00 + \"Print\""),
             ("16 Aug 2021 07:27 ISTPrint", "2021-08-16 07:27:00 IST + \"Print\""),
             ("16 Aug 2021Print", "2021-08-16 + \"Print\""),
+            ("August 16, 20217:27 AM ET", "2021-08-16 07:27:00 ET"),
+            ("16 Aug 202107:27", "2021-08-16 07:27:00"),
             ("16 Aug 2021x", "date_not_read `2021x`"),
         ]);
     }
