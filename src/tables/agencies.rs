@@ -21,7 +21,7 @@ const AGENCIES: &[&str] = &[
     "Agence France Presse",
     "Agence France-Presse",
     "Agencia EFE",
-    "AGERPRES",
+    "Agerpres",
     "AGI",
     "Agência Brasil",
     "Agência Lusa",
@@ -42,9 +42,9 @@ const AGENCIES: &[&str] = &[
     "ANI",
     "ANKA",
     "ANP",
-    "ANSA",
-    "ANTARA",
-    "ANTARA Foto",
+    "Ansa",
+    "Antara",
+    "Antara Foto",
     "AP",
     "APA",
     "APP",
@@ -148,7 +148,7 @@ const AGENCIES: &[&str] = &[
     "MAP",
     "MAXPPP",
     "MediaPunch",
-    "MEHR",
+    "Mehr",
     "Mehr News",
     "Mehr News Agency",
     "MENA",
@@ -185,7 +185,7 @@ const AGENCIES: &[&str] = &[
     "Panos",
     "PAP",
     "Photoshot",
-    "Picture Alliance",
+    "picture alliance",
     "picture-alliance",
     "Pixsell",
     "PNA",
@@ -224,11 +224,11 @@ const AGENCIES: &[&str] = &[
     "SWNS",
     "Tanjug",
     "TAP",
-    "TASNIM",
+    "Tasnim",
     "Tasnim News",
     "Tasnim News Agency",
     "TASR",
-    "TASS",
+    "Tass",
     "The Associated Press",
     "The Canadian Press",
     "Thomson Reuters",
@@ -270,7 +270,8 @@ const AGENCIES: &[&str] = &[
     "ČTK",
 ];
 
-/// Whether a text names an agency: as the agency writes itself, or in capitals.
+/// Whether a text names an agency: as the agency writes itself, or in capitals; one that writes itself small, in title case
+/// too.
 pub(crate) fn is_agency(text: &str) -> bool {
     const LONGEST: usize = 32;
     if !matches!(text.len(), 2..=LONGEST) {
@@ -278,7 +279,15 @@ pub(crate) fn is_agency(text: &str) -> bool {
     }
     let Ok(at) = AGENCIES.binary_search_by(|known| folded(known).cmp(folded(text))) else { return false };
     let is_capitals = || !text.bytes().any(|b| b.is_ascii_lowercase());
-    AGENCIES.get(at).is_some_and(|known| *known == text) || is_capitals()
+    let Some(known) = AGENCIES.get(at) else { return false };
+    let is_titled = || !known.bytes().any(|b| b.is_ascii_uppercase()) && text.split(' ').all(starts_capital);
+    *known == text || is_capitals() || is_titled()
+}
+
+/// A capital first, and no other.
+fn starts_capital(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    bytes.next().is_some_and(|b| b.is_ascii_uppercase()) && !bytes.any(|b| b.is_ascii_uppercase())
 }
 
 fn folded(text: &str) -> impl Iterator<Item = u8> {
