@@ -6,7 +6,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while, take_while1};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{eof, opt, value, verify};
+use nom::combinator::{eof, map, opt, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -39,12 +39,13 @@ pub(crate) fn labelled(line: &str) -> Option<CreditLine<'_>> {
     if line.len() > LONGEST || !may_start_label(line) {
         return None;
     }
-    let inner = unbracketed(line).unwrap_or(line);
+    let unbracketed = unbracketed(line);
+    let inner = unbracketed.unwrap_or(line);
     let inner = inner.strip_suffix('.').unwrap_or(inner).trim_matches(is_blank);
     match label(inner) {
         Ok((left, label)) => source_behind(left, label),
         // `(AP Photo/Ana Low)`
-        Err(_) if inner.len() < line.len() && inner.contains(is_blank) => {
+        Err(_) if unbracketed.is_some() && inner.contains(is_blank) => {
             let sources = Sources::read(inner)?;
             sources.has_picture.then(|| sources.credit(None, false))
         }
@@ -68,12 +69,19 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
     is_credit.then(|| sources.credit(None, false))
 }
 
-/// A first letter that some label starts with, or a bracket, or `©`: the cheap refusal.
+/// A bracket, `©`, or a first word that a label can start with: the cheap refusal.
 fn may_start_label(line: &str) -> bool {
     match line.as_bytes().first() {
         Some(b'(' | b'[' | 0xc2) => true,
-        Some(b) => b"pictfrsvghlmau".contains(&b.to_ascii_lowercase()),
-        None => false,
+        Some(b) if b.is_ascii_alphabetic() => {
+            let end = line.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(line.len());
+            let word = line.get(..end).unwrap_or("");
+            // `for` of `For representation only`; `p.c.`
+            label_word(word).is_some()
+                || word.eq_ignore_ascii_case("for")
+                || (end == 1 && dotted(line).is_ok_and(|(_, word)| label_word(word).is_some()))
+        }
+        _ => false,
     }
 }
 
@@ -115,7 +123,7 @@ fn label(input: &str) -> IResult<&str, Label<'_>> {
         let (left, _) = mark(left)?;
         return Ok((left, Label { text, is_closed: true, by: false, is_whole: true, is_sign: false }));
     }
-    let (mut picture, mut grab, mut kind, mut whole, mut last) = (false, false, false, false, LabelWord::Kind);
+    let (mut picture, mut grab, mut state, mut whole, mut last) = (false, false, false, false, LabelWord::Kind);
     let (mut left, mut end, mut by) = (input, input, false);
     for nth in 0..MOST_WORDS {
         let Ok((behind, (word, found))) = label_word_at(left) else { break };
@@ -129,9 +137,9 @@ fn label(input: &str) -> IResult<&str, Label<'_>> {
         match found {
             LabelWord::Picture => picture = true,
             LabelWord::Grab => grab = true,
-            LabelWord::Kind => kind = true,
+            LabelWord::State => state = true,
             LabelWord::Whole => whole = true,
-            LabelWord::Giver => {}
+            LabelWord::Kind | LabelWord::Giver => {}
         }
         by = word.eq_ignore_ascii_case("by");
         last = found;
@@ -148,12 +156,14 @@ fn label(input: &str) -> IResult<&str, Label<'_>> {
     let (left, mark) = mark(left)?;
     let giver = matches!(last, LabelWord::Giver | LabelWord::Whole);
     let is_closed = match mark {
-        Some(':') => true,
+        Some(':' | '…') => true,
         Some(_) => picture || grab || text.eq_ignore_ascii_case("pc"),
         // `Credit Suisse`: a word that is a label by itself needs its colon, `Courtesy` aside.
         None => giver && (picture || grab || starts_with_no_case(text, "courtesy")),
     };
-    let is_whole = mark.is_none() && (grab || (picture && kind)) && !giver;
+    // `Courtesy photo`, `Representational image only`, but not `Photo file`
+    let ends = matches!(last, LabelWord::Picture | LabelWord::Grab) || text.ends_with("only");
+    let is_whole = mark.is_none() && ends && (grab || (picture && (state || whole)));
     if mark.is_none() && !is_closed && !picture && !is_whole {
         return fail(input);
     }
@@ -183,9 +193,9 @@ fn dotted(input: &str) -> IResult<&str, &str> {
     take_while1(|c: char| c.is_ascii_alphabetic() || c == '.')(input)
 }
 
-/// `mark = [SP] (":" / "-" / "–" / "—" / "/" / "|") [SP]`
+/// `mark = [SP] (":" / "-" / "–" / "—" / "/" / "|" / "...") [SP]`
 fn mark(input: &str) -> IResult<&str, Option<char>> {
-    let mark = alt((terminated(char(':'), opt(one_of("-–—"))), one_of("-–—/|")));
+    let mark = alt((terminated(char(':'), opt(one_of("-–—"))), one_of("-–—/|"), value('…', tag("..."))));
     delimited(take_while(is_blank), opt(mark), take_while(|c| is_blank(c) || c == ':')).parse(input)
 }
 
@@ -222,6 +232,15 @@ fn source_behind<'a>(left: &'a str, label: Label<'a>) -> Option<CreditLine<'a>> 
     let none = CreditLine { label: Some(label.text), agency: None, person: None };
     if left.is_empty() {
         return label.is_whole.then_some(none);
+    }
+    if label.is_whole {
+        // `Representational image (Photo by Ana Low)`, `File photo. Credit: AFP`: the source has a label of its own.
+        let behind = left.trim_start_matches(|c| is_blank(c) || matches!(c, '.' | '(' | ',' | '|'));
+        if behind.len() < left.len() {
+            let inner = behind.strip_suffix(')').unwrap_or(behind);
+            let (behind, by) = self::label(inner).map_or((inner, false), |(behind, label)| (behind, label.by));
+            return Sources::read(behind).map(|sources| sources.credit(Some(label.text), by));
+        }
     }
     let sources = Sources::read(left)?;
     let known = sources.agency.is_some() || sources.is_known;
@@ -317,7 +336,7 @@ impl<'a> Sources<'a> {
     }
 
     fn take(&mut self, before: Joint, text: &'a str) -> Option<()> {
-        let (text, has_year) = without_year(text);
+        let (text, has_year) = without_year(without_courtesy(text));
         self.has_year |= has_year;
         if text.is_empty() {
             return Some(());
@@ -348,7 +367,7 @@ impl<'a> Sources<'a> {
         let shape = has(|part| matches!(part, Part::Shape(_)));
         let collection = has(|part| matches!(part, Part::Neutral { is_collection: true }));
         let neutral = has(|part| matches!(part, Part::Neutral { .. }));
-        if self.names > 0 && (joins(Joint::Bar) || joins(Joint::Dash)) {
+        if self.names > 0 && (joins(Joint::Bar) || joins(Joint::Dash)) && !joins(Joint::Slash) {
             // `New Delhi | PTI`, `New Delhi - PTI` are where, not who.
             return false;
         }
@@ -374,9 +393,10 @@ impl<'a> Sources<'a> {
         if joins(Joint::Slash) && !comma_source {
             // Names alone: `Tarn/Ana Low`, `Tarn Fund/Ana Low`. A trail of sections (`Home / World`) has none in two words.
             return agency
-                || (shape && (person || neutral || self.names == 0))
-                || (neutral && self.names > 0)
-                || person;
+                || person
+                || (shape && (neutral || self.names == 0))
+                // `UNICEF/UN0123/Low`
+                || self.parts.iter().filter(|(_, part)| matches!(part, Part::Shape(_))).count() > 1;
         }
         if joins(Joint::Via) {
             return agency || shape || neutral;
@@ -429,7 +449,7 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// `joint = "/" / "," / "|" / ";" / bracket / SP ("via" / "for" / "on" / "by" / "-" / "–") SP`
+/// `joint = ("/" / "," / "|" / ";" / ":" / "–" / bracket) [SP "via" SP] / SP ("via" / "for" / "on" / "by" / "-" / "–") SP`
 fn joint(input: &str) -> IResult<&str, Joint> {
     let blank0 = || take_while(is_blank);
     let via = || opt(terminated(tag_no_case("via"), blank1));
@@ -438,18 +458,21 @@ fn joint(input: &str) -> IResult<&str, Joint> {
         value(Joint::Comma, (one_of(",;"), blank0())),
         value(Joint::Bar, (one_of("|•·"), blank0())),
         value(Joint::Bracket, (one_of("()[]"), blank0())),
+        value(Joint::Dash, (one_of("–—"), blank0())),
+        value(Joint::By, (char(':'), blank0())),
     ));
     let words = terminated(
         alt((
             value(Joint::Via, alt((tag_no_case("via"), tag_no_case("from"), tag_no_case("through")))),
-            value(Joint::For, alt((tag_no_case("for the"), tag_no_case("for")))),
+            value(Joint::For, tag_no_case("for")),
             value(Joint::On, tag_no_case("on")),
             value(Joint::By, tag_no_case("by")),
             value(Joint::Dash, alt((tag("-"), tag("–"), tag("—")))),
         )),
         blank1,
     );
-    alt((delimited(blank0(), marks, via()), preceded(blank1, words))).parse(input)
+    let marks = map((marks, via()), |(mark, via)| if via.is_some() { Joint::Via } else { mark });
+    alt((preceded(blank0(), marks), preceded(blank1, words))).parse(input)
 }
 
 /// `part = 1*(any character)`, up to a joint or the end; an address (`https://…`) whole. What follows, and the part.
@@ -460,12 +483,24 @@ fn part_text(input: &str) -> (&str, &str) {
     } else {
         input
             .char_indices()
-            .filter(|&(_, c)| is_blank(c) || matches!(c, '/' | ',' | ';' | '|' | '•' | '·' | '(' | ')' | '[' | ']'))
+            .filter(|&(_, c)| {
+                is_blank(c) || matches!(c, '/' | ',' | ';' | ':' | '|' | '•' | '·' | '(' | ')' | '[' | ']' | '–' | '—')
+            })
             .map(|(at, _)| at)
             .find(|&at| input.get(at..).is_some_and(|rest| joint(rest).is_ok()))
     };
     let (part, behind) = input.split_at_checked(end.unwrap_or(input.len())).unwrap_or((input, ""));
     (behind, part.trim_matches(is_blank))
+}
+
+/// `Courtesy of Ana Low`: the part without the word that says no more than the label.
+fn without_courtesy(text: &str) -> &str {
+    match text.split_once(is_blank) {
+        Some((first, behind)) if first.eq_ignore_ascii_case("courtesy") => {
+            behind.strip_prefix("of ").unwrap_or(behind).trim_start_matches(is_blank)
+        }
+        _ => text,
+    }
 }
 
 /// `Reuters 2021`, `2021 AFP`: the part without the year that a copyright has.
@@ -508,6 +543,10 @@ fn without_picture(text: &str) -> (&str, bool) {
 /// The kind of a part that is no agency of the table as it stands.
 fn part<'a>(text: &'a str, has_picture: bool) -> Option<Part<'a>> {
     let text = text.trim_start_matches(|c| c == '©' || is_blank(c));
+    let (text, has_the) = match text.split_once(is_blank) {
+        Some((the, behind)) if the.eq_ignore_ascii_case("the") && !is_agency(text) => (behind, true),
+        _ => (text, false),
+    };
     let mut words = text.split(is_blank).filter(|word| !word.is_empty());
     let last = text.rsplit(is_blank).next().unwrap_or("");
     let count = words.clone().count();
@@ -532,16 +571,20 @@ fn part<'a>(text: &'a str, has_picture: bool) -> Option<Part<'a>> {
     if !first_is_title || !is_worded || count > 8 {
         return None;
     }
-    if words.clone().any(is_body) || starts_with_no_case(text, "the ") {
+    if words.clone().any(is_body) || has_the {
         let all = words.all(|word| is_title(word) || small(word) || word.starts_with(|c: char| c.is_ascii_digit()));
-        let is_agency = count > 1 && ends_agency(last) && !starts_with_no_case(text, "the ");
+        let is_agency = count > 1 && ends_agency(last) && !has_the;
         return all.then_some(if is_agency { Part::Shape(text) } else { Part::Body });
     }
     if count > 1 && ends_agency(last) && words.clone().all(is_title) && !words.clone().any(is_function_word) {
         return Some(Part::Shape(text));
     }
     let is_name = |word: &str| {
-        is_title(word) && !is_function_word(word) && !is_section(word) && !word.contains(|c: char| c.is_ascii_digit())
+        is_title(word)
+            && !is_function_word(word)
+            && !is_section(word)
+            && !word.contains(|c: char| c.is_ascii_digit())
+            && !word.contains("..")
     };
     let named = words.all(|word| is_name(word) || is_name_particle(word)) && is_name(last);
     match count {
@@ -639,6 +682,15 @@ mod tests {
                 ("Photo: Reuters", "Photo; Reuters; "),
                 ("PHOTO: ANA LOW", "PHOTO; ; ANA LOW"),
                 ("Photo : IWS", "Photo; IWS; "),
+                ("Photo - Courtesy Twitter", "Photo; ; "),
+                ("Photo: Ana Low—AP", "Photo; AP; Ana Low"),
+                ("Credit...Ana Low for The Tarn Times", "Credit; ; Ana Low"),
+                ("Image source, Getty Images", "Image source; Getty Images; "),
+                ("Representational Photo (Express Photo by Ana Low)", "Representational Photo; ; Ana Low"),
+                ("Representative image. Photo: Reuters", "Representative image; Reuters; "),
+                ("Courtesy photo", "Courtesy photo; ; "),
+                ("Photo courtesy of the Tarn Ministry of Works", "Photo courtesy of; ; "),
+                ("Photo: Ana Low/picture alliance", "Photo; picture alliance; Ana Low"),
                 ("Photo: Ana Low/AFP", "Photo; AFP; Ana Low"),
                 ("Photo: AFP / Ana Low", "Photo; AFP; Ana Low"),
                 ("Photo: Ana Low/ Facebook", "Photo; ; Ana Low"),
@@ -722,6 +774,9 @@ mod tests {
             "Photo by photo, the archive tells a story",
             "Photo Finish",
             "Photos",
+            "Photos and video",
+            "Top photos",
+            "Cover image",
             "Photo:",
             "Photo",
             "Photos: Karavel Under Water",
@@ -766,6 +821,13 @@ mod tests {
         table(
             |line| show(bare(line)),
             &[
+                ("ST PHOTO: ANA LOW", "; ST; ANA LOW"),
+                ("Ana Low / AFP - Getty Images", "; AFP; Ana Low"),
+                ("Ana Low/EPA, via Shutterstock", "; EPA; Ana Low"),
+                ("Ana Low for The New Tarn", "; ; Ana Low"),
+                ("UNICEF/UN0123456/Low", "; UNICEF; Low"),
+                ("Antara/Ana Low", "; Antara; Ana Low"),
+                ("picture alliance/dpa", "; picture alliance; "),
                 ("UNAMA/Ana Low", "; UNAMA; Ana Low"),
                 ("RTVK/Ifeoma Lindholm", "; RTVK; Ifeoma Lindholm"),
                 ("Ana Low/AFP", "; AFP; Ana Low"),
@@ -821,6 +883,10 @@ mod tests {
     fn lines_that_are_no_credit() {
         for line in [
             "Ana Low",
+            "KABUL/Agencies",
+            "Agencies/Karavel",
+            "Q&A",
+            "Karavel: Ana Low",
             "By Ana Low",
             "By Ana Low, Reuters",
             "Kabul",

@@ -404,7 +404,7 @@ fn place(text: &str) -> Option<&str> {
         && !words().next().is_some_and(is_other)
         && !words().next_back().is_some_and(|word| is_other(word) || ends_action(word))
         // `DHNS` is a desk: places have vowels.
-        && !(text.is_ascii() && !text.bytes().any(|b| b"aeiouy".contains(&b.to_ascii_lowercase())))
+        && (!text.is_ascii() || text.bytes().any(|b| b"aeiouy".contains(&b.to_ascii_lowercase())))
         && !is_agency(text)
         && !is_weekday(text);
     is_place.then_some(text)

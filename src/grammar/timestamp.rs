@@ -95,7 +95,7 @@ pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
     let (left, reading) = alt((
         |i| moment(i, start),
         map(relative, Err),
-        |i| if start == Start::Field { lone(i) } else { fail(i) },
+        |i| if start == Start::Field { lone(i, label.is_some()) } else { fail(i) },
         |i| if label.is_some_and(|label| label.has_colon) { map(unread, Err).parse(i) } else { fail(i) },
     ))
     .parse(behind)?;
@@ -160,26 +160,41 @@ pub(crate) fn can_start(input: &str) -> bool {
 pub(crate) fn looks_like_stamp(field: &str) -> bool {
     /// Longer than any stamp that was seen, label and all.
     const LONGEST: usize = 60;
-    let mut months = false;
-    let mut digits = 0_usize;
-    let mut numbers = 0_usize;
-    let mut clock = false;
-    let mut before = ' ';
-    for word in field.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let mark = word.chars().next_back().unwrap_or(' ');
-        if bare.bytes().next().is_some_and(|b| b.is_ascii_digit()) {
-            digits = digits.saturating_add(1);
-            clock |= before == ':' && bare.len() >= 2;
-            numbers = if matches!(before, '-' | '/' | '.') { numbers.saturating_add(1) } else { 1 };
-            clock |= numbers >= 3 && bare.len() >= 2;
-        } else {
-            months |= month_number(bare).is_some();
-            numbers = 0;
-        }
-        before = if bare.is_empty() || bare.len() == word.len() { ' ' } else { mark };
+    if field.len() > LONGEST || !field.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
     }
-    field.len() <= LONGEST && (clock || (months && digits > 0))
+    let numbers = || field.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
+    let is_year = |run: &str| run.len() == 4 && (run.starts_with("19") || run.starts_with("20"));
+    let has_month = || field.split(|c: char| !c.is_alphabetic()).any(|word| month_number(word).is_some());
+    // `7:27`, and three numbers with marks between them.
+    let (mut clock, mut marked, mut before) = (false, 1_usize, None);
+    for (mark, run) in field.split_inclusive(|c: char| !c.is_ascii_digit()).map(split_mark) {
+        if run.is_empty() {
+            marked = 1;
+        } else if matches!(before, Some('-' | '/' | '.')) {
+            marked = marked.saturating_add(1);
+        } else {
+            marked = 1;
+        }
+        clock |= run.len() >= 2 && (before == Some(':') || marked > 2);
+        before = mark;
+    }
+    // `Lundi 16 août 2021`: one word of letters between a day and a year.
+    let worded = || {
+        let mut words = field.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).rev();
+        let (year, month, day) = (words.next(), words.next(), words.next());
+        year.is_some_and(is_year)
+            && month.is_some_and(|word| word.len() > 2 && word.chars().all(char::is_alphabetic))
+            && day.is_some_and(|word| word.len() < 3 && word.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let whole = || field.bytes().all(|b| b.is_ascii_digit()) && (is_year(field) || matches!(field.len(), 10 | 13));
+    clock || has_month() || (numbers().count() > 2 && numbers().any(is_year)) || worded() || whole()
+}
+
+/// A piece of `split_inclusive`: the mark at its end, if there is one, and what stands before it.
+fn split_mark(piece: &str) -> (Option<char>, &str) {
+    let run = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
+    (piece.chars().next_back().filter(|c| !c.is_ascii_digit()), run)
 }
 
 fn fail<O>(input: &str) -> IResult<&str, O> {
@@ -510,9 +525,9 @@ fn number(input: &str) -> IResult<&str, &str> {
     terminated(take_while_m_n(1, 2, |c: char| c.is_ascii_digit()), not(digit1)).parse(input)
 }
 
-/// `gap = *(SP / "," / "-" / "/" / ".")`, between the parts of a date with a month in letters.
+/// `gap = *(SP / "," / "-" / "/" / "." / "'")`, between the parts of a date with a month in letters.
 fn gap(input: &str) -> IResult<&str, &str> {
-    take_while(|c| is_blank(c) || matches!(c, ',' | '-' | '/' | '.' | '–'))(input)
+    take_while(|c| is_blank(c) || matches!(c, ',' | '-' | '/' | '.' | '–' | '\'' | '’'))(input)
 }
 
 /// Four digits, and not of a legend: `0021` is a slip.
@@ -579,6 +594,10 @@ fn colon_clock(input: &str) -> IResult<&str, Reading<'_>> {
     let (left, minute) = preceded(char(':'), digit1).parse(left)?;
     let (left, second) = opt(preceded(char(':'), digit1)).parse(left)?;
     let (left, _) = if second.is_some() { opt((one_of(".,"), digit1)).parse(left)? } else { (left, None) };
+    // `07:27 xm` might be either half of the day.
+    if let Ok((left, _)) = misspelt_half(left) {
+        return Ok((left, (hour, "", "", None)));
+    }
     let (left, half) = alt((map(half, Some), value(None, opt(hours)))).parse(left)?;
     Ok((left, (hour, minute, second.unwrap_or(""), half)))
 }
@@ -594,9 +613,11 @@ fn dot_clock(input: &str) -> IResult<&str, Reading<'_>> {
     Ok((left, (hour, minute, "", half)))
 }
 
-/// `hour half`: `9 pm`, `9pm`
+/// `hour half / "12" SP "noon"`: `9 pm`, `9pm`
 fn hour_half(input: &str) -> IResult<&str, Reading<'_>> {
-    let (left, (hour, half)) = (number, half).parse(input)?;
+    let noon = value(Half::Pm, (blanks, tag_no_case("noon"), end_of_word));
+    let noon = (verify(number, |hour: &str| hour == "12"), noon);
+    let (left, (hour, half)) = alt(((number, half), noon)).parse(input)?;
     Ok((left, (hour, "00", "", Some(half))))
 }
 
@@ -629,6 +650,13 @@ fn half(input: &str) -> IResult<&str, Half> {
         None => alt((plain, verify(end_of_word, |()| space.is_empty()))).parse(left)?,
     };
     Ok((left, half))
+}
+
+/// `misspelt-half = [SP] ALPHA "m"`, where the letter is neither `a` nor `p`
+fn misspelt_half(input: &str) -> IResult<&str, char> {
+    let letter = verify(anychar, |c: &char| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'p' | 'P'));
+    let end = not(verify(anychar, |c: &char| c.is_alphanumeric()));
+    delimited(blanks, letter, (one_of("mM"), end)).parse(input)
 }
 
 /// `hours = [SP] ("hrs" / "hours" / "hr" / "h" / "uhr") ["."]`: says no more than that a time stands before it.
@@ -744,12 +772,22 @@ fn relative(input: &str) -> IResult<&str, Refusal<'_>> {
     let counted = (opt(qualifier), units, opt((char(','), blanks, units)), ago);
     let now = (word_of(&["just"]), word_of(&["now"]));
     let day = (word_of(&["yesterday", "today", "tonight"]), opt(char(',')), blanks, opt(word_of(&["at"])), clock);
+    let last = (word_of(&["last", "this"]), word_of(&["week", "month", "year", "night", "morning", "evening"]));
     let (left, at) = match input.as_bytes().first() {
-        Some(b'0'..=b'9') => recognize(counted).parse(input)?,
-        Some(b'A'..=b'Z' | b'a'..=b'z') => {
-            alt((recognize(counted), recognize((many, ago)), recognize(now), recognize(day), word_of(&["yesterday"])))
-                .parse(input)?
+        Some(b'0'..=b'9') => {
+            // `2h`, alone in its field
+            let short = (digit1, one_of("hdwm"), end_of_field);
+            alt((recognize(counted), recognize(short))).parse(input)?
         }
+        Some(b'A'..=b'Z' | b'a'..=b'z') => alt((
+            recognize(counted),
+            recognize((many, ago)),
+            recognize(now),
+            recognize(day),
+            recognize(last),
+            word_of(&["yesterday"]),
+        ))
+        .parse(input)?,
         _ => return fail(input),
     };
     Ok((left, Refusal::new(NoteKind::DateRelative, at.trim_end_matches(is_blank), A_DATE)))
@@ -773,7 +811,7 @@ fn units(input: &str) -> IResult<&str, ()> {
     let words = value((), word_of(&["an", "few", "several", "one", "two", "three"]));
     let few = value((), (word_of(&["a"]), opt(word_of(&["few", "couple"])), opt(word_of(&["of"]))));
     let unit = verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_unit_of_time(word));
-    value((), (alt((digits, words, few)), unit, blanks)).parse(input)
+    value((), (alt((digits, words, few)), unit, opt(char('.')), blanks)).parse(input)
 }
 
 /// `minutes ago`, with no count
@@ -815,14 +853,17 @@ fn ago(input: &str) -> IResult<&str, &str> {
     word_of(&["ago", "back"]).parse(input)
 }
 
-/// `lone = template / [weekday between] time`, up to the end of the field.
+/// `lone = template / [weekday between] time / weekday`, the latter up to the end of the field; a weekday alone is one
+/// behind a label.
 ///
 /// What stands at the start of a field where a date should.
-fn lone(input: &str) -> IResult<&str, Result<Stamp<'_>, Refusal<'_>>> {
+fn lone(input: &str, is_labelled: bool) -> IResult<&str, Result<Stamp<'_>, Refusal<'_>>> {
     let template = map(template, |at| Refusal::new(NoteKind::TemplateUnfilled, at, A_DATE));
     let time = terminated(recognize((opt(terminated(weekday, between)), time)), end_of_field);
     let time = map(time, |at| Refusal::new(NoteKind::DateNotRead, at, A_DATE_BESIDE));
-    map(alt((template, time)), Err).parse(input)
+    let day = terminated(verify(weekday, |_: &str| is_labelled), end_of_field);
+    let day = map(day, |at| Refusal::new(NoteKind::DateRelative, at, A_DATE));
+    map(alt((template, time, day)), Err).parse(input)
 }
 
 /// `end-of-field = [SP] ("|" / end of line)`
@@ -842,7 +883,7 @@ fn unread(input: &str) -> IResult<&str, Refusal<'_>> {
 /// `{{date}}`, `${date}`, `%B %d, %Y`, `DD MMM YYYY`. Takes the rest of the field, and gives the template alone.
 fn template(input: &str) -> IResult<&str, &str> {
     let (left, field) = take_while1(|c| c != '|')(input)?;
-    let (_, at) = alt((braced, percents, placeholders, blunder)).parse(field)?;
+    let (_, at) = alt((braced, percent_braced, percents, placeholders, hashes, blunder)).parse(field)?;
     Ok((left, at.trim_end_matches(is_blank)))
 }
 
@@ -859,6 +900,7 @@ fn braced(input: &str) -> IResult<&str, &str> {
         ("{", "}"),
         ("%%", "%%"),
         ("__", "__"),
+        ("<", ">"),
     ];
     let Some((open, close)) = MARKS.iter().find(|(open, _)| input.starts_with(open)) else { return fail(input) };
     let (inner, _) = tag(*open)(input)?;
@@ -866,6 +908,18 @@ fn braced(input: &str) -> IResult<&str, &str> {
         .map(|at| at.saturating_add(open.len()).saturating_add(close.len()));
     let (at, left) = input.split_at_checked(end.unwrap_or(input.len())).unwrap_or((input, ""));
     Ok((left, at))
+}
+
+/// `percent-braced = "%" 2*ALPHA "%"`: `%DATE%`
+fn percent_braced(input: &str) -> IResult<&str, &str> {
+    let name = take_while_m_n(2, 40, |c: char| c.is_ascii_alphabetic() || c == '_');
+    recognize(delimited(char('%'), name, char('%'))).parse(input)
+}
+
+/// `hashes = 2*"#" mark 2*"#" …`: `##/##/####`
+fn hashes(input: &str) -> IResult<&str, &str> {
+    let run = (take_while_m_n(2, 4, |c| c == '#'), one_of("/-."));
+    recognize((run, take_while_m_n(2, 4, |c| c == '#'), one_of("/-."), take_while1(|c| c == '#'))).parse(input)
 }
 
 /// `percents = 1*("%" ["-"] ALPHA / mark)`: `%d %b %Y`
@@ -885,7 +939,8 @@ fn placeholders(input: &str) -> IResult<&str, &str> {
     recognize(verify(run, |&found: &usize| found > 1)).parse(input)
 }
 
-/// What a program writes that was given no date: `Invalid date`, `NaN`, `undefined`
+/// What a program writes that was given no date (`Invalid date`, `NaN`, `undefined`), or what stands in a form for it, alone
+/// in its field: `date`, `pub_date`
 fn blunder(input: &str) -> IResult<&str, &str> {
     let words = alt((
         recognize((tag_no_case("invalid"), blanks, tag_no_case("date"), opt(tag_no_case("time")))),
@@ -893,8 +948,35 @@ fn blunder(input: &str) -> IResult<&str, &str> {
         tag("undefined"),
         tag("null"),
         tag("[object Object]"),
+        terminated(tag("None"), end_of_field),
+        terminated(tag_no_case("n/a"), end_of_field),
+        terminated(verify(identifier, is_name_of_date), end_of_field),
     ));
     terminated(words, end_of_word).and(rest).map(|(words, _)| words).parse(input)
+}
+
+fn identifier(input: &str) -> IResult<&str, &str> {
+    take_while1(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))(input)
+}
+
+fn is_name_of_date(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "date",
+        "datetime",
+        "date_time",
+        "date-time",
+        "timestamp",
+        "pubdate",
+        "pub_date",
+        "publish_date",
+        "published_at",
+        "published_date",
+        "updated_at",
+        "created_at",
+        "post_date",
+        "time",
+    ];
+    NAMES.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 // ---------------------------------------------------------------------------------------------- judgement
@@ -1171,6 +1253,7 @@ mod tests {
             ("Publication date 16 Aug 2021", "Published 2021-08-16"),
             ("Time of article published Aug 16, 2021", "Published 2021-08-16"),
             ("Updated | 16 Aug 2021", "Updated 2021-08-16"),
+            ("Published Monday", "Published date_relative `Monday`"),
             ("Updated 5 hours ago", "Updated date_relative `5 hours ago`"),
             ("Published: some time in spring | x", "Published date_not_read `some time in spring` + \"| x\""),
             ("Updated: {{ date }}", "Updated template_unfilled `{{ date }}`"),
@@ -1200,8 +1283,11 @@ mod tests {
             ("16 Aug 2021, 0:05 pm", "no_such_time `0:05 pm`"),
             ("16 Aug 2021, 07;27 am", "no_such_time `07;27 am`"),
             ("16 Aug 2021, 727 am", "no_such_time `727 am`"),
+            ("16 Aug 2021, 07:27 xm", "no_such_time `07:27 xm`"),
             ("25:00, 16 Aug 2021", "no_such_time `25:00`"),
             ("16 Aug 2021, 12:05 am", "2021-08-16 00:05:00"),
+            ("16 Aug 2021, 12 noon", "2021-08-16 12:00:00"),
+            ("16 Aug’ 2021", "2021-08-16"),
             ("16 Aug 2021, 12:30 pm", "2021-08-16 12:30:00"),
             ("16 Aug 2021, 21:05 PM", "2021-08-16 21:05:00"),
             ("16 Aug 2021, 0:05", "2021-08-16 00:05:00"),
@@ -1230,6 +1316,9 @@ mod tests {
             ("a few minutes ago", "date_relative `a few minutes ago`"),
             ("1 day, 2 hours ago", "date_relative `1 day, 2 hours ago`"),
             ("Just now", "date_relative `Just now`"),
+            ("3 hrs. ago", "date_relative `3 hrs. ago`"),
+            ("2d", "date_relative `2d`"),
+            ("last week", "date_relative `last week`"),
             ("Yesterday", "date_relative `Yesterday`"),
             ("Today, 07:27 am", "date_relative `Today, 07:27 am`"),
             ("{{date}}", "template_unfilled `{{date}}`"),
@@ -1238,6 +1327,11 @@ mod tests {
             ("%d %b %Y", "template_unfilled `%d %b %Y`"),
             ("DD MMM YYYY, HH:mm", "template_unfilled `DD MMM YYYY, HH:mm`"),
             ("Invalid date", "template_unfilled `Invalid date`"),
+            ("%DATE%", "template_unfilled `%DATE%`"),
+            ("<date>", "template_unfilled `<date>`"),
+            ("date", "template_unfilled `date`"),
+            ("##/##/####", "template_unfilled `##/##/####`"),
+            ("N/A", "template_unfilled `N/A`"),
             ("NaN", "template_unfilled `NaN`"),
         ]);
     }
@@ -1291,7 +1385,17 @@ mod tests {
 
     #[test]
     fn fields_that_look_like_stamps() {
-        for text in ["around 7:27 pm", "the 16th of Aug 21st", "16//08//2021 16:20", "1G Aug 2021", "99.99.9999"] {
+        for text in [
+            "around 7:27 pm",
+            "the 16th of Aug 21st",
+            "16//08//2021 16:20",
+            "1G Aug 2021",
+            "99.99.9999",
+            "Lundi 16 août 2021",
+            "2021年8月16日",
+            "2021",
+            "1629097020",
+        ] {
             assert!(looks_like_stamp(text), "{text:?}");
         }
         for text in ["Kabul", "World Cup 2022", "Vol. 3, No. 4", "May", "Area 51", "10-12", "a:b", "", "éé:éé"] {

@@ -1,5 +1,7 @@
 //! The words of photo credits, agencies aside.
 
+use super::lookup::Ends;
+
 /// What a word does in the label of a credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LabelWord {
@@ -7,7 +9,9 @@ pub(crate) enum LabelWord {
     Picture,
     /// It names the picture, and is a credit even alone: `Screengrab`.
     Grab,
-    /// It says what picture it is: `File`, `Representational`.
+    /// It says what picture it is, and with a word for the picture is a credit: `File photo`, `Representational image`.
+    State,
+    /// It says which picture it is: `Cover`, `Main`.
     Kind,
     /// It says that a source follows, beside a word for the picture: `by`, `credit`, `source`.
     Giver,
@@ -17,7 +21,7 @@ pub(crate) enum LabelWord {
 
 /// The place of a word in the label of a credit, if it has one; in any case.
 pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
-    use LabelWord::{Giver, Grab, Kind, Picture, Whole};
+    use LabelWord::{Giver, Grab, Kind, Picture, State, Whole};
     const WORDS: &[(&str, LabelWord)] = &[
         ("photo", Picture),
         ("photos", Picture),
@@ -50,10 +54,10 @@ pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
         ("grab", Grab),
         ("screen-grab", Grab),
         ("screencap", Grab),
-        ("file", Kind),
-        ("representational", Kind),
-        ("representative", Kind),
-        ("representation", Kind),
+        ("file", State),
+        ("representational", State),
+        ("representative", State),
+        ("representation", State),
         ("featured", Kind),
         ("feature", Kind),
         ("cover", Kind),
@@ -62,24 +66,23 @@ pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
         ("header", Kind),
         ("hero", Kind),
         ("top", Kind),
-        ("stock", Kind),
-        ("handout", Kind),
-        ("illustrative", Kind),
-        ("symbolic", Kind),
-        ("archive", Kind),
-        ("archival", Kind),
-        ("generic", Kind),
-        ("library", Kind),
-        ("undated", Kind),
+        ("stock", State),
+        ("handout", State),
+        ("illustrative", State),
+        ("symbolic", State),
+        ("archive", State),
+        ("archival", State),
+        ("generic", State),
+        ("library", State),
+        ("undated", State),
         ("video", Kind),
         ("screen", Kind),
         ("social", Kind),
         ("media", Kind),
-        ("reference", Kind),
-        ("the", Kind),
+        ("reference", State),
         ("only", Kind),
-        ("ai", Kind),
-        ("ai-generated", Kind),
+        ("ai", State),
+        ("ai-generated", State),
         ("article", Kind),
         ("credit", Whole),
         ("credits", Whole),
@@ -100,9 +103,22 @@ pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
         ("provided", Giver),
         ("supplied", Giver),
         ("of", Giver),
-        ("and", Kind),
     ];
+    static ENDS: Ends = ends(WORDS);
+    if !ENDS.may_be(word) {
+        return None;
+    }
     WORDS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known)).map(|&(_, kind)| kind)
+}
+
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it")]
+const fn ends(words: &[(&str, LabelWord)]) -> Ends {
+    let (mut ends, mut at) = (Ends::EMPTY, 0);
+    while at < words.len() {
+        ends = ends.with(words[at].0);
+        at += 1;
+    }
+    ends
 }
 
 /// Whether a text is where pictures are found, or what state they are in: neither a person nor an agency. In any case.
@@ -530,13 +546,13 @@ pub(crate) fn is_function_word(word: &str) -> bool {
 pub(crate) fn is_desk_capitals(word: &str) -> bool {
     const WORDS: &[&str] = &[
         "LIVE", "WATCH", "VIDEO", "PHOTO", "FILE", "NEW", "NEWS", "TOP", "READ", "ALSO", "LEAD", "BRIEF", "OPED",
-        "OP-ED", "ADS", "AD", "FAQ", "PDF", "RSS", "USA", "US", "UK", "UAE", "EU", "INDIA", "CHINA", "IRAN", "IRAQ",
-        "COVID", "PRINT", "SHARE", "EMAIL", "SAVE", "HOME", "MENU", "WORLD", "LOCAL", "SPORT", "TECH", "MONEY", "MORE",
-        "NEXT", "PREV", "BACK", "CLOSE", "LOGIN", "AM", "PM", "IST", "GMT", "UTC", "OK", "AA", "II", "III", "IV",
-        "KABUL", "DELHI", "DHAKA", "PARIS", "TOKYO", "SEOUL", "CAIRO", "LAGOS", "ACCRA", "LIMA", "ROME", "OSLO",
-        "DOHA", "DUBAI", "HANOI", "KYIV", "MINSK", "TUNIS", "QUITO", "MALE", "BONN", "BERN", "BAKU", "RIGA", "LOME",
-        "JUBA", "SUVA", "APIA", "ADEN", "AGRA", "PUNE", "GOA", "GAZA", "ASIA", "MIAMI", "TEXAS", "OHIO", "IOWA",
-        "MILAN", "DAVOS", "GENEVA", "QUETTA", "NOTE", "ED",
+        "OP-ED", "Q&A", "TLDR", "ADS", "AD", "FAQ", "PDF", "RSS", "USA", "US", "UK", "UAE", "EU", "INDIA", "CHINA",
+        "IRAN", "IRAQ", "COVID", "PRINT", "SHARE", "EMAIL", "SAVE", "HOME", "MENU", "WORLD", "LOCAL", "SPORT", "TECH",
+        "MONEY", "MORE", "NEXT", "PREV", "BACK", "CLOSE", "LOGIN", "AM", "PM", "IST", "GMT", "UTC", "OK", "AA", "II",
+        "III", "IV", "KABUL", "DELHI", "DHAKA", "PARIS", "TOKYO", "SEOUL", "CAIRO", "LAGOS", "ACCRA", "LIMA", "ROME",
+        "OSLO", "DOHA", "DUBAI", "HANOI", "KYIV", "MINSK", "TUNIS", "QUITO", "MALE", "BONN", "BERN", "BAKU", "RIGA",
+        "LOME", "JUBA", "SUVA", "APIA", "ADEN", "AGRA", "PUNE", "GOA", "GAZA", "ASIA", "MIAMI", "TEXAS", "OHIO",
+        "IOWA", "MILAN", "DAVOS", "GENEVA", "QUETTA", "NOTE", "ED",
     ];
     WORDS.contains(&word)
 }
