@@ -134,6 +134,8 @@ struct Shape<'a> {
     trust: Trust,
     /// Whether the last part was an agency's.
     ends_in_source: bool,
+    /// Whether something stands in parentheses: an agency there closes a dateline by itself.
+    has_note: bool,
     /// A note in parentheses that is neither region nor agency was met, or a part came twice.
     unsound: bool,
     closer: Option<Closer>,
@@ -148,12 +150,14 @@ impl<'a> Shape<'a> {
         sources: Few::new(),
         trust: Trust::None,
         ends_in_source: false,
+        has_note: false,
         unsound: false,
         closer: None,
     };
 
     fn with(mut self, part: Part<'a>) -> Self {
         self.ends_in_source = false;
+        self.has_note |= matches!(part, Part::Note(_));
         match part {
             Part::Date(date) if self.date.is_none() => self.date = Some(date),
             Part::Date(_) => self.unsound = true,
@@ -571,7 +575,7 @@ fn source_trust(name: &str) -> Option<Trust> {
     }
     let first = name.chars().next().filter(|c| c.is_uppercase() || c.is_ascii_digit())?;
     let words = || name.split(is_blank).filter(|word| !word.is_empty());
-    let last = words().last().unwrap_or(name);
+    let last = name.rsplit(is_blank).next().unwrap_or(name);
     let alone = words().nth(1).is_none();
     if name.strip_prefix(first).is_none_or(|rest| rest.is_empty() || rest.starts_with(['-', '.']))
         || !name.contains(char::is_uppercase)
@@ -652,7 +656,8 @@ fn weigh<'a>(
     } else if region.is_none() {
         region = found.split_region();
     }
-    if rest.is_empty() || shape.unsound || (found.places.is_empty() && found.agencies.is_empty()) {
+    if !rest.contains(char::is_alphanumeric) || shape.unsound || (found.places.is_empty() && found.agencies.is_empty())
+    {
         return None;
     }
     let weighed = Weighed { shape, found: &found, trust, region, follows: Follows::of(rest), rest };
@@ -790,13 +795,13 @@ impl<'a> Weighed<'_, 'a> {
             found.places.iter().all(|place| could_begin_story(place, capitals || self.trust == Trust::Listed));
         match self.trust {
             Trust::Listed if placed || shape.date.is_some() || shape.ends_in_source => {
-                possible && (closed || self.new_sentence())
+                possible && (closed || shape.has_note && self.new_sentence())
             }
             // `AFP — The council`, but not `AFP: Council leader named`
             Trust::Listed => shape.closer == Some(Closer::Dash) && self.new_sentence() && !self.pairs_up(),
             Trust::Shape if shape.date.is_some() => {
                 possible
-                    && (closed || placed && shape.ends_in_source)
+                    && (closed || placed && shape.has_note)
                     && (placed || shape.closer.is_some_and(Closer::is_dash))
             }
             Trust::Shape if placed => {
@@ -940,14 +945,15 @@ fn could_be_place(name: &str) -> bool {
             || reporting::is_reporting(word)
             || ["'s", "’s", "'S", "’S", "'", "’"].iter().any(|end| word.ends_with(end))
     };
-    let mut own = words(name).filter(|word| !is_particle(word));
+    // Small words that places have inside them, but rarely: `Low to the council` is a headline.
+    let linking = |word: &str| matches!(word, "to" | "near" | "by" | "in");
+    let own = || words(name).filter(|word| !is_particle(word));
     let first = words(name).next().unwrap_or("");
-    places::is_city(name)
-        || (own.by_ref().all(|word| !foreign(word) && !desk::is_function_word(word))
-            && !first.eq_ignore_ascii_case("the")
-            && !(is_particle(first) && desk::is_function_word(first))
-            && !has_middle_initial(name)
-            && words(name).filter(|word| !is_particle(word)).count() <= 4)
+    let last = words(name).last().unwrap_or("");
+    let plain = !words(name).any(|word| foreign(word) || linking(word))
+        && !own().chain([first, last]).any(desk::is_function_word)
+        && !first.eq_ignore_ascii_case("the");
+    places::is_city(name) || plain && !has_middle_initial(name) && own().count() <= 4
 }
 
 /// Whether a name can be a place's if there is better evidence: not a label or title through and through.
@@ -963,11 +969,9 @@ fn could_begin_story(name: &str, firm: bool) -> bool {
             || reporting::is_reporting(word)
     };
     let first = words(name).next().unwrap_or("");
-    places::is_city(name)
-        || ((firm
-            || !(desk::is_title(first) || desk::is_function_word(first)) && !words(name).any(reporting::is_reporting))
-            && !words(name).filter(|word| !is_particle(word)).all(foreign)
-            && words(name).filter(|word| !is_particle(word)).count() <= if firm { 6 } else { 4 })
+    let own = || words(name).filter(|word| !is_particle(word));
+    let sentence = desk::is_title(first) || desk::is_function_word(first) || words(name).any(reporting::is_reporting);
+    places::is_city(name) || (firm || !sentence) && !own().all(foreign) && own().count() <= if firm { 6 } else { 4 }
 }
 
 /// Whether a lone initial stands inside a name, as in a person's: `Ana K. Low`.
@@ -980,14 +984,21 @@ fn has_middle_initial(name: &str) -> bool {
 }
 
 /// Whether the text treats `label` as somebody who speaks: it labels a later line (`LOW: We will see.`),
-/// its last word follows a title (`Minister Low`), or, of several words, the last alone has a verb (`Low said`).
+/// its last word follows a title (`Minister Low`), or has a verb of speaking (`Low said`).
+///
+/// A place that speaks is a capital or a country (`Kabul said`): of one that is known the verb tells nothing,
+/// nor does it behind all words of a longer name.
 fn speaks_later(label: &str, later: &str) -> bool {
+    const SPEAKS: [&str; 13] = [
+        "said", "says", "told", "tells", "added", "adds", "asked", "replied", "argued", "wrote", "tweeted", "insisted",
+        "joked",
+    ];
     let later = start_of(later, LATER);
-    let Some((before_last, last)) =
-        label.rsplit_once(is_blank).or(Some(("", label))).filter(|(_, last)| last.len() > 1)
-    else {
+    let (ahead_of_last, last) = label.rsplit_once(is_blank).unwrap_or(("", label));
+    if last.len() < 2 {
         return false;
-    };
+    }
+    let may_speak = places::is_city(label) || regions::is_region(label);
     memmem::find_iter(later.as_bytes(), last.as_bytes()).any(|at| {
         let (Some(before), Some(after)) = (later.get(..at), later.get(at.saturating_add(last.len())..)) else {
             return false;
@@ -995,26 +1006,20 @@ fn speaks_later(label: &str, later: &str) -> bool {
         if before.ends_with(is_letter) || after.starts_with(is_letter) {
             return false;
         }
+        let is_break = |c| matches!(c, '\n' | '\r');
         let ahead = before.trim_end_matches(is_blank);
-        let previous = ahead.rsplit(|c: char| is_blank(c) || matches!(c, '\n' | '\r')).next().unwrap_or("");
-        if after.trim_start_matches(is_blank).starts_with(':') {
-            let line_start = ahead.is_empty() || ahead.ends_with(['\n', '\r']);
-            let whole = || {
-                ahead.strip_suffix(before_last).is_some_and(|ahead| ahead.is_empty() || ahead.ends_with(['\n', '\r']))
-            };
-            if line_start || (!before_last.is_empty() && whole()) {
-                return true;
-            }
-        }
-        let joined = before.len() > ahead.len() && !ahead.ends_with(['\n', '\r']);
-        if joined && desk::is_title(previous) && previous.starts_with(char::is_uppercase) {
+        let at_start = |ahead: &str| {
+            let ahead = ahead.trim_end_matches(is_blank);
+            ahead.is_empty() || ahead.ends_with(is_break)
+        };
+        let whole = ahead.strip_suffix(ahead_of_last).filter(|_| !ahead_of_last.is_empty());
+        if after.trim_start_matches(is_blank).starts_with(':') && (at_start(ahead) || whole.is_some_and(at_start)) {
             return true;
         }
-        let next =
-            after.strip_prefix(is_blank).and_then(|after| after.split(|c: char| !is_letter(c)).next()).unwrap_or("");
-        !before_last.is_empty()
-            && (previous.is_empty() || !before_last.ends_with(previous))
-            && reporting::is_reporting(next)
+        let previous = ahead.rsplit(|c: char| is_blank(c) || is_break(c)).next().unwrap_or("");
+        let titled = before.len() > ahead.len() && previous.starts_with(char::is_uppercase) && desk::is_title(previous);
+        let next = || after.strip_prefix(is_blank)?.split(|c: char| !is_letter(c)).next();
+        titled || !may_speak && whole.is_none() && next().is_some_and(|verb| SPEAKS.contains(&verb))
     })
 }
 
