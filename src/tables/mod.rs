@@ -6,4 +6,3 @@ pub(crate) mod lookup;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod regions;
-pub(crate) mod reporting;
