@@ -68,7 +68,7 @@ pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Fa
         }
     }
     let text = line.get(..line.len().saturating_sub(rest.len()))?.trim_end_matches(is_blank);
-    evidence::weigh(&shape, text, rest.trim_matches(is_blank), context, faults)
+    evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
 }
 
 /// At most `most` bytes from the start of `text`, whole characters.

@@ -1,10 +1,10 @@
 //! News agencies.
 
-use super::lookup::{holds, holds_exactly};
+use super::lookup::Words;
 
 /// Whether `name` is a news agency, spelt as it spells itself or in capitals.
 pub(crate) fn is_agency(name: &str) -> bool {
-    holds_exactly(AGENCIES, name) || (!name.bytes().any(|b| b.is_ascii_lowercase()) && holds(IN_CAPITALS, name))
+    AGENCIES.hold_exactly(name) || (!name.bytes().any(|b| b.is_ascii_lowercase()) && IN_CAPITALS.hold(name))
 }
 
 /// Agencies whose copy or pictures other papers print, newswires for press releases, and the broadcasters
@@ -12,7 +12,7 @@ pub(crate) fn is_agency(name: &str) -> bool {
 /// name is a plain word or a common abbreviation (`ABC`, `Beta`): in capitals and in an agency's place they
 /// are read by their shape.
 #[rustfmt::skip]
-static AGENCIES: &[&str] = &[
+static AGENCIES: Words = Words::new(&[
     "AA", "AAP", "ABC News", "ABP", "ACCESS Newswire", "ACCESSWIRE", "AFP", "AGP", "AIB", "AIM", "AKI", "AKIpress",
     "AMI", "AMNA", "ANA-MPA", "ANI", "ANP", "ANSA", "AP", "APA", "APO", "APO Group", "APP", "APS", "APTN", "ATSH",
     "Adnkronos", "Agence France-Presse", "Agencia EFE", "Agerpres", "Al Jazeera", "Al-Monitor", "Anadolu",
@@ -38,11 +38,11 @@ static AGENCIES: &[&str] = &[
     "United News of Bangladesh", "United News of India", "United Press International", "UrduPoint", "UzA", "VNA",
     "VNS", "VOA", "WAM", "WENN", "Wafa", "Xinhua", "Xinhua News Agency", "Yonhap", "Yonhap News Agency", "ZANIS",
     "ZIANA", "Zuma Press", "dpa", "eNCA", "epd", "ČTK",
-];
+]);
 
 /// Those of them that do not write themselves in capitals, in small letters: to be found in capitals too.
 #[rustfmt::skip]
-static IN_CAPITALS: &[&str] = &[
+static IN_CAPITALS: Words = Words::new(&[
     "abc news", "access newswire", "adnkronos", "agence france-presse", "agencia efe", "agerpres", "akipress",
     "al jazeera", "al-monitor", "anadolu", "anadolu agency", "anadolu ajansi", "andina", "angop", "antara",
     "apo group", "ariana news", "armenpress", "asia news network", "asia plus", "asianet", "askanews",
@@ -59,17 +59,16 @@ static IN_CAPITALS: &[&str] = &[
     "the associated press", "the canadian press", "the conversation", "thomson reuters foundation", "tolonews",
     "trend", "télam", "ukrinform", "united news of bangladesh", "united news of india", "united press international",
     "urdupoint", "uza", "wafa", "xinhua", "xinhua news agency", "yonhap", "yonhap news agency", "zuma press",
-];
+]);
 
 #[cfg(test)]
 mod tests {
-    use super::super::lookup::assert_sorted;
     use super::*;
 
     #[test]
     fn agencies() {
-        assert!(AGENCIES.is_sorted());
-        assert_sorted(IN_CAPITALS);
+        AGENCIES.assert_sorted();
+        IN_CAPITALS.assert_sorted();
         for name in ["AP", "dpa", "DPA", "Xinhua", "XINHUA", "The Associated Press", "RIA Novosti"] {
             assert!(is_agency(name), "{name}");
         }

@@ -1,6 +1,6 @@
 //! Words of the desk, and others that a place never is.
 
-use super::lookup::{find_pair, holds};
+use super::lookup::{Table, Words};
 
 /// What a word is; it may be several things (`Update` labels a text, `Will` is a verb and a name).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Kinds {
 
     /// What `word` is, in any case.
     pub(crate) fn of(word: &str) -> Self {
-        Self(find_pair(WORDS, word).unwrap_or(0))
+        Self(WORDS.get(word).unwrap_or(0))
     }
 
     /// Whether it is one of `kinds`.
@@ -46,7 +46,7 @@ impl Kinds {
 
 /// Whether capitals in parentheses are no agency's: `(MP)`, `(GMT)`.
 pub(crate) fn is_other_abbreviation(word: &str) -> bool {
-    holds(OTHER_ABBREVIATIONS, word)
+    OTHER_ABBREVIATIONS.hold(word)
 }
 
 const LABEL: u8 = Kinds::LABEL.0;
@@ -60,7 +60,7 @@ const SOURCE: u8 = Kinds::SOURCE.0;
 
 /// One table for all kinds, for a word is looked up for several at a time.
 #[rustfmt::skip]
-static WORDS: &[(&str, u8)] = &[
+static WORDS: Table<u8> = Table::new(&[
     ("a", FUNCTION), ("about", FUNCTION), ("above", FUNCTION), ("academy", BODY), ("according", REPORTING),
     ("accused", REPORTING), ("accuses", REPORTING), ("acknowledged", REPORTING), ("across", FUNCTION), ("act", LABEL),
     ("activist", TITLE), ("actor", TITLE), ("actress", TITLE), ("added", REPORTING), ("adding", REPORTING),
@@ -267,28 +267,27 @@ static WORDS: &[(&str, u8)] = &[
     ("wrestling", LABEL), ("writes", REPORTING), ("writethru", LABEL), ("writing", REPORTING), ("wrong", LABEL),
     ("wrote", REPORTING), ("year", LABEL), ("yes", LABEL), ("yesterday", LABEL), ("yet", FUNCTION), ("you", FUNCTION),
     ("your", FUNCTION),
-];
+]);
 
 /// What stands in parentheses behind names most often and is in no way a source: parties, offices,
 /// clock zones. An agency of the same letters is found first, by the list of agencies. In small letters.
 #[rustfmt::skip]
-static OTHER_ABBREVIATIONS: &[&str] = &[
+static OTHER_ABBREVIATIONS: Words = Words::new(&[
     "aids", "akp", "am", "anc", "bjd", "bjp", "bsp", "bst", "cdt", "cdu", "ceo", "cet", "cfo", "coo", "cst", "csu",
     "cto", "dmk", "dpp", "dup", "edt", "est", "et", "eu", "fdp", "gdp", "gmt", "gop", "hdp", "hiv", "inc", "ist",
     "jdu", "kmt", "ldp", "mbe", "md", "mdc", "mep", "mk", "mla", "mp", "mpp", "msp", "mst", "nc", "ncp", "ndp", "npp",
     "obe", "pcr", "pdp", "pdt", "pkk", "pm", "pml-n", "ppp", "ps", "psoe", "pst", "pt", "qc", "rjd", "sdlp", "snp",
     "spd", "tdp", "tmc", "uae", "uk", "ukip", "un", "upa", "us", "usa", "utc", "vp",
-];
+]);
 
 #[cfg(test)]
 mod tests {
-    use super::super::lookup::assert_sorted;
     use super::*;
 
     #[test]
     fn tables_are_sorted() {
-        assert_sorted(OTHER_ABBREVIATIONS);
-        assert!(WORDS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        OTHER_ABBREVIATIONS.assert_sorted();
+        WORDS.assert_sorted();
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::tables::{places, regions};
 
 /// How far ahead, in bytes, a label is looked for. An interviewer is back within an answer or two,
 /// and to search whole articles would cost more than all the rest of a dateline.
-const LATER: usize = 2048;
+const LATER: usize = 1024;
 
 /// What the text behind a dateline begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub(super) fn weigh<'a>(
     context: &Context<'_>,
     faults: &mut Faults<'a>,
 ) -> Option<DatelineParts<'a>> {
-    let mut found = Names::default();
+    let mut found = Names::NONE;
     let mut trust = shape.trust;
     for segment in shape.segments.iter() {
         trust = trust.max(found.add_segment(segment));
@@ -49,25 +49,21 @@ pub(super) fn weigh<'a>(
     for source in shape.sources.iter() {
         found.overfull |= !found.agencies.push(source);
     }
-    let mut region = shape.region;
-    if let Some((place, Mark::Comma)) = region
-        && found.places.is_empty()
-    {
+    let region = match shape.region {
         // `AFP, KARAVEL —`
-        found.add_place(place);
-        region = None;
-    } else if let Some((name, Mark::Comma)) = region
-        && has_agency_shape(name)
-        && !regions::is_region(name)
-        && !found.all_capitals()
-    {
+        Some((place, Mark::Comma)) if found.places.is_empty() => {
+            found.add_place(place);
+            None
+        }
         // `Karavel, IWS –`
-        found.overfull |= !found.agencies.push(name);
-        trust = trust.max(Trust::Shape);
-        region = None;
-    } else if region.is_none() {
-        region = found.split_region();
-    }
+        Some((name, Mark::Comma)) if !found.capitals && has_agency_shape(name) && !regions::is_region(name) => {
+            found.overfull |= !found.agencies.push(name);
+            trust = trust.max(Trust::Shape);
+            None
+        }
+        None => found.split_region(),
+        region => region,
+    };
     if !rest.contains(char::is_alphanumeric) || shape.unsound || (found.places.is_empty() && found.agencies.is_empty())
     {
         return None;
@@ -93,21 +89,25 @@ pub(super) fn weigh<'a>(
 }
 
 /// The places and the agencies of a dateline.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Names<'a> {
     places: Few<&'a str, 4>,
     agencies: Few<&'a str, 4>,
+    /// All places are in capitals.
+    capitals: bool,
     /// There are more than there is room for.
     overfull: bool,
 }
 
 impl<'a> Names<'a> {
+    const NONE: Self = Self { places: Few::new(), agencies: Few::new(), capitals: true, overfull: false };
+
     /// Adds what stood between slashes. Behind a place in Title Case capitals are an agency by their shape,
     /// among places in capitals a list decides.
     fn add_segment(&mut self, segment: &'a str) -> Trust {
         let trust = if is_listed(segment) && !places::is_city(segment) {
             Trust::Listed
-        } else if has_agency_shape(segment) && !self.places.is_empty() && !self.all_capitals() {
+        } else if has_agency_shape(segment) && !self.places.is_empty() && !self.capitals {
             Trust::Shape
         } else {
             Trust::None
@@ -122,7 +122,8 @@ impl<'a> Names<'a> {
 
     /// Adds a place; `PORT ENNIS and MARU` are two.
     fn add_place(&mut self, place: &'a str) {
-        match place.split_once(" and ").filter(|_| is_capitals(place)) {
+        self.capitals &= is_capitals(place);
+        match Some(place).filter(|_| self.capitals).and_then(|place| place.split_once(" and ")) {
             Some((first, second)) => {
                 self.overfull |= !self.places.push(first) || !self.places.push(second);
             }
@@ -145,10 +146,6 @@ impl<'a> Names<'a> {
 
     fn only_place(&self) -> Option<&'a str> {
         self.places.iter().next().filter(|_| self.places.len() == 1)
-    }
-
-    fn all_capitals(&self) -> bool {
-        self.places.iter().all(is_capitals)
     }
 }
 
@@ -187,8 +184,23 @@ impl<'a> Weighed<'_, 'a> {
         }
     }
 
+    /// Whether all places are in capitals.
     fn capitals(&self) -> bool {
-        self.found.all_capitals()
+        self.found.capitals
+    }
+
+    fn closes_with_dash(&self) -> bool {
+        self.shape.closer.is_some_and(Closer::is_dash)
+    }
+
+    /// Whether every place passes [`could_begin_story`].
+    fn could_begin_story(&self, firm: bool) -> bool {
+        self.found.places.iter().all(|place| could_begin_story(place, firm))
+    }
+
+    /// Whether every place passes [`could_be_place`].
+    fn could_be_places(&self) -> bool {
+        self.found.places.iter().all(could_be_place)
     }
 
     fn new_sentence(&self) -> bool {
@@ -203,39 +215,44 @@ impl<'a> Weighed<'_, 'a> {
         let capitals = self.capitals();
         let placed = !found.places.is_empty();
         let closed = shape.closer.is_some();
-        let possible =
-            found.places.iter().all(|place| could_begin_story(place, capitals || self.trust == Trust::Listed));
         match self.trust {
             Trust::Listed if placed || shape.date.is_some() || shape.ends_in_source => {
-                possible && (closed || shape.has_note && self.new_sentence())
+                (closed || shape.has_note && self.new_sentence()) && self.could_begin_story(true)
             }
             // `AFP — The council`, but not `AFP: Council leader named`
             Trust::Listed => shape.closer == Some(Closer::Dash) && self.new_sentence() && !self.pairs_up(),
             Trust::Shape if shape.date.is_some() => {
-                possible
-                    && (closed || placed && shape.has_note)
-                    && (placed || shape.closer.is_some_and(Closer::is_dash))
+                (closed || placed && shape.has_note)
+                    && (placed || self.closes_with_dash())
+                    && self.could_begin_story(capitals)
             }
             Trust::Shape if placed => {
-                let whole = found
-                    .places
-                    .iter()
-                    .all(|place| if capitals { could_begin_story(place, true) } else { could_be_place(place) });
-                let defined =
-                    found.only_place().is_some_and(|place| found.agencies.iter().any(|name| is_initials(name, place)));
-                whole && closed && !defined && self.new_sentence() && shape.closer != Some(Closer::Stop)
+                closed
+                    && shape.closer != Some(Closer::Stop)
+                    && self.new_sentence()
+                    && if capitals { self.could_begin_story(true) } else { self.could_be_places() }
+                    && !self.defines_abbreviation()
             }
-            Trust::Shape => shape.closer.is_some_and(Closer::is_dash) && self.new_sentence(),
+            Trust::Shape => self.closes_with_dash() && self.new_sentence(),
             // A plain name in parentheses, `KARAVEL (Novia) —`: between a place in capitals and a dash it is the source.
             Trust::Position => {
-                placed && capitals && possible && shape.closer.is_some_and(Closer::is_dash) && self.new_sentence()
+                placed && capitals && self.closes_with_dash() && self.new_sentence() && self.could_begin_story(true)
             }
             Trust::None => false,
         }
     }
 
+    /// `World Grain Council (WGC) –`
+    fn defines_abbreviation(&self) -> bool {
+        let place = self.found.only_place();
+        place.is_some_and(|place| self.found.agencies.iter().any(|name| is_initials(name, place)))
+    }
+
     fn has_date(&self) -> bool {
         let Self { shape, found, .. } = *self;
+        if shape.date.is_none() || found.places.is_empty() {
+            return false;
+        }
         let capitals = self.capitals();
         let closed = match shape.closer {
             Some(Closer::Colon | Closer::Dash) => capitals || self.new_sentence(),
@@ -244,12 +261,8 @@ impl<'a> Weighed<'_, 'a> {
             _ => false,
         };
         // `Aug 15, Low: …` is a line of a timeline.
-        let in_order = !shape.date_first || capitals || found.places.iter().all(places::is_city);
-        shape.date.is_some()
-            && !found.places.is_empty()
-            && closed
-            && in_order
-            && found.places.iter().all(could_be_place)
+        let in_order = || !shape.date_first || capitals || found.places.iter().all(places::is_city);
+        closed && in_order() && self.could_be_places()
     }
 
     /// A region that the table has; one in brackets; or one in Title Case behind a place in capitals and before
@@ -260,23 +273,26 @@ impl<'a> Weighed<'_, 'a> {
         let capitals = self.capitals();
         let dash = shape.closer == Some(Closer::Dash);
         let plain = || !region.split(is_blank).any(|word| Kinds::of(word).any(LABELLING.or(Kinds::BODY)));
-        let good = regions::is_region(region)
-            || mark == Mark::Brackets && plain()
-            || mark == Mark::Comma && capitals && dash && plain() && region.contains(char::is_lowercase);
-        let closed = (dash || shape.closer == Some(Closer::Colon)) && self.new_sentence();
-        good && closed
+        let closed = dash || shape.closer == Some(Closer::Colon);
+        let good = || {
+            regions::is_region(region)
+                || mark == Mark::Brackets && plain()
+                || mark == Mark::Comma && capitals && dash && plain() && region.contains(char::is_lowercase)
+        };
+        closed
+            && self.new_sentence()
             && !found.places.is_empty()
-            && found.places.iter().all(|place| could_begin_story(place, capitals))
+            && good()
+            && self.could_begin_story(capitals)
             && (capitals || !dash || !self.pairs_up())
     }
 
     fn has_several_places(&self) -> bool {
         let Self { shape, found, .. } = *self;
-        let closed = matches!(shape.closer, Some(Closer::Colon | Closer::Dash));
         found.places.len() > 1
-            && closed
+            && matches!(shape.closer, Some(Closer::Colon | Closer::Dash))
             && self.new_sentence()
-            && found.places.iter().all(could_be_place)
+            && self.could_be_places()
             && !found.places.iter().all(|place| has_agency_shape(place) && !places::is_city(place))
     }
 
@@ -290,21 +306,21 @@ impl<'a> Weighed<'_, 'a> {
         if !(dash || colon) || shape.date.is_some() {
             return Verdict::Refused;
         }
-        let begins = self.new_sentence() || (capitals && colon);
-        let apart = capitals || !dash || !self.pairs_up();
         let known_city = places::is_city(place) || (capitals && dash && places::is_doubtful_city(place));
         let known = (context.is_known_place)(place);
         if known || known_city {
             // The style of the article says more than our table, and less than the caller.
             let evidence =
                 if context.has_header && colon && !known { Evidence::HeaderStyle } else { Evidence::KnownPlace };
+            let begins = self.new_sentence() || (capitals && colon);
+            let apart = capitals || !dash || !self.pairs_up();
             let taken = begins && apart && !speaks_later(place, context.later);
             return if taken { Verdict::Taken(evidence) } else { Verdict::Refused };
         }
         // Short words in capitals are bodies (`NATO:`, `WHO -`): an agency's shape is not a place's.
         if !self.new_sentence()
             || has_agency_shape(place)
-            || !could_be_place(place)
+            || !unknown_could_be_place(place)
             || speaks_later(place, context.later)
         {
             return Verdict::Refused;
@@ -369,8 +385,8 @@ fn unknown_could_be_place(name: &str) -> bool {
             continue;
         }
         own = own.saturating_add(1);
-        let genitive = word.ends_with(['\'', '’', 's', 'S'])
-            && ["'s", "’s", "'S", "’S", "'", "’"].iter().any(|end| word.ends_with(end));
+        let genitive = matches!(word.as_bytes(), [.., b'\'', b's' | b'S'] | [.., b'\''])
+            || word.strip_suffix(['s', 'S']).unwrap_or(word).ends_with('’');
         if genitive || own > 4 || Kinds::of(word).any(FOREIGN) {
             return false;
         }
@@ -399,7 +415,7 @@ fn has_middle_initial(name: &str) -> bool {
         let mut letters = word.chars().filter(|&c| c != '.');
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && word.ends_with('.')
     };
-    name.rsplit_once(is_blank).is_some_and(|(before, _)| before.split(is_blank).any(initial))
+    name.contains('.') && name.rsplit_once(is_blank).is_some_and(|(before, _)| before.split(is_blank).any(initial))
 }
 
 /// Whether the text treats `label` as somebody who speaks: it labels a later line (`LOW: We will see.`),
@@ -416,10 +432,10 @@ fn speaks_later(label: &str, later: &str) -> bool {
         ["in", "of", "from", "to", "near", "at", "for", "around", "outside", "across", "and", "or"];
     let later = start_of(later, LATER);
     let (ahead_of_last, last) = label.rsplit_once(is_blank).unwrap_or(("", label));
-    if last.len() < 2 {
+    if last.len() < 2 || later.len() < last.len() {
         return false;
     }
-    let may_speak = places::is_city(label) || regions::is_region(label);
+    let may_speak = || places::is_city(label) || regions::is_region(label);
     memmem::find_iter(later.as_bytes(), last.as_bytes()).any(|at| {
         let (Some(before), Some(after)) = (later.get(..at), later.get(at.saturating_add(last.len())..)) else {
             return false;
@@ -444,6 +460,6 @@ fn speaks_later(label: &str, later: &str) -> bool {
         let next = || after.strip_prefix(is_blank)?.split(|c: char| !is_letter(c)).next();
         // `no one in Karavel asked` is no speech of Karavel's.
         let governed = BEFORE_PLACES.contains(&previous);
-        titled || !may_speak && !governed && whole.is_none() && next().is_some_and(|verb| SPEAKS.contains(&verb))
+        titled || whole.is_none() && !governed && next().is_some_and(|verb| SPEAKS.contains(&verb)) && !may_speak()
     })
 }

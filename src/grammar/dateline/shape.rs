@@ -92,7 +92,7 @@ impl<'a> Shape<'a> {
         closer: None,
     };
 
-    fn with(mut self, part: Part<'a>) -> Self {
+    fn take(&mut self, part: Part<'a>) {
         self.ends_in_source = false;
         self.has_note |= matches!(part, Part::Note(_));
         match part {
@@ -111,6 +111,10 @@ impl<'a> Shape<'a> {
                 None => self.unsound = true,
             },
         }
+    }
+
+    fn with(mut self, part: Part<'a>) -> Self {
+        self.take(part);
         self
     }
 
@@ -159,11 +163,17 @@ fn dated<'a>((date, segments): (&'a str, Option<Few<&'a str, MOST_SEGMENTS>>)) -
 }
 
 /// `*8part [closer]`
-fn closed<'a>(start: Shape<'a>, input: &'a str) -> IResult<&'a str, Shape<'a>> {
-    let (rest, shape) = fold_many_m_n(0, 8, part, || start, Shape::with).parse(input)?;
+fn closed<'a>(mut shape: Shape<'a>, input: &'a str) -> IResult<&'a str, Shape<'a>> {
+    let mut rest = input;
+    for _ in 0..8 {
+        let Ok((behind, part)) = part(rest) else { break };
+        shape.take(part);
+        rest = behind;
+    }
     match closer(rest) {
-        Ok((rest, (closer, tight))) if shape.ends_in_source || !tight => {
-            Ok((rest, Shape { closer: Some(closer), ..shape }))
+        Ok((behind, (closer, tight))) if shape.ends_in_source || !tight => {
+            shape.closer = Some(closer);
+            Ok((behind, shape))
         }
         _ => Ok((rest, shape)),
     }
@@ -184,14 +194,15 @@ pub(super) fn place_behind_credit(input: &str) -> IResult<&str, Shape<'_>> {
 ///
 /// `BEIRUT/THE HAGUE`, `Beijing/Xinhua/UNI`
 fn segments(input: &str) -> IResult<&str, Few<&str, MOST_SEGMENTS>> {
-    let most = MOST_SEGMENTS.saturating_sub(1);
-    let (rest, first) = segment(input)?;
-    fold_many_m_n(0, most, preceded(slash, segment), || and(Few::new(), first), and).parse(rest)
-}
-
-fn and<'a>(mut list: Few<&'a str, MOST_SEGMENTS>, next: &'a str) -> Few<&'a str, MOST_SEGMENTS> {
-    let _ = list.push(next);
-    list
+    let mut list = Few::new();
+    let (mut rest, first) = segment(input)?;
+    let mut room = list.push(first);
+    while room {
+        let Ok((behind, next)) = preceded(slash, segment).parse(rest) else { break };
+        room = list.push(next);
+        rest = behind;
+    }
+    Ok((rest, list))
 }
 
 /// `segment = name ["/" river] / small-agency`
@@ -267,7 +278,11 @@ fn article(input: &str) -> IResult<&str, ()> {
 
 /// How many bytes of letters there are at the start.
 fn letters(input: &str) -> usize {
-    input.find(|c| !is_letter(c)).unwrap_or(input.len())
+    let ascii = input.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(input.len());
+    match input.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => input.find(|c| !is_letter(c)).unwrap_or(input.len()),
+        _ => ascii,
+    }
 }
 
 /// `part = gap (date / note / source) / dash date &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
@@ -485,14 +500,19 @@ fn numeric_date(input: &str) -> IResult<&str, &str> {
     recognize((numbers, not(satisfy(char::is_alphanumeric)))).parse(input)
 }
 
-/// `SP`, at most four
+/// `SP`
 fn blank(input: &str) -> IResult<&str, &str> {
-    take_while_m_n(1, 4, is_blank).parse(input)
+    verify(blanks, |blanks: &str| !blanks.is_empty()).parse(input)
 }
 
-/// `*4blank`
+/// `*blank`
 fn blanks(input: &str) -> IResult<&str, &str> {
-    take_while_m_n(0, 4, is_blank).parse(input)
+    // Most often there is one space or nothing.
+    let rest = match input.as_bytes() {
+        [b'!'..=0x7f, ..] => input,
+        _ => input.trim_start_matches(is_blank),
+    };
+    Ok((rest, input.get(..input.len().saturating_sub(rest.len())).unwrap_or("")))
 }
 
 fn fail<T>(input: &str) -> IResult<&str, T> {
@@ -523,10 +543,11 @@ fn is_small_particle(word: &str) -> bool {
 /// The same in any case.
 pub(super) fn is_particle(word: &str) -> bool {
     let mut small = [0; 4];
+    let Some(small) = small.get_mut(..word.len()) else { return false };
     for (small, byte) in small.iter_mut().zip(word.bytes()) {
         *small = byte.to_ascii_lowercase();
     }
-    small.get(..word.len()).and_then(|small| core::str::from_utf8(small).ok()).is_some_and(is_small_particle)
+    core::str::from_utf8(small).is_ok_and(is_small_particle)
 }
 
 /// Whether a dot behind `word` is part of it: initials, and the short forms that place names begin with.
@@ -538,6 +559,12 @@ fn takes_dot(word: &str) -> bool {
 
 /// Whether a name is in capitals: two at least, small letters only as in `McALLEN` and `PORT-au-PRINCE`.
 pub(super) fn is_capitals(name: &str) -> bool {
+    if let [_, second, third, ..] = name.as_bytes() {
+        // Most names end here: `Kabul`, not `McALLEN`.
+        if second.is_ascii_lowercase() && third.is_ascii_lowercase() {
+            return false;
+        }
+    }
     let (mut capitals, mut small) = (0_usize, 0_usize);
     let words = name.split(is_blank).filter(|word| !is_small_particle(word));
     for c in words.flat_map(str::chars) {
@@ -559,7 +586,8 @@ pub(super) fn has_agency_shape(name: &str) -> bool {
 pub(super) fn is_listed(name: &str) -> bool {
     let parted = |c| is_blank(c) || c == '-';
     agencies::is_agency(name)
-        || (name.contains(parted) && name.split(parted).filter(|word| word.len() > 1).any(agencies::is_agency))
+        || (name.bytes().any(|b| matches!(b, b' ' | b'-' | b'\t' | 0xc2))
+            && name.split(parted).filter(|word| word.len() > 1).any(agencies::is_agency))
 }
 
 /// The sources in a note, `AFP/dpa`, `AP and Reuters`, and how surely they are such; `None` if it names none.
