@@ -13,7 +13,8 @@ use nom::sequence::{pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::grammar::dateline::is_blank;
-use crate::tables::{agencies, desk, phrases};
+use crate::tables::desk::{self, Kinds};
+use crate::tables::{agencies, phrases};
 
 /// `Further Reading: headline`, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -398,19 +399,20 @@ pub(crate) fn byline_agency(line: &str) -> Option<&str> {
         return None;
     }
     let by = (opt(pair(any_of(phrases::DOINGS), blank)), phrase("by"));
-    let names =
-        match terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':')))).parse(line) {
-            Ok((names, _)) => names,
-            Err(_) => {
-                let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
-                let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
-                let starts_sentence = name.split(is_blank).next().is_some_and(desk::is_function_word);
-                (!starts_sentence
-                    && (2..=5).contains(&words)
-                    && segments(agency).next().is_some_and(|name| agency_of(name).is_some()))
-                .then_some(line)?
-            }
-        };
+    let names = match terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':'))))
+        .parse(line)
+    {
+        Ok((names, _)) => names,
+        Err(_) => {
+            let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
+            let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
+            let starts_sentence = name.split(is_blank).next().is_some_and(|word| Kinds::of(word).any(Kinds::FUNCTION));
+            (!starts_sentence
+                && (2..=5).contains(&words)
+                && segments(agency).next().is_some_and(|name| agency_of(name).is_some()))
+            .then_some(line)?
+        }
+    };
     if !only_names(names) {
         return None;
     }

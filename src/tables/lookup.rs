@@ -1,90 +1,190 @@
 //! Finding a word in a table, in any case and without allocation.
 
-use core::cmp::Ordering;
+/// Words in small letters, sorted by bytes.
+///
+/// Most words that are looked up are in no table, so a table first asks a set of bits, one for the word's length,
+/// its first letters and its last, and searches only if that bit is set.
+pub(crate) struct Table<T: 'static> {
+    entries: &'static [(&'static str, T)],
+    sieve: Sieve,
+}
 
-/// The order of tables: by letter, small, the apostrophe straight.
-fn order(entry: &str, word: &str) -> Ordering {
-    // As long as both are ASCII, bytes will do.
-    for (a, b) in entry.bytes().zip(word.bytes()) {
-        if !(a.is_ascii() && b.is_ascii()) {
-            return folded(entry).cmp(folded(word));
+impl<T: Copy> Table<T> {
+    /// A table of `entries`; its bits are worked out when the crate is compiled.
+    pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
+        let mut sieve = Sieve([0; 64]);
+        let mut left = entries;
+        while let Some(((entry, _), behind)) = left.split_first() {
+            sieve = sieve.with(entry.as_bytes());
+            left = behind;
         }
-        match a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) {
-            Ordering::Equal => {}
-            order => return order,
+        Self { entries, sieve }
+    }
+
+    /// What stands beside `word`, whatever its case.
+    pub(crate) fn get(&self, word: &str) -> Option<T> {
+        let folded = Folded::new(word)?;
+        let word = folded.as_bytes();
+        if !self.sieve.may_hold(word) {
+            return None;
+        }
+        let at = self.entries.binary_search_by(|(entry, _)| entry.as_bytes().cmp(word)).ok()?;
+        self.entries.get(at).map(|&(_, value)| value)
+    }
+}
+
+#[cfg(test)]
+impl<T: Copy> Table<T> {
+    /// Whether the entries are as [`Self::get`] needs them.
+    #[track_caller]
+    pub(crate) fn assert_sorted(&self) {
+        for pair in self.entries.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{} {}", pair[0].0, pair[1].0);
+        }
+        for (entry, _) in self.entries {
+            assert!(entry.len() <= LONGEST && self.get(entry).is_some(), "{entry}");
         }
     }
-    entry.len().cmp(&word.len())
 }
 
-fn folded(word: &str) -> impl Iterator<Item = char> {
-    word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c })
+/// A table of words and nothing else.
+pub(crate) struct Words {
+    entries: &'static [&'static str],
+    sieve: Sieve,
 }
 
-/// The entry of a sorted `table` that reads like `word`, whatever the case.
-pub(crate) fn find(table: &'static [&'static str], word: &str) -> Option<&'static str> {
-    let at = table.binary_search_by(|entry| order(entry, word)).ok()?;
-    table.get(at).copied()
-}
-
-/// Whether a sorted `table` has `word`, whatever the case.
-pub(crate) fn holds(table: &'static [&'static str], word: &str) -> bool {
-    find(table, word).is_some()
-}
-
-/// Whether a table sorted by bytes has `word` as it is spelt.
-pub(crate) fn holds_exactly(table: &'static [&'static str], word: &str) -> bool {
-    table.binary_search(&word).is_ok()
-}
-
-/// Which lengths words have that start or end in a letter: most words of a text are in no small table, and this says
-/// so without looking at its entries.
-#[derive(Debug)]
-pub(crate) struct Ends {
-    first: [u32; 26],
-    last: [u32; 26],
-}
-
-impl Ends {
-    pub(crate) const EMPTY: Self = Self { first: [0; 26], last: [0; 26] };
-
-    /// With one word more, of ASCII letters at its ends.
-    #[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "the compiler runs it")]
-    pub(crate) const fn with(mut self, word: &str) -> Self {
-        let word = word.as_bytes();
-        let bit = bit(word.len());
-        let (first, last) = (word[0].to_ascii_lowercase(), word[word.len() - 1].to_ascii_lowercase());
-        // A last dot stands for itself wherever it is.
-        if last.is_ascii_lowercase() {
-            self.last[(last - b'a') as usize] |= bit;
+impl Words {
+    /// A table of `entries`, as [`Table::new`].
+    pub(crate) const fn new(entries: &'static [&'static str]) -> Self {
+        let mut sieve = Sieve([0; 64]);
+        let mut left = entries;
+        while let Some((entry, behind)) = left.split_first() {
+            sieve = sieve.with(entry.as_bytes());
+            left = behind;
         }
-        self.first[(first - b'a') as usize] |= bit;
+        Self { entries, sieve }
+    }
+
+    /// Whether it has `word`, whatever its case.
+    pub(crate) fn hold(&self, word: &str) -> bool {
+        Folded::new(word).is_some_and(|folded| {
+            let word = folded.as_bytes();
+            self.sieve.may_hold(word) && self.entries.binary_search_by(|entry| entry.as_bytes().cmp(word)).is_ok()
+        })
+    }
+
+    /// Whether it has `word` as it is spelt; for tables that have capitals.
+    pub(crate) fn hold_exactly(&self, word: &str) -> bool {
+        self.sieve.may_hold(word.as_bytes()) && self.entries.binary_search(&word).is_ok()
+    }
+
+    /// Whether the entries are as [`Self::hold`] needs them.
+    #[cfg(test)]
+    #[track_caller]
+    pub(crate) fn assert_sorted(&self) {
+        for pair in self.entries.windows(2) {
+            assert!(pair[0] < pair[1], "{pair:?}");
+        }
+        for entry in self.entries {
+            assert!(entry.len() <= LONGEST && (self.hold(entry) || self.hold_exactly(entry)), "{entry}");
+        }
+    }
+}
+
+/// 4,096 bits: with a thousand words in a table one strange word of five gets through.
+struct Sieve([u64; 64]);
+
+impl Sieve {
+    const fn with(mut self, entry: &[u8]) -> Self {
+        let (row, bit) = place(entry);
+        let mut at = 0_u64;
+        let mut rows: &mut [u64] = &mut self.0;
+        while let Some((first, behind)) = rows.split_first_mut() {
+            if at == row {
+                *first |= bit;
+            }
+            at = at.wrapping_add(1);
+            rows = behind;
+        }
         self
     }
 
-    /// Whether one of the words has this length, and starts and ends in these letters, whatever the case.
-    #[inline]
-    pub(crate) fn may_be(&self, word: &str) -> bool {
-        let lengths = |ends: &[u32; 26], letter: Option<&u8>| {
-            let letter = letter.map(|letter| (letter | 0x20).wrapping_sub(b'a'));
-            // A word that ends in something else is left to the table.
-            letter.and_then(|letter| ends.get(usize::from(letter))).copied().unwrap_or(u32::MAX)
-        };
-        let word = word.as_bytes();
-        lengths(&self.first, word.first()) & lengths(&self.last, word.last()) & bit(word.len()) != 0
+    fn may_hold(&self, word: &[u8]) -> bool {
+        let (row, bit) = place(word);
+        usize::try_from(row).ok().and_then(|row| self.0.get(row)).is_some_and(|bits| bits & bit != 0)
     }
 }
 
-/// The bit of a length; all lengths past the last share one.
-const fn bit(length: usize) -> u32 {
-    if length < 31 { 1 << length } else { 1 << 31 }
+/// Row and bit of a word, by its length, its first two letters and its last.
+const fn place(word: &[u8]) -> (u64, u64) {
+    let (first, second) = match word {
+        [first, second, ..] => (*first as u64, *second as u64),
+        [first] => (*first as u64, 0),
+        [] => (0, 0),
+    };
+    let last = match word {
+        [.., last] => *last as u64,
+        [] => 0,
+    };
+    let mixed = first
+        .wrapping_mul(0x9e37_79b9)
+        .wrapping_add(second.wrapping_mul(0x85eb_ca6b))
+        .wrapping_add(last.wrapping_mul(0xc2b2_ae35))
+        .wrapping_add((word.len() as u64).wrapping_mul(0x27d4_eb2f));
+    let hash = mixed ^ (mixed >> 15);
+    ((hash >> 6) & 63, 1 << (hash & 63))
 }
 
-/// Whether a table is as [`find`] needs it.
+/// No entry of a table is longer, in bytes.
+const LONGEST: usize = 32;
+
+/// A word in small letters, its apostrophe straight.
+struct Folded {
+    bytes: [u8; LONGEST],
+    len: usize,
+}
+
+impl Folded {
+    /// `None` if the word is longer than any entry.
+    fn new(word: &str) -> Option<Self> {
+        let mut folded = Self { bytes: [0; LONGEST], len: word.len() };
+        for (small, byte) in folded.bytes.get_mut(..word.len())?.iter_mut().zip(word.bytes()) {
+            *small = byte.to_ascii_lowercase();
+        }
+        if word.is_ascii() { Some(folded) } else { Self::beyond_ascii(word) }
+    }
+
+    fn beyond_ascii(word: &str) -> Option<Self> {
+        let mut folded = Self { bytes: [0; LONGEST], len: 0 };
+        for c in word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }) {
+            let room = folded.bytes.get_mut(folded.len..)?;
+            if room.len() < c.len_utf8() {
+                return None;
+            }
+            folded.len = folded.len.saturating_add(c.encode_utf8(room).len());
+        }
+        Some(folded)
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or(&[])
+    }
+}
+
 #[cfg(test)]
-#[track_caller]
-pub(crate) fn assert_sorted(table: &'static [&'static str]) {
-    for pair in table.windows(2) {
-        assert_eq!(order(pair[0], pair[1]), Ordering::Less, "{:?}", pair);
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_case_and_any_length() {
+        static TABLE: Words = Words::new(&["n\'djamena", "são martim", "xi\'an"]);
+        for word in ["N\'Djamena", "N’DJAMENA", "SÃO MARTIM", "Xi’an"] {
+            assert!(TABLE.hold(word), "{word}");
+        }
+        let long = "é".repeat(1000);
+        for word in ["", "Xi", "xi\'anx", "É", &long, &"x".repeat(32), &"x".repeat(33)] {
+            assert!(!TABLE.hold(word), "{word}");
+        }
+        assert!(TABLE.hold_exactly("xi\'an") && !TABLE.hold_exactly("Xi\'an"));
     }
 }

@@ -17,7 +17,6 @@ pub(crate) mod particles;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod regions;
-pub(crate) mod reporting;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod titles;

@@ -1,15 +1,15 @@
 //! Cities that are known without a region, a date or an agency.
 
-use super::lookup::holds;
+use super::lookup::Words;
 
 /// Whether `name`, in any case, is a city that stands alone in datelines.
 pub(crate) fn is_city(name: &str) -> bool {
-    holds(CITIES, name)
+    CITIES.hold(name)
 }
 
 /// Whether `name` is such a city, but as often a person's name or a plain word.
 pub(crate) fn is_doubtful_city(name: &str) -> bool {
-    holds(DOUBTFUL, name)
+    DOUBTFUL.hold(name)
 }
 
 /// City names that house styles let stand alone in a dateline, without a state or country: capitals,
@@ -19,7 +19,7 @@ pub(crate) fn is_doubtful_city(name: &str) -> bool {
 /// kilobytes. A smaller place comes with its region, a date or an agency, and needs no table; countries
 /// are left out, for `India:` is how a headline begins, not a dateline.
 #[rustfmt::skip]
-static CITIES: &[&str] = &[
+static CITIES: Words = Words::new(&[
     "abbottabad", "aberdeen", "abidjan", "abu dhabi", "abuja", "acapulco", "accra", "addis ababa", "adelaide", "aden",
     "agartala", "agra", "ahmedabad", "aizawl", "ajman", "albuquerque", "aleppo", "algiers", "allahabad", "almaty",
     "alor setar", "amman", "amritsar", "amsterdam", "anaheim", "anchorage", "ankara", "ankeny", "annapolis",
@@ -93,12 +93,12 @@ static CITIES: &[&str] = &[
     "visakhapatnam", "vladivostok", "warangal", "warsaw", "washington", "wichita", "windhoek", "winnipeg", "wroclaw",
     "wuhan", "xi'an", "xian", "yamoussoukro", "yangon", "yaounde", "yaoundé", "yerevan", "yokohama", "zagreb",
     "zaporizhzhia", "zurich", "zürich",
-];
+]);
 
 /// The same, but the name is a family name, a first name or a plain word too, so that `Jackson:` and
 /// `Reading –` are more often no place. Known in capitals and before a dash alone: `JACKSON —`.
 #[rustfmt::skip]
-static DOUBTFUL: &[&str] = &[
+static DOUBTFUL: Words = Words::new(&[
     "albany", "alexandria", "augusta", "austin", "bali", "bath", "bergen", "birmingham", "brighton", "bristol",
     "buffalo", "cambridge", "camp david", "cannes", "cape canaveral", "capitol hill", "charlotte", "cleveland",
     "columbia", "columbus", "concord", "cordoba", "crimea", "dallas", "darwin", "davos", "denver", "dover",
@@ -107,29 +107,28 @@ static DOUBTFUL: &[&str] = &[
     "madison", "male", "mobile", "montgomery", "nassau", "nelson", "nice", "olympia", "orlando", "oxford", "phoenix",
     "pierre", "portland", "providence", "reading", "regina", "richmond", "rosario", "salem", "salvador", "santiago",
     "sofia", "split", "springfield", "surat", "valencia", "victoria", "wellington", "windsor",
-];
+]);
 
 /// The rivers that follow the slash in `Frankfurt/Main`: German places of one name are told apart by them.
 #[rustfmt::skip]
-static RIVERS: &[&str] = &[
+static RIVERS: Words = Words::new(&[
     "donau", "elbe", "lahn", "m.", "main", "mosel", "neckar", "o.", "oder", "rhein", "ruhr", "saale", "spree", "weser",
-];
+]);
 
 /// Whether `place/river` is one place.
 pub(crate) fn is_river(name: &str) -> bool {
-    holds(RIVERS, name)
+    RIVERS.hold(name)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::lookup::assert_sorted;
     use super::*;
 
     #[test]
     fn tables_are_sorted() {
-        assert_sorted(CITIES);
-        assert_sorted(DOUBTFUL);
-        assert_sorted(RIVERS);
+        CITIES.assert_sorted();
+        DOUBTFUL.assert_sorted();
+        RIVERS.assert_sorted();
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Regions: what stands behind a place to say which one.
 
-use super::lookup::{holds, holds_exactly};
+use super::lookup::Words;
 
 /// Whether `name` is a country, a state or province, or an abbreviation of one.
 ///
@@ -9,24 +9,24 @@ use super::lookup::{holds, holds_exactly};
 pub(crate) fn is_region(name: &str) -> bool {
     let last = name.rsplit(',').next().unwrap_or(name).trim();
     let last = match last.split_once(' ') {
-        Some((first, rest)) if holds(NARROWING, first) && !holds(REGIONS, last) => rest.trim_start(),
+        Some((first, rest)) if NARROWING.hold(first) && !REGIONS.hold(last) => rest.trim_start(),
         _ => last,
     };
-    holds_exactly(ABBREVIATIONS, last)
-        || holds(REGIONS, last)
-        || last.strip_suffix('.').is_some_and(|name| holds(REGIONS, name))
+    ABBREVIATIONS.hold_exactly(last)
+        || REGIONS.hold(last)
+        || last.strip_suffix('.').is_some_and(|name| REGIONS.hold(name))
 }
 
 /// Whether `word` narrows the region that follows it, and may be in lower case.
 pub(crate) fn narrows(word: &str) -> bool {
-    holds(NARROWING, word)
+    NARROWING.hold(word)
 }
 
 /// Countries and territories by the names that news gives them, and the states and provinces of the
 /// countries whose news leaves the country out: the United States, Canada, Australia, India, some of
 /// Pakistan and Malaysia. Other provinces come with their country, which then decides.
 #[rustfmt::skip]
-static REGIONS: &[&str] = &[
+static REGIONS: Words = Words::new(&[
     "abkhazia", "afghanistan", "ajk", "alabama", "alaska", "albania", "alberta", "algeria", "american samoa",
     "andhra pradesh", "andorra", "angola", "antigua and barbuda", "argentina", "arizona", "arkansas", "armenia",
     "arunachal pradesh", "assam", "australia", "austria", "azad kashmir", "azerbaijan", "bahamas", "bahrain",
@@ -74,12 +74,12 @@ static REGIONS: &[&str] = &[
     "viet nam", "vietnam", "virgin islands", "virginia", "wales", "washington", "washington state", "west bank",
     "west bengal", "west papua", "west virginia", "western australia", "western sahara", "wisconsin", "wyoming",
     "xinjiang", "yemen", "yukon", "zambia", "zimbabwe",
-];
+]);
 
 /// Their abbreviations, as they are spelt: those of style books (`Wis.`), and the postal codes, which are
 /// words if they are not in capitals (`IN`, `OR`, `ME`).
 #[rustfmt::skip]
-static ABBREVIATIONS: &[&str] = &[
+static ABBREVIATIONS: Words = Words::new(&[
     "AB", "ACT", "AK", "AL", "AR", "AZ", "Ala.", "Alta.", "Ariz.", "Ark.", "B.C.", "BC", "CA", "CO", "CT", "Cal.",
     "Calif.", "Colo.", "Conn.", "D.C.", "DC", "DE", "Del.", "FL", "Fla.", "GA", "GB", "Ga.", "HI", "HP", "IA", "ID",
     "IL", "IN", "Ida.", "Ill.", "Ind.", "J&K", "KP", "KPK", "KS", "KY", "Kan.", "Kans.", "Ky.", "LA", "La.", "MA",
@@ -90,26 +90,25 @@ static ABBREVIATIONS: &[&str] = &[
     "QLD", "Qld", "Que.", "R.I.", "RI", "S.C.", "S.D.", "SC", "SD", "SK", "Sask.", "TAS", "TN", "TX", "Tas", "Tenn.",
     "Tex.", "UP", "UT", "VA", "VIC", "VT", "Va.", "Vic", "Vt.", "W. Va.", "W.Va.", "WA", "WI", "WV", "WY", "Wash.",
     "Wis.", "Wisc.", "Wyo.", "YT",
-];
+]);
 
 /// Words that narrow a region. Compass points and the few others that agencies put there.
 #[rustfmt::skip]
-static NARROWING: &[&str] = &[
+static NARROWING: Words = Words::new(&[
     "central", "coastal", "east", "eastern", "indian-administered", "israeli-occupied", "near", "north", "northeast",
     "northeastern", "northern", "northwest", "northwestern", "occupied", "rural", "south", "southeast",
     "southeastern", "southern", "southwest", "southwestern", "upstate", "west", "western",
-];
+]);
 
 #[cfg(test)]
 mod tests {
-    use super::super::lookup::assert_sorted;
     use super::*;
 
     #[test]
     fn tables_are_sorted() {
-        assert_sorted(REGIONS);
-        assert_sorted(NARROWING);
-        assert!(ABBREVIATIONS.is_sorted());
+        REGIONS.assert_sorted();
+        NARROWING.assert_sorted();
+        ABBREVIATIONS.assert_sorted();
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The words around a timestamp: labels, zones, units.
 
+use super::lookup::Table;
+
 /// What a word says in a label before a timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LabelWord {
@@ -17,48 +19,48 @@ pub(crate) enum LabelWord {
 ///
 /// Participles and nouns of publishing and changing; `by` is not here, for what follows it is a name.
 pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
-    const WORDS: &[(&str, LabelWord)] = &[
-        ("published", LabelWord::Published),
-        ("updated", LabelWord::Updated),
-        ("posted", LabelWord::Published),
-        ("created", LabelWord::Published),
-        ("modified", LabelWord::Updated),
-        ("on", LabelWord::Filler),
-        ("last", LabelWord::Filler),
-        ("first", LabelWord::Filler),
+    static WORDS: Table<LabelWord> = Table::new(&[
+        ("added", LabelWord::Published),
+        ("article", LabelWord::Filler),
         ("at", LabelWord::Filler),
+        ("corrected", LabelWord::Updated),
+        ("created", LabelWord::Published),
         ("date", LabelWord::Weak),
-        ("time", LabelWord::Weak),
         ("dated", LabelWord::Published),
         ("edited", LabelWord::Updated),
-        ("revised", LabelWord::Updated),
-        ("corrected", LabelWord::Updated),
-        ("refreshed", LabelWord::Updated),
-        ("uploaded", LabelWord::Published),
-        ("issued", LabelWord::Published),
-        ("released", LabelWord::Published),
         ("filed", LabelWord::Published),
-        ("written", LabelWord::Published),
-        ("added", LabelWord::Published),
-        ("publish", LabelWord::Weak),
-        ("publication", LabelWord::Weak),
-        ("pub", LabelWord::Weak),
-        ("post", LabelWord::Weak),
-        ("release", LabelWord::Weak),
-        ("update", LabelWord::Updated),
-        ("timestamp", LabelWord::Weak),
-        ("originally", LabelWord::Filler),
+        ("first", LabelWord::Filler),
+        ("issued", LabelWord::Published),
+        ("last", LabelWord::Filler),
         ("lastly", LabelWord::Filler),
         ("latest", LabelWord::Filler),
-        ("story", LabelWord::Filler),
-        ("article", LabelWord::Filler),
+        ("modified", LabelWord::Updated),
         ("news", LabelWord::Filler),
+        ("of", LabelWord::Filler),
+        ("on", LabelWord::Filler),
+        ("originally", LabelWord::Filler),
+        ("post", LabelWord::Weak),
+        ("posted", LabelWord::Published),
+        ("pub", LabelWord::Weak),
+        ("publication", LabelWord::Weak),
+        ("publish", LabelWord::Weak),
+        ("published", LabelWord::Published),
+        ("refreshed", LabelWord::Updated),
+        ("release", LabelWord::Weak),
+        ("released", LabelWord::Published),
+        ("revised", LabelWord::Updated),
+        ("story", LabelWord::Filler),
         ("the", LabelWord::Filler),
         ("this", LabelWord::Filler),
+        ("time", LabelWord::Weak),
+        ("timestamp", LabelWord::Weak),
+        ("update", LabelWord::Updated),
+        ("updated", LabelWord::Updated),
+        ("uploaded", LabelWord::Published),
         ("was", LabelWord::Filler),
-        ("of", LabelWord::Filler),
-    ];
-    WORDS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known)).map(|&(_, kind)| kind)
+        ("written", LabelWord::Published),
+    ]);
+    WORDS.get(word)
 }
 
 /// Whether a word is the name of a time zone as clocks on news pages show it.

@@ -1,0 +1,465 @@
+//! The weighing of a dateline: what it stands on, and whether its names can be places at all.
+
+use memchr::memmem;
+
+use super::shape::{
+    Closer, Mark, Shape, Trust, has_agency_shape, is_blank, is_capitals, is_letter, is_listed, is_particle, word,
+};
+use super::{Context, DatelineParts, Evidence, start_of};
+use crate::error::{Faults, NoteKind};
+use crate::few::Few;
+use crate::tables::desk::Kinds;
+use crate::tables::{places, regions};
+
+/// How far ahead, in bytes, a label is looked for. An interviewer is back within an answer or two,
+/// and to search whole articles would cost more than all the rest of a dateline.
+const LATER: usize = 1024;
+
+/// What the text behind a dateline begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Follows {
+    /// A capital, a digit, a mark: a sentence may begin here.
+    Sentence,
+    /// A small letter: what stood before was the beginning of it.
+    Continuation,
+}
+
+impl Follows {
+    fn of(text: &str) -> Self {
+        let small = text.starts_with(char::is_lowercase);
+        // `al-Noor said`, `iPads are`
+        let named = || word(text).is_ok() || text.chars().nth(1).is_some_and(char::is_uppercase);
+        if small && !named() { Self::Continuation } else { Self::Sentence }
+    }
+}
+
+/// Decides whether `shape`, which reads `text` and is followed by `rest`, is a dateline.
+pub(super) fn weigh<'a>(
+    shape: &Shape<'a>,
+    text: &'a str,
+    rest: &'a str,
+    context: &Context<'_>,
+    faults: &mut Faults<'a>,
+) -> Option<DatelineParts<'a>> {
+    let mut found = Names::NONE;
+    let mut trust = shape.trust;
+    for segment in shape.segments.iter() {
+        trust = trust.max(found.add_segment(segment));
+    }
+    for source in shape.sources.iter() {
+        found.overfull |= !found.agencies.push(source);
+    }
+    let region = match shape.region {
+        // `AFP, KARAVEL —`
+        Some((place, Mark::Comma)) if found.places.is_empty() => {
+            found.add_place(place);
+            None
+        }
+        // `Karavel, IWS –`
+        Some((name, Mark::Comma)) if !found.capitals && has_agency_shape(name) && !regions::is_region(name) => {
+            found.overfull |= !found.agencies.push(name);
+            trust = trust.max(Trust::Shape);
+            None
+        }
+        None => found.split_region(),
+        region => region,
+    };
+    if !rest.contains(char::is_alphanumeric) || shape.unsound || (found.places.is_empty() && found.agencies.is_empty())
+    {
+        return None;
+    }
+    let weighed = Weighed { shape, found: &found, trust, region, follows: Follows::of(rest), rest };
+    let evidence = match weighed.evidence(context) {
+        Verdict::Taken(evidence) if !found.overfull => evidence,
+        Verdict::Taken(_) | Verdict::Doubted => {
+            let expected = "evidence for a dateline: an agency, a date, a region or a known place";
+            faults.report(NoteKind::DatelineNotTaken, text, expected);
+            return None;
+        }
+        Verdict::Refused => return None,
+    };
+    Some(DatelineParts {
+        text,
+        places: found.places,
+        region: region.map(|(region, _)| region),
+        date: shape.date,
+        agencies: found.agencies,
+        evidence,
+    })
+}
+
+/// The places and the agencies of a dateline.
+#[derive(Clone, Copy, Debug)]
+struct Names<'a> {
+    places: Few<&'a str, 4>,
+    agencies: Few<&'a str, 4>,
+    /// All places are in capitals.
+    capitals: bool,
+    /// There are more than there is room for.
+    overfull: bool,
+}
+
+impl<'a> Names<'a> {
+    const NONE: Self = Self { places: Few::new(), agencies: Few::new(), capitals: true, overfull: false };
+
+    /// Adds what stood between slashes. Behind a place in Title Case capitals are an agency by their shape,
+    /// among places in capitals a list decides.
+    fn add_segment(&mut self, segment: &'a str) -> Trust {
+        let trust = if is_listed(segment) && !places::is_city(segment) {
+            Trust::Listed
+        } else if has_agency_shape(segment) && !self.places.is_empty() && !self.capitals {
+            Trust::Shape
+        } else {
+            Trust::None
+        };
+        if trust > Trust::None {
+            self.overfull |= !self.agencies.push(segment);
+        } else if self.agencies.is_empty() || self.places.is_empty() {
+            self.add_place(segment);
+        } // Behind an agency a name is its reporter's, or an agency that is not known: kept in the text alone.
+        trust
+    }
+
+    /// Adds a place; `PORT ENNIS and MARU` are two.
+    fn add_place(&mut self, place: &'a str) {
+        self.capitals &= is_capitals(place);
+        match Some(place).filter(|_| self.capitals).and_then(|place| place.split_once(" and ")) {
+            Some((first, second)) => {
+                self.overfull |= !self.places.push(first) || !self.places.push(second);
+            }
+            None => self.overfull |= !self.places.push(place),
+        }
+    }
+
+    /// Takes a region without comma off the place: `WASHINGTON D.C.`, `Karavel, Tex.`
+    fn split_region(&mut self) -> Option<(&'a str, Mark)> {
+        let place = self.only_place()?;
+        let (name, last) = place.rsplit_once(is_blank)?;
+        let abbreviated = last.ends_with('.') || last.len() == 2;
+        if !abbreviated || !regions::is_region(last) || Kinds::of(last).any(Kinds::FUNCTION) || !could_be_place(name) {
+            return None;
+        }
+        self.places = Few::new();
+        let _ = self.places.push(name.trim_end_matches(is_blank));
+        Some((last, Mark::Comma))
+    }
+
+    fn only_place(&self) -> Option<&'a str> {
+        self.places.iter().next().filter(|_| self.places.len() == 1)
+    }
+}
+
+/// What comes of weighing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Taken(Evidence),
+    /// It looks like a dateline, but there is nothing to go by.
+    Doubted,
+    Refused,
+}
+
+/// A shape with its names told apart.
+struct Weighed<'w, 'a> {
+    shape: &'w Shape<'a>,
+    found: &'w Names<'a>,
+    trust: Trust,
+    region: Option<(&'a str, Mark)>,
+    follows: Follows,
+    rest: &'a str,
+}
+
+impl<'a> Weighed<'_, 'a> {
+    /// The first evidence that holds, in the order of [`Evidence`].
+    fn evidence(&self, context: &Context<'_>) -> Verdict {
+        if self.has_agency() {
+            Verdict::Taken(Evidence::Agency)
+        } else if self.has_date() {
+            Verdict::Taken(Evidence::Date)
+        } else if self.has_region() {
+            Verdict::Taken(Evidence::Region)
+        } else if self.has_several_places() {
+            Verdict::Taken(Evidence::SeveralPlaces)
+        } else {
+            self.by_its_name(context)
+        }
+    }
+
+    /// Whether all places are in capitals.
+    fn capitals(&self) -> bool {
+        self.found.capitals
+    }
+
+    fn closes_with_dash(&self) -> bool {
+        self.shape.closer.is_some_and(Closer::is_dash)
+    }
+
+    /// Whether every place passes [`could_begin_story`].
+    fn could_begin_story(&self, firm: bool) -> bool {
+        self.found.places.iter().all(|place| could_begin_story(place, firm))
+    }
+
+    /// Whether every place passes [`could_be_place`].
+    fn could_be_places(&self) -> bool {
+        self.found.places.iter().all(could_be_place)
+    }
+
+    fn new_sentence(&self) -> bool {
+        self.follows == Follows::Sentence
+    }
+
+    fn has_agency(&self) -> bool {
+        let Self { shape, found, .. } = *self;
+        if found.agencies.is_empty() || shape.closer == Some(Closer::Underscore) && !shape.ends_in_source {
+            return false;
+        }
+        let capitals = self.capitals();
+        let placed = !found.places.is_empty();
+        let closed = shape.closer.is_some();
+        match self.trust {
+            Trust::Listed if placed || shape.date.is_some() || shape.ends_in_source => {
+                (closed || shape.has_note && self.new_sentence()) && self.could_begin_story(true)
+            }
+            // `AFP — The council`, but not `AFP: Council leader named`
+            Trust::Listed => shape.closer == Some(Closer::Dash) && self.new_sentence() && !self.pairs_up(),
+            Trust::Shape if shape.date.is_some() => {
+                (closed || placed && shape.has_note)
+                    && (placed || self.closes_with_dash())
+                    && self.could_begin_story(capitals)
+            }
+            Trust::Shape if placed => {
+                closed
+                    && shape.closer != Some(Closer::Stop)
+                    && self.new_sentence()
+                    && if capitals { self.could_begin_story(true) } else { self.could_be_places() }
+                    && !self.defines_abbreviation()
+            }
+            Trust::Shape => self.closes_with_dash() && self.new_sentence(),
+            // A plain name in parentheses, `KARAVEL (Novia) —`: between a place in capitals and a dash it is the source.
+            Trust::Position => {
+                placed && capitals && self.closes_with_dash() && self.new_sentence() && self.could_begin_story(true)
+            }
+            Trust::None => false,
+        }
+    }
+
+    /// `World Grain Council (WGC) –`
+    fn defines_abbreviation(&self) -> bool {
+        let place = self.found.only_place();
+        place.is_some_and(|place| self.found.agencies.iter().any(|name| is_initials(name, place)))
+    }
+
+    fn has_date(&self) -> bool {
+        let Self { shape, found, .. } = *self;
+        if shape.date.is_none() || found.places.is_empty() {
+            return false;
+        }
+        let capitals = self.capitals();
+        let closed = match shape.closer {
+            Some(Closer::Colon | Closer::Dash) => capitals || self.new_sentence(),
+            // `KARAVEL, Aug 16. The council`
+            Some(Closer::Stop) => capitals && self.new_sentence(),
+            _ => false,
+        };
+        // `Aug 15, Low: …` is a line of a timeline.
+        let in_order = || !shape.date_first || capitals || found.places.iter().all(places::is_city);
+        closed && in_order() && self.could_be_places()
+    }
+
+    /// A region that the table has; one in brackets; or one in Title Case behind a place in capitals and before
+    /// a dash, for nothing but a dateline changes its case there: `KARAVEL, Tesmaria —`.
+    fn has_region(&self) -> bool {
+        let Self { shape, found, .. } = *self;
+        let Some((region, mark)) = self.region else { return false };
+        let capitals = self.capitals();
+        let dash = shape.closer == Some(Closer::Dash);
+        let plain = || !region.split(is_blank).any(|word| Kinds::of(word).any(LABELLING.or(Kinds::BODY)));
+        let closed = dash || shape.closer == Some(Closer::Colon);
+        let good = || {
+            regions::is_region(region)
+                || mark == Mark::Brackets && plain()
+                || mark == Mark::Comma && capitals && dash && plain() && region.contains(char::is_lowercase)
+        };
+        closed
+            && self.new_sentence()
+            && !found.places.is_empty()
+            && good()
+            && self.could_begin_story(capitals)
+            && (capitals || !dash || !self.pairs_up())
+    }
+
+    fn has_several_places(&self) -> bool {
+        let Self { shape, found, .. } = *self;
+        found.places.len() > 1
+            && matches!(shape.closer, Some(Closer::Colon | Closer::Dash))
+            && self.new_sentence()
+            && self.could_be_places()
+            && !found.places.iter().all(|place| has_agency_shape(place) && !places::is_city(place))
+    }
+
+    /// A single place with nothing about it: known, or in the style of an article with a header.
+    fn by_its_name(&self, context: &Context<'_>) -> Verdict {
+        let Self { shape, found, .. } = *self;
+        let Some(place) = found.only_place() else { return Verdict::Refused };
+        let capitals = self.capitals();
+        let dash = shape.closer == Some(Closer::Dash);
+        let colon = shape.closer == Some(Closer::Colon);
+        if !(dash || colon) || shape.date.is_some() {
+            return Verdict::Refused;
+        }
+        let known_city = places::is_city(place) || (capitals && dash && places::is_doubtful_city(place));
+        let known = (context.is_known_place)(place);
+        if known || known_city {
+            // The style of the article says more than our table, and less than the caller.
+            let evidence =
+                if context.has_header && colon && !known { Evidence::HeaderStyle } else { Evidence::KnownPlace };
+            let begins = self.new_sentence() || (capitals && colon);
+            let apart = capitals || !dash || !self.pairs_up();
+            let taken = begins && apart && !speaks_later(place, context.later);
+            return if taken { Verdict::Taken(evidence) } else { Verdict::Refused };
+        }
+        // Short words in capitals are bodies (`NATO:`, `WHO -`): an agency's shape is not a place's.
+        if !self.new_sentence()
+            || has_agency_shape(place)
+            || !unknown_could_be_place(place)
+            || speaks_later(place, context.later)
+        {
+            return Verdict::Refused;
+        }
+        // `Low: "We will see."` is a speaker and what she said.
+        let quoted = self.rest.starts_with(['"', '“', '”', '\'', '‘', '„', '«', '`']);
+        if context.has_header && (colon && !quoted || dash && capitals) {
+            Verdict::Taken(Evidence::HeaderStyle)
+        } else if capitals && dash && place.len() > 3 {
+            Verdict::Doubted
+        } else {
+            Verdict::Refused
+        }
+    }
+
+    /// Whether the first sentence of the text holds the other one of a pair of dashes:
+    /// `Karavel – Tesmaria’s capital – fell`.
+    fn pairs_up(&self) -> bool {
+        let rest = start_of(self.rest, 400);
+        let sentence = rest.split(". ").next().unwrap_or(rest);
+        let is_dash = |word: &str| matches!(word, "-" | "–" | "—" | "--");
+        sentence.split(is_blank).filter(|word| is_dash(word)).count() % 2 == 1
+    }
+}
+
+/// Whether `abbreviation` is made of the first letters of `name`: `World Grain Council (WGC)` defines it.
+fn is_initials(abbreviation: &str, name: &str) -> bool {
+    let initials = name
+        .split(|c| is_blank(c) || c == '-')
+        .filter(|word| !is_particle(word))
+        .filter_map(|word| word.chars().next());
+    abbreviation.len() > 1 && initials.eq(abbreviation.chars())
+}
+
+/// Words of a name, without the dot or the genitive at their end.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(is_blank).filter(|word| !word.is_empty()).map(|word| word.strip_suffix('.').unwrap_or(word))
+}
+
+/// Whether a name can be a place's if nothing but its shape says so: no word of it is a label's, a body's,
+/// a title, a verb, or of the calendar; no more than four words.
+fn could_be_place(name: &str) -> bool {
+    places::is_city(name) || unknown_could_be_place(name)
+}
+
+/// The same of a name that the table of cities is known not to have.
+fn unknown_could_be_place(name: &str) -> bool {
+    const FOREIGN: Kinds =
+        LABELLING.or(Kinds::BODY).or(Kinds::MONTH).or(Kinds::WEEKDAY).or(Kinds::REPORTING).or(Kinds::FUNCTION);
+    let mut own = 0_usize;
+    let mut last_is_particle = false;
+    for (at, word) in words(name).enumerate() {
+        last_is_particle = is_particle(word);
+        if last_is_particle {
+            // Small words that places have inside them, but rarely: `Low to the council` is a headline.
+            if at == 0 && Kinds::of(word).any(Kinds::FUNCTION) || matches!(word, "to" | "near" | "by" | "in") {
+                return false;
+            }
+            if at == 0 && word.eq_ignore_ascii_case("the") {
+                return false;
+            }
+            continue;
+        }
+        own = own.saturating_add(1);
+        let genitive = matches!(word.as_bytes(), [.., b'\'', b's' | b'S'] | [.., b'\''])
+            || word.strip_suffix(['s', 'S']).unwrap_or(word).ends_with('’');
+        if genitive || own > 4 || Kinds::of(word).any(FOREIGN) {
+            return false;
+        }
+    }
+    !last_is_particle && !has_middle_initial(name)
+}
+
+/// Words that label a text or call a person.
+const LABELLING: Kinds = Kinds::LABEL.or(Kinds::TITLE);
+
+/// Whether a name can be a place's if there is better evidence: not a label or title through and through.
+/// `firm`: an agency is known or the name is in capitals, so a title or a preposition may belong to it
+/// (`PRINCE GEORGE`, `ABOARD THE LADY IMRE`).
+fn could_begin_story(name: &str, firm: bool) -> bool {
+    const FOREIGN: Kinds = LABELLING.or(Kinds::MONTH).or(Kinds::WEEKDAY).or(Kinds::FUNCTION).or(Kinds::REPORTING);
+    let own = || words(name).filter(|word| !is_particle(word));
+    let first = || Kinds::of(words(name).next().unwrap_or("")).any(Kinds::TITLE.or(Kinds::FUNCTION));
+    let sentence = || first() || own().any(|word| Kinds::of(word).any(Kinds::REPORTING));
+    let plain = (firm || !sentence()) && !own().all(|word| Kinds::of(word).any(FOREIGN));
+    (plain && own().count() <= if firm { 6 } else { 4 }) || places::is_city(name)
+}
+
+/// Whether a lone initial stands inside a name, as in a person's: `Ana K. Low`.
+fn has_middle_initial(name: &str) -> bool {
+    let initial = |word: &str| {
+        let mut letters = word.chars().filter(|&c| c != '.');
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && word.ends_with('.')
+    };
+    name.contains('.') && name.rsplit_once(is_blank).is_some_and(|(before, _)| before.split(is_blank).any(initial))
+}
+
+/// Whether the text treats `label` as somebody who speaks: it labels a later line (`LOW: We will see.`),
+/// its last word follows a title (`Minister Low`), or has a verb of speaking (`Low said`).
+///
+/// A place that speaks is a capital or a country (`Kabul said`): of one that is known the verb tells nothing,
+/// nor does it behind all words of a longer name.
+fn speaks_later(label: &str, later: &str) -> bool {
+    const SPEAKS: [&str; 13] = [
+        "said", "says", "told", "tells", "added", "adds", "asked", "replied", "argued", "wrote", "tweeted", "insisted",
+        "joked",
+    ];
+    const BEFORE_PLACES: [&str; 12] =
+        ["in", "of", "from", "to", "near", "at", "for", "around", "outside", "across", "and", "or"];
+    let later = start_of(later, LATER);
+    let (ahead_of_last, last) = label.rsplit_once(is_blank).unwrap_or(("", label));
+    if last.len() < 2 || later.len() < last.len() {
+        return false;
+    }
+    let may_speak = || places::is_city(label) || regions::is_region(label);
+    memmem::find_iter(later.as_bytes(), last.as_bytes()).any(|at| {
+        let (Some(before), Some(after)) = (later.get(..at), later.get(at.saturating_add(last.len())..)) else {
+            return false;
+        };
+        if before.ends_with(is_letter) || after.starts_with(is_letter) {
+            return false;
+        }
+        let is_break = |c| matches!(c, '\n' | '\r');
+        let ahead = before.trim_end_matches(is_blank);
+        let at_start = |ahead: &str| {
+            let ahead = ahead.trim_end_matches(is_blank);
+            ahead.is_empty() || ahead.ends_with(is_break)
+        };
+        let whole = ahead.strip_suffix(ahead_of_last).filter(|_| !ahead_of_last.is_empty());
+        if after.trim_start_matches(is_blank).starts_with(':') && (at_start(ahead) || whole.is_some_and(at_start)) {
+            return true;
+        }
+        let previous = ahead.rsplit(|c: char| is_blank(c) || is_break(c)).next().unwrap_or("");
+        let titled = before.len() > ahead.len()
+            && previous.starts_with(char::is_uppercase)
+            && Kinds::of(previous.trim_end_matches('.')).any(Kinds::TITLE);
+        let next = || after.strip_prefix(is_blank)?.split(|c: char| !is_letter(c)).next();
+        // `no one in Karavel asked` is no speech of Karavel's.
+        let governed = BEFORE_PLACES.contains(&previous);
+        titled || whole.is_none() && !governed && next().is_some_and(|verb| SPEAKS.contains(&verb)) && !may_speak()
+    })
+}
