@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::{Err, Input};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{clause_subject, mention, subject};
+use super::mention::{clause_subject, is_somebody, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -117,7 +117,15 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
-        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) {
+        let plural = || {
+            // *Traders in Ennis describe*
+            let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
+            found.is_some_and(|found| {
+                let phrase = tokens.iter().take(first).skip_while(|token| token.start < found.start());
+                phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
+            })
+        };
+        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) || plural() {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
         }
@@ -388,6 +396,16 @@ fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     }
 }
 
+/// `label = DASH SPEAKER` as a line of its own, below the quote.
+pub(super) fn line_label(tokens: &[Token]) -> Option<Found> {
+    let (dash, rest) = tokens.split_first()?;
+    if dash.is(DASH) {
+        read(label, Ahead(rest.split_last().filter(|(last, _)| last.is(STOP)).map_or(rest, |(_, rest)| rest)))
+    } else {
+        None
+    }
+}
+
 /// Behind a fragment, further on in its sentence: *The plan is "a mess" for the town, Lee said.*
 pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
     let end = tokens.iter().take(REACH).position(|token| token.is(STOP)).unwrap_or(tokens.len().min(REACH));
@@ -440,6 +458,10 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         return introduced(tokens, true).or_else(|| colon(tokens));
     }
     let (mention, end) = clause_subject(tokens)?;
+    let begin = tokens.iter().position(|token| token.start == mention.start())?;
+    if !is_somebody(tokens.get(begin..end)?) {
+        return None;
+    }
     let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
     Some(found(Construction::Carried, verb, Some(mention)))
 }

@@ -33,7 +33,10 @@ pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 /// further left shows where the subject ends.
 fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, _) = noun_phrase(input)?;
-    if !rest.first().is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN)) {
+    if !rest
+        .first()
+        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN | SUB))
+    {
         return Err(FAIL);
     }
     for _ in 0..MAX_WORDS {
@@ -255,8 +258,8 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     }
     let determined = left.is_some_and(|token| token.is(DET | POSS));
     if token.is(CAP) {
-        return !(token.is(TIME) && !token.is(TITLE | SPEAKER))
-            && !(token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE));
+        let small = token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE);
+        return token.is(PLAIN) || !token.is(DATE) && !small && !(token.is(CUE) && token.is(THIRD));
     }
     if token.is(NUMBER) {
         return true;
@@ -268,7 +271,9 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
         return token.is(PARTICLE) && count > 0 && left.is_some_and(|token| token.is(CAP));
     }
     if token.is(CUE) {
-        return token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
+        // *the state director*: a base form in the middle of a phrase
+        let inside = count > 0 && token.is(BASE) && !token.is(PAST) && left.is_some_and(|left| left.is(CAP));
+        return inside || token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
     }
     if token.is(VERB | PASTLIKE | ADV | INGLIKE) {
         return determined;
@@ -423,8 +428,11 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             rest = rest.rest();
         }
         let opening = rest.first()?;
-        let adverbial =
-            opening.is(PREP | SUB | ING | INGLIKE | ADV | PASTLIKE | TIME) && !opening.is(SPEAKER | TITLE | PRON);
+        // *Manning said* has a name there, *Comparing Lee to her mother,* has not.
+        let names = rest.0.iter().take_while(|token| token.is(CAP) && !token.is(POSS)).count();
+        let finite = rest.0.get(names.max(1)).is_some_and(|next| next.is(FINITE | AUX | COMMA));
+        let adverbial = opening.is(PREP | SUB | ADV | PASTLIKE | TIME) && !opening.is(SPEAKER | TITLE | PRON | PLAIN)
+            || opening.is(ING | INGLIKE | PART) && !finite && !opening.is(SPEAKER | TITLE);
         if !adverbial {
             break;
         }
@@ -441,7 +449,12 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
     Some((found, tokens.len().saturating_sub(left.0.len())))
 }
 
-/// The mention that ends in these tokens, whatever stands before it.
-pub(super) fn mention_of(tokens: &[Token]) -> Option<Span> {
-    span(tokens)
+/// Whether the phrase that begins with these tokens is about somebody who can speak.
+pub(super) fn is_somebody(tokens: &[Token]) -> bool {
+    let Some(first) = tokens.first() else { return false };
+    if first.is(PRON) && !first.is(DET) {
+        return first.is(PERSON);
+    }
+    let head = tokens.iter().take_while(|token| !token.is(PREP | COMMA)).last();
+    head.is_some_and(|head| head.is(CAP) || head.is(SPEAKER)) || first.is(CAP) && !first.is(DET)
 }

@@ -101,6 +101,8 @@ classes! {
     ACCORDING = 58;
     /// A verb that needs a hearer before the words: *tell*.
     TELL = 61;
+    /// Gives a name, in the present: *they call it*.
+    CALLING = 62;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.
