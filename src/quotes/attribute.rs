@@ -67,6 +67,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let be = group.iter().any(|token| token.is(BE));
     let aux = group.iter().any(|token| token.is(AUX));
     let after = get(tokens, at.saturating_add(1));
+    if verb.is(ASPECT) && has(after, TO) {
+        return None;
+    }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
         return None;
     }
@@ -334,10 +337,12 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         let Some(left) = tokens.get(..cue.first) else { continue };
         let Ok((rest, mention)) = subject(Behind(left)) else { continue };
         let lead = rest.0;
-        if lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
-            || is_how(lead)
-            || is_aside(lead)
-            || is_nominal(lead)
+        let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
+        if !relative
+            && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
+                || is_how(lead)
+                || is_aside(lead)
+                || is_nominal(lead))
         {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };

@@ -24,7 +24,15 @@ const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = pronoun / relative / apposed / group`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, apposed, modified, unclosed, group)).parse(input)
+    alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input)
+}
+
+/// `partitive = "one" "of" "them"`
+fn partitive(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (rest, last) = a(OBJ)(input)?;
+    let (rest, _) = a(PREP)(rest)?;
+    let (rest, first) = a(DET | PRON)(rest)?;
+    Ok((rest, first.span().to(last.span())))
 }
 
 /// `modified = mention ("who" / participle) … `: *a guard speaking to a visitor said*
@@ -265,6 +273,10 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
         return true;
     }
     if token.is(PLAIN | SPEAKER | TITLE) {
+        return true;
+    }
+    // *a mother of two*
+    if token.is(DET) && count == 0 && left.is_some_and(|left| left.is(PREP)) && !token.is(OWN) {
         return true;
     }
     if token.is(BOUNDARY | DET) || token.is(PREP) {

@@ -76,7 +76,7 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
         marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            scratch.pairing.block(index, *block, previous, &scratch.marks, quotes, faults);
+            scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
         }
         previous = Some(*block);
     }
@@ -125,6 +125,20 @@ fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
 
 /// Words that begin what stands behind a quote, as no noun does.
 const SMALL: Class = class::PRON | class::DET | class::CUE | class::ADV | class::ACCORDING | class::AUX;
+
+/// The last quote of the block that is somebody's words.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    part: Part,
+    attribution: AttributionData,
+    speech: bool,
+}
+
+fn set_split(quote: &mut QuoteData) {
+    if let Some(attribution) = &mut quote.attribution {
+        attribution.construction = Construction::Split;
+    }
+}
 
 /// Somebody's words, and nothing tells whose.
 const UNKNOWN: AttributionData = AttributionData { construction: Construction::Carried, cue: None, speaker: None };
@@ -193,7 +207,7 @@ impl Stage<'_> {
     }
 
     fn run(&mut self) {
-        let mut previous: Option<(usize, AttributionData, bool)> = None;
+        let mut previous: Option<Last> = None;
         for number in 0..self.scratch.parts.len() {
             let Some(part) = self.scratch.parts.get(number).copied() else { break };
             let Some(quote) = self.quotes.get(part.quote).copied() else { break };
@@ -218,37 +232,55 @@ impl Stage<'_> {
                 }
                 _ => Some(found.unwrap_or(UNKNOWN)),
             };
-            let mut group = quote.group;
-            if let (Some((last, before, _)), Some(now)) = (previous, attribution) {
-                let same = before.speaker.is_some() && before.speaker == now.speaker && before.cue == now.cue;
-                if same && begins {
-                    let known = self.quotes.get(last).and_then(|quote| quote.group);
-                    let number = known.unwrap_or_else(|| {
-                        let number = *self.groups;
-                        *self.groups = self.groups.saturating_add(1);
-                        number
-                    });
-                    if let Some(quote) = self.quotes.get_mut(last) {
-                        quote.group = Some(number);
-                    }
-                    group = Some(number);
-                }
-            }
+            let split = begins && kind == QuoteKind::Speech && self.is_second_half(part, attribution, previous);
+            let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
                 if begins {
                     place.kind = kind;
                 }
                 place.attribution = attribution;
                 place.group = group;
+                if split {
+                    set_split(place);
+                }
             }
             if let Some(now) = if begins { attribution } else { here.or(attribution) } {
-                previous = Some((part.quote, now, matches!(kind, QuoteKind::Speech)));
+                previous = Some(Last { part, attribution: now, speech: kind == QuoteKind::Speech });
                 if now.speaker.is_some() {
                     self.carry.last = Some(now);
                     self.carry.block = self.index;
                 }
             }
         }
+    }
+
+    /// Whether the cue of both stands between this quote and the last one: *"…," she said. "…"*
+    fn is_second_half(&self, part: Part, attribution: Option<AttributionData>, previous: Option<Last>) -> bool {
+        let (Some(now), Some(last)) = (attribution, previous) else { return false };
+        let (Some(cue), Some(first), Some(second)) =
+            (now.cue, self.scratch.tokens.get(last.part.token), self.scratch.tokens.get(part.token))
+        else {
+            return false;
+        };
+        last.speech
+            && now.speaker.is_some()
+            && now.speaker == last.attribution.speaker
+            && now.cue == last.attribution.cue
+            && cue.start() >= first.end
+            && cue.end() <= second.start
+    }
+
+    /// The number of the group of the last quote, which is the first half of a split one.
+    fn group(&mut self, previous: Option<Last>) -> u32 {
+        let Some(first) = previous.and_then(|last| self.quotes.get_mut(last.part.quote)) else { return *self.groups };
+        set_split(first);
+        let number = first.group.unwrap_or_else(|| {
+            let number = *self.groups;
+            *self.groups = self.groups.saturating_add(1);
+            number
+        });
+        first.group = Some(number);
+        number
     }
 
     /// Where the sentence begins in which token `at` stands.
@@ -276,13 +308,7 @@ impl Stage<'_> {
         start
     }
 
-    fn attribute(
-        &mut self,
-        part: Part,
-        begins: bool,
-        ends: bool,
-        previous: Option<(usize, AttributionData, bool)>,
-    ) -> Option<AttributionData> {
+    fn attribute(&mut self, part: Part, begins: bool, ends: bool, previous: Option<Last>) -> Option<AttributionData> {
         let tokens = &self.scratch.tokens;
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
@@ -334,7 +360,7 @@ impl Stage<'_> {
                 return Some(found);
             }
         }
-        if let Some((_, before, _)) = previous {
+        if let Some(Last { attribution: before, .. }) = previous {
             // The sentences between the last quote and this one, without the one that holds the last quote's cue.
             let from =
                 self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
@@ -405,17 +431,12 @@ impl Stage<'_> {
     }
 
     /// Speech, fragment or term.
-    fn kind(
-        &self,
-        part: Part,
-        found: Option<&AttributionData>,
-        previous: Option<(usize, AttributionData, bool)>,
-    ) -> QuoteKind {
+    fn kind(&self, part: Part, found: Option<&AttributionData>, previous: Option<Last>) -> QuoteKind {
         let shape = part.shape;
         let tokens = &self.scratch.tokens;
         let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         // *"…," she said, "and …"*: the second half of speech is speech.
-        let half = previous.is_some_and(|(_, before, speech)| {
+        let half = previous.is_some_and(|Last { attribution: before, speech, .. }| {
             speech
                 && found.is_some_and(|found| {
                     found.cue.is_some() && found.cue == before.cue && found.construction != Construction::Reported

@@ -103,6 +103,8 @@ classes! {
     TELL = 61;
     /// Gives a name, in the present: *they call it*.
     CALLING = 62;
+    /// Before *to* it is no cue: *continues to grow*.
+    ASPECT = 63;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.

@@ -22,6 +22,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
     NOT: "not" "never";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
+    ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
