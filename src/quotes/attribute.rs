@@ -303,6 +303,7 @@ pub(super) fn trailing(tokens: &[Token], closed_by_comma: bool) -> Option<Found>
     let (body, ()) = skip(DASH)(body).ok()?;
     let dash = body.0.len() < input.0.len() && !comma;
     read(alt((according, inverted, regular)), body)
+        .or_else(|| if comma { read(long, body) } else { None })
         .or_else(|| if comma { read(by_shape, body) } else { None })
         .or_else(|| if dash { read(label, body) } else { None })
 }
@@ -368,6 +369,23 @@ fn is_aside(lead: &[Token]) -> bool {
     last.is(COMMA)
         && aside.first().is_some_and(|first| first.is(AS | SUB | PREP | INGLIKE | ING))
         && !aside.iter().any(|token| token.is(SAY))
+}
+
+/// `long = SPEAKER … CUE`: *Ann Lee, a guard who saw the fire told JNW*, with no second comma
+///
+/// Right behind a quote with its comma, the first phrase is the subject of the sentence, whatever belongs to it.
+fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    if !input.next_is(CAP | DET | SPEAKER) || input.next_is(PREP | SUB | ADV | ING) {
+        return Err(FAIL);
+    }
+    let (rest, mention) = mention(input)?;
+    let at =
+        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let verb = get(rest.0, at).ok_or(FAIL)?;
+    if at > 24 {
+        return Err(FAIL);
+    }
+    Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
 /// *is how*, *was what*

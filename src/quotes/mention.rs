@@ -85,16 +85,12 @@ pub(super) fn pronoun<I: Look>(input: I) -> Read<I, Span> {
     Ok((rest, bare(token)))
 }
 
-/// `relative = "who"`: *a lawyer who said*; the annotators of such copy take *who* for the speaker.
+/// `relative = "who" / "which" / noun "that"`: *a lawyer who said*, *a sign that read*
 ///
-/// *Which* and *that* stand for the noun before them.
+/// Annotators of news take *who* and *which* for the speaker, and so does this.
 fn relative(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (rest, token) = a(REL | THAT)(input)?;
-    if token.end.saturating_sub(token.start) == 3 {
-        return Ok((rest, token.span()));
-    }
-    let (rest, _) = skip(COMMA)(rest)?;
-    group(rest)
+    if token.is(REL) && !token.is(FUSED) { Ok((rest, token.span())) } else { group(rest) }
 }
 
 /// A pronoun with its verb contracted to it (*he's*) without the verb.
@@ -162,8 +158,8 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     let lead = phrase.get(..phrase.len().saturating_sub(before)).unwrap_or(&[]);
     let fits = match lead {
         [] => true,
-        [only] => only.is(CONJ | SUB | THAT) || only.is(ADV) && !only.is(PREP),
-        [.., last] => last.is(TIME | THAT) && !lead.iter().any(|token| token.is(AUX | SAY)),
+        [only] => only.is(CONJ | SUB | THAT | QUOTE) || only.is(ADV) && !only.is(PREP),
+        [.., last] => last.is(TIME | THAT | QUOTE) && !lead.iter().any(|token| token.is(AUX | SAY)),
     };
     if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }
 }
@@ -212,7 +208,12 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         if joint.is(PREP) && !joint.is(TO) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
-            if !(head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME)) || head.is(SAY) {
+            // *a letter from the ministry*, if it is not *in a letter from the ministry*
+            let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
+            if !(head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME) || said) || head.is(SAY) && !said {
+                break;
+            }
+            if said && noun_phrase(rest.rest()).is_ok_and(|(left, _)| left.next_is(PREP | VERB | PASTLIKE | CUE)) {
                 break;
             }
             match noun_phrase(rest.rest()) {
@@ -276,7 +277,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
         return true;
     }
     // *a mother of two*
-    if token.is(DET) && count == 0 && left.is_some_and(|left| left.is(PREP)) && !token.is(OWN) {
+    if token.is(DET) && count == 0 && left.is_some_and(|left| left.is(PREP | DET)) && !token.is(OWN) {
         return true;
     }
     if token.is(BOUNDARY | DET) || token.is(PREP) {

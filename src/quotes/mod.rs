@@ -325,7 +325,14 @@ impl Stage<'_> {
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
         // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
         // is the main clause.
+        let opening = left.iter().find(|token| !token.is(class::CONJ | class::ADV) || token.is(class::SUB));
         let subordinate = match left {
+            [.., last]
+                if last.is(class::THAT)
+                    && opening.is_some_and(|first| first.is(class::SUB) && !first.is(class::ADV)) =>
+            {
+                true
+            }
             [.., verb] if verb.is(class::CUE) && !verb.is(class::NOUNLIKE) => true,
             [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
             _ => false,
@@ -347,8 +354,21 @@ impl Stage<'_> {
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
         };
-        let found =
-            if (comma || left.is_empty()) && !subordinate { behind().or_else(ahead) } else { ahead().or_else(behind) };
+        // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
+        let goes_on = match right {
+            [verb, next, ..] if shape.ends == class::ENDS_CRY && !verb.is(class::CAP) => {
+                verb.is(class::SAY)
+                    && verb.is(class::PAST | class::THIRD)
+                    && next.is(class::CAP | class::PRON | class::DET)
+                    || verb.is(class::PRON) && next.is(class::SAY)
+            }
+            _ => false,
+        };
+        let found = if (comma || left.is_empty() || goes_on) && !subordinate {
+            behind().or_else(ahead)
+        } else {
+            ahead().or_else(behind)
+        };
         if found.is_some() {
             return found;
         }

@@ -71,6 +71,8 @@ classes! {
     /// *his*, *their*.
     OWN = 41;
     NOT = 42;
+    /// *what*: a relative that has its noun in itself.
+    FUSED = 22;
     TO = 43;
 
     // Nouns.

@@ -48,6 +48,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "another" "one" "many" "some";
     PRON: "it" "this" "that" "these" "those";
     REL: "who" "which" "whom" "what";
+    REL | FUSED: "what";
     PREP: "of" "in" "on" "at" "for" "from" "with" "by" "about" "as" "after" "before" "during" "against" "over" "under"
         "among" "between" "into" "through" "via" "per" "near" "outside" "inside" "despite" "since" "until" "around"
         "amid" "amidst" "without" "within" "toward" "towards" "upon" "across" "behind" "beyond" "along" "beside" "above"
