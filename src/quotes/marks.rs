@@ -224,7 +224,7 @@ fn double_side(letter: char, head: &str, tail: &str) -> Side {
             Side::Close
         }
         '„' | '“' | '‟' | '`' => Side::Open,
-        '”' | '»' if open && !close => Side::Open,
+        '”' | '»' if before.is_none() || open && !close => Side::Open,
         '«' if close && !open => Side::Close,
         '”' | '»' => Side::Close,
         '«' => Side::Open,

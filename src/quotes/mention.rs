@@ -347,7 +347,7 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
     let mut nouns = 0_usize;
     for _ in 0..MAX_WORDS {
         let Some(token) = rest.first() else { break };
-        if token.is(DET) && nouns == 0 {
+        if token.is(DET) && (nouns == 0 || last.is_some_and(|last| last.is(ADV | POSS))) {
             first = first.or(Some(token));
             last = Some(token);
             rest = rest.rest();

@@ -385,6 +385,7 @@ impl Stage<'_> {
             let from =
                 self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
             let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+
             if let Some(cue) = before.cue {
                 let at = between.iter().position(|token| token.start == cue.start());
                 let end = at.map(|at| {
@@ -408,7 +409,9 @@ impl Stage<'_> {
         if start == 0 && left.is_empty() {
             return if right.is_empty() { self.from_below() } else { None }.or_else(|| self.from_before());
         }
-        None
+        // A sentence about something else stands before it: still the words of who spoke last, if that was just now.
+        let recent = self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 1);
+        if speech && left.is_empty() { recent.map(carried) } else { None }
     }
 
     /// The speaker named below a quote that is a line of its own.
