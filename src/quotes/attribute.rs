@@ -115,7 +115,8 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     }
     if verb.is(BASE) && !verb.is(PAST) {
         if has(left, TO) {
-            return Some(Cue { first: first.saturating_sub(1), verb, manner: Manner::Shared });
+            // The *to* stays with what is left: it tells of the verb that governs this one.
+            return Some(Cue { first, verb, manner: Manner::Shared });
         }
         if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
             return Some(Cue { first, verb, manner: Manner::Finite });
@@ -164,28 +165,79 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     }
 }
 
-/// The subject that a participle or a second verb shares: the one of the last cue before it, else the clause's.
+/// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
+/// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
-    for at in (0..left.len()).rev().take(REACH) {
+    let start = left.iter().rposition(|token| token.is(STOP)).map_or(0, |at| at.saturating_add(1));
+    let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
+    if let Some(found) = governed(left) {
+        return Some(found);
+    }
+    let mut relative = None;
+    for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
-        if token.is(STOP) {
-            break;
+        if !token.is(SAY) || !token.is(FINITE) {
+            continue;
         }
-        if token.is(SAY) && token.is(FINITE) {
-            if let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) {
-                if let Some(found) = speaker(left, cue) {
-                    return Some(found);
-                }
-                if !has(before(left, at), QUOTE | COMMA) {
-                    continue;
-                }
-                if let Some(found) = left.get(at.saturating_add(1)..).and_then(|tail| read(mention, Ahead(tail))) {
-                    return Some(found);
-                }
+        let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
+        let behind = || {
+            if has(before(left, at), QUOTE | COMMA) {
+                read(mention, Ahead(left.get(at.saturating_add(1)..)?))
+            } else {
+                None
+            }
+        };
+        let Some(found) = speaker(left, cue).or_else(behind) else { continue };
+        if !left.iter().any(|token| token.start == found.start() && token.is(REL)) {
+            return Some(found);
+        }
+        relative = relative.or(Some(found));
+    }
+    nearest(left).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+}
+
+/// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
+fn governed(left: &[Token]) -> Option<Span> {
+    let (to, rest) = left.split_last()?;
+    if !to.is(TO) {
+        return None;
+    }
+    let verbs = rest
+        .iter()
+        .rev()
+        .take(5)
+        .take_while(|token| token.is(AUX | ADV | NOT | PASTLIKE | VERB | PAST | PART | THIRD) && !token.is(CAP | PRON))
+        .count();
+    let left = rest.get(..rest.len().saturating_sub(verbs)).filter(|_| verbs > 0)?;
+    read(subject, Behind(left))
+}
+
+/// A name or a pronoun right before a finite verb, the nearest one.
+fn nearest(left: &[Token]) -> Option<Span> {
+    for at in (1..left.len()).rev() {
+        let token = get(left, at)?;
+        if !token.is(AUX | VERB | PASTLIKE | PAST | THIRD) || token.is(CAP | NOUNLIKE | PRON) {
+            continue;
+        }
+        let head = left.get(..at)?.iter().rev().find(|token| !token.is(ADV | NOT));
+        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS)) {
+            let verb = Cue { first: at, verb: token, manner: Manner::Finite };
+            let first =
+                left.get(..at)?.iter().rposition(|token| !token.is(ADV | NOT)).map_or(0, |at| at.saturating_add(1));
+            let found = speaker(left, Cue { first, ..verb });
+            // Of a clause of its own, but not of the one that the sentence begins with.
+            let own = found.is_some_and(|found| {
+                let begin = left.iter().position(|token| token.start == found.start()).unwrap_or(0);
+                let joint = before(left, begin);
+                begin <= 1 && !has(joint, SUB)
+                    || begin > 3 && has(joint, SUB | CONJ | COMMA | DASH) && !has(joint, THAT)
+            });
+            if own {
+                return found;
             }
         }
     }
-    clause_subject(left).map(|(found, _)| found)
+    None
 }
 
 /// `SPEAKER CUE [tail] ":"/"," QUOTE` and `SPEAKER CUE that … QUOTE`: the nearest cue left of the quote that has a speaker.
@@ -193,7 +245,7 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = tokens.last()?;
     let direct = last.is(COLON | COMMA | DASH);
     if tokens.first().is_some_and(|verb| verb.is(CAP) && verb.is(SAY) && verb.is(PAST | THIRD)) {
-        if let Some((_, found)) = inverted(Ahead(tokens)).ok() {
+        if let Some((_, found)) = inverted(Ahead(tokens)).ok().filter(|(rest, _)| rest.0.len() <= 1) {
             return Some(AttributionData { construction: Construction::Introduced, ..found });
         }
     }

@@ -53,7 +53,7 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             break;
         }
         rest = rest.rest();
-        let joint = token.is(INGLIKE | ING | PASTLIKE) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
+        let joint = token.is(INGLIKE | ING | PASTLIKE | BEHIND) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
         if joint && rest.first().is_some_and(|head| head.is(SPEAKER | SAYING) || head.is(CAP) && !head.is(DATE)) {
             if token.is(PASTLIKE) && !input.0.iter().rev().take(12).any(|token| token.is(PREP)) {
                 break;
@@ -210,11 +210,17 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             let of = joint.end.saturating_sub(joint.start) == 2;
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
-            if !(head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME) || said) || head.is(SAY) && !said {
-                break;
-            }
-            if said && noun_phrase(rest.rest()).is_ok_and(|(left, _)| left.next_is(PREP | VERB | PASTLIKE | CUE)) {
-                break;
+            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME);
+            if !known || said {
+                // Any other noun (*the woman behind the counter*) only where its clause begins.
+                let begins = noun_phrase(rest.rest()).is_ok_and(|(left, first)| {
+                    let boundary =
+                        left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
+                    boundary && (said || first.is(DET | POSS | NUMBER)) && !head.is(TIME)
+                });
+                if !begins {
+                    break;
+                }
             }
             match noun_phrase(rest.rest()) {
                 Ok((further, start)) => (rest, first) = (further, start),
@@ -268,7 +274,10 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     let determined = left.is_some_and(|token| token.is(DET | POSS));
     if token.is(CAP) {
         let small = token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE);
-        return token.is(PLAIN) || !token.is(DATE) && !small && !(token.is(CUE) && token.is(THIRD));
+        return token.is(PLAIN)
+            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET)))
+                && !small
+                && !(token.is(CUE) && token.is(THIRD));
     }
     if token.is(NUMBER) {
         return true;
@@ -285,7 +294,8 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     }
     if token.is(CUE) {
         // *the state director*: a base form in the middle of a phrase
-        let inside = count > 0 && token.is(BASE) && !token.is(PAST) && left.is_some_and(|left| left.is(CAP));
+        let inside =
+            count > 0 && token.is(BASE) && !token.is(PAST) && left.is_some_and(|left| left.is(CAP | DET | POSS));
         return inside || token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
     }
     if token.is(VERB | PASTLIKE | ADV | INGLIKE) {

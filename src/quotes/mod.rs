@@ -337,13 +337,6 @@ impl Stage<'_> {
             [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
             _ => false,
         };
-        let behind = || {
-            if leans_right {
-                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
-            } else {
-                None
-            }
-        };
         let ahead = || {
             if left.is_empty() {
                 return None;
@@ -363,6 +356,23 @@ impl Stage<'_> {
                     || verb.is(class::PRON) && next.is(class::SAY)
             }
             _ => false,
+        };
+        // *"…." Lee said.*: the sentence says nothing of its own.
+        let complete = shape.ends == class::ENDS_STOP
+            && left.is_empty()
+            && right.iter().take(8).position(|token| token.is(class::STOP)).is_some_and(|stop| {
+                right
+                    .get(..stop)
+                    .and_then(<[Token]>::last)
+                    .is_some_and(|last| last.is(class::SAY) && last.is(class::PAST | class::THIRD))
+            });
+        let leans_right = leans_right || complete;
+        let behind = || {
+            if leans_right {
+                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+            } else {
+                None
+            }
         };
         let found = if (comma || left.is_empty() || goes_on) && !subordinate {
             behind().or_else(ahead)

@@ -71,6 +71,8 @@ classes! {
     /// *his*, *their*.
     OWN = 41;
     NOT = 42;
+    /// An adjective behind its noun, with a phrase of its own: *a source familiar with the case*.
+    BEHIND = 23;
     /// *what*: a relative that has its noun in itself.
     FUSED = 22;
     TO = 43;
