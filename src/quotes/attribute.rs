@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::{Err, Input};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{clause_subject, mention, subject};
+use super::mention::{clause_subject, is_somebody, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -67,6 +67,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let be = group.iter().any(|token| token.is(BE));
     let aux = group.iter().any(|token| token.is(AUX));
     let after = get(tokens, at.saturating_add(1));
+    if verb.is(ASPECT) && has(after, TO) {
+        return None;
+    }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
         return None;
     }
@@ -112,12 +115,21 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     }
     if verb.is(BASE) && !verb.is(PAST) {
         if has(left, TO) {
-            return Some(Cue { first: first.saturating_sub(1), verb, manner: Manner::Shared });
+            // The *to* stays with what is left: it tells of the verb that governs this one.
+            return Some(Cue { first, verb, manner: Manner::Shared });
         }
         if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
-        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) {
+        let plural = || {
+            // *Traders in Ennis describe*
+            let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
+            found.is_some_and(|found| {
+                let phrase = tokens.iter().take(first).skip_while(|token| token.start < found.start());
+                phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
+            })
+        };
+        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) || plural() {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
         }
@@ -153,28 +165,79 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     }
 }
 
-/// The subject that a participle or a second verb shares: the one of the last cue before it, else the clause's.
+/// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
+/// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
-    for at in (0..left.len()).rev().take(REACH) {
+    let start = left.iter().rposition(|token| token.is(STOP)).map_or(0, |at| at.saturating_add(1));
+    let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
+    if let Some(found) = governed(left) {
+        return Some(found);
+    }
+    let mut relative = None;
+    for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
-        if token.is(STOP) {
-            break;
+        if !token.is(SAY) || !token.is(FINITE) {
+            continue;
         }
-        if token.is(SAY) && token.is(FINITE) {
-            if let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) {
-                if let Some(found) = speaker(left, cue) {
-                    return Some(found);
-                }
-                if !has(before(left, at), QUOTE | COMMA) {
-                    continue;
-                }
-                if let Some(found) = left.get(at.saturating_add(1)..).and_then(|tail| read(mention, Ahead(tail))) {
-                    return Some(found);
-                }
+        let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
+        let behind = || {
+            if has(before(left, at), QUOTE | COMMA) {
+                read(mention, Ahead(left.get(at.saturating_add(1)..)?))
+            } else {
+                None
+            }
+        };
+        let Some(found) = speaker(left, cue).or_else(behind) else { continue };
+        if !left.iter().any(|token| token.start == found.start() && token.is(REL)) {
+            return Some(found);
+        }
+        relative = relative.or(Some(found));
+    }
+    nearest(left).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+}
+
+/// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
+fn governed(left: &[Token]) -> Option<Span> {
+    let (to, rest) = left.split_last()?;
+    if !to.is(TO) {
+        return None;
+    }
+    let verbs = rest
+        .iter()
+        .rev()
+        .take(5)
+        .take_while(|token| token.is(AUX | ADV | NOT | PASTLIKE | VERB | PAST | PART | THIRD) && !token.is(CAP | PRON))
+        .count();
+    let left = rest.get(..rest.len().saturating_sub(verbs)).filter(|_| verbs > 0)?;
+    read(subject, Behind(left))
+}
+
+/// A name or a pronoun right before a finite verb, the nearest one.
+fn nearest(left: &[Token]) -> Option<Span> {
+    for at in (1..left.len()).rev() {
+        let token = get(left, at)?;
+        if !token.is(AUX | VERB | PASTLIKE | PAST | THIRD) || token.is(CAP | NOUNLIKE | PRON) {
+            continue;
+        }
+        let head = left.get(..at)?.iter().rev().find(|token| !token.is(ADV | NOT));
+        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS)) {
+            let verb = Cue { first: at, verb: token, manner: Manner::Finite };
+            let first =
+                left.get(..at)?.iter().rposition(|token| !token.is(ADV | NOT)).map_or(0, |at| at.saturating_add(1));
+            let found = speaker(left, Cue { first, ..verb });
+            // Of a clause of its own, but not of the one that the sentence begins with.
+            let own = found.is_some_and(|found| {
+                let begin = left.iter().position(|token| token.start == found.start()).unwrap_or(0);
+                let joint = before(left, begin);
+                begin <= 1 && !has(joint, SUB)
+                    || begin > 3 && has(joint, SUB | CONJ | COMMA | DASH) && !has(joint, THAT)
+            });
+            if own {
+                return found;
             }
         }
     }
-    clause_subject(left).map(|(found, _)| found)
+    None
 }
 
 /// `SPEAKER CUE [tail] ":"/"," QUOTE` and `SPEAKER CUE that … QUOTE`: the nearest cue left of the quote that has a speaker.
@@ -182,7 +245,7 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = tokens.last()?;
     let direct = last.is(COLON | COMMA | DASH);
     if tokens.first().is_some_and(|verb| verb.is(CAP) && verb.is(SAY) && verb.is(PAST | THIRD)) {
-        if let Some((_, found)) = inverted(Ahead(tokens)).ok() {
+        if let Some((_, found)) = inverted(Ahead(tokens)).ok().filter(|(rest, _)| rest.0.len() <= 1) {
             return Some(AttributionData { construction: Construction::Introduced, ..found });
         }
     }
@@ -292,6 +355,7 @@ pub(super) fn trailing(tokens: &[Token], closed_by_comma: bool) -> Option<Found>
     let (body, ()) = skip(DASH)(body).ok()?;
     let dash = body.0.len() < input.0.len() && !comma;
     read(alt((according, inverted, regular)), body)
+        .or_else(|| if comma { read(long, body) } else { None })
         .or_else(|| if comma { read(by_shape, body) } else { None })
         .or_else(|| if dash { read(label, body) } else { None })
 }
@@ -326,10 +390,12 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         let Some(left) = tokens.get(..cue.first) else { continue };
         let Ok((rest, mention)) = subject(Behind(left)) else { continue };
         let lead = rest.0;
-        if lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
-            || is_how(lead)
-            || is_aside(lead)
-            || is_nominal(lead)
+        let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
+        if !relative
+            && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
+                || is_how(lead)
+                || is_aside(lead)
+                || is_nominal(lead))
         {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
@@ -355,6 +421,23 @@ fn is_aside(lead: &[Token]) -> bool {
     last.is(COMMA)
         && aside.first().is_some_and(|first| first.is(AS | SUB | PREP | INGLIKE | ING))
         && !aside.iter().any(|token| token.is(SAY))
+}
+
+/// `long = SPEAKER … CUE`: *Ann Lee, a guard who saw the fire told JNW*, with no second comma
+///
+/// Right behind a quote with its comma, the first phrase is the subject of the sentence, whatever belongs to it.
+fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    if !input.next_is(CAP | DET | SPEAKER) || input.next_is(PREP | SUB | ADV | ING) {
+        return Err(FAIL);
+    }
+    let (rest, mention) = mention(input)?;
+    let at =
+        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let verb = get(rest.0, at).ok_or(FAIL)?;
+    if at > 24 {
+        return Err(FAIL);
+    }
+    Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
 /// *is how*, *was what*
@@ -385,6 +468,16 @@ fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         Ok((rest, found(Construction::Label, None, Some(mention))))
     } else {
         Err(FAIL)
+    }
+}
+
+/// `label = DASH SPEAKER` as a line of its own, below the quote.
+pub(super) fn line_label(tokens: &[Token]) -> Option<Found> {
+    let (dash, rest) = tokens.split_first()?;
+    if dash.is(DASH) {
+        read(label, Ahead(rest.split_last().filter(|(last, _)| last.is(STOP)).map_or(rest, |(_, rest)| rest)))
+    } else {
+        None
     }
 }
 
@@ -440,6 +533,10 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         return introduced(tokens, true).or_else(|| colon(tokens));
     }
     let (mention, end) = clause_subject(tokens)?;
+    let begin = tokens.iter().position(|token| token.start == mention.start())?;
+    if !is_somebody(tokens.get(begin..end)?) {
+        return None;
+    }
     let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
     Some(found(Construction::Carried, verb, Some(mention)))
 }

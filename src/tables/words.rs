@@ -21,6 +21,9 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
     NOT: "not" "never";
+    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
+    ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
+    BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
@@ -46,6 +49,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "another" "one" "many" "some";
     PRON: "it" "this" "that" "these" "those";
     REL: "who" "which" "whom" "what";
+    REL | FUSED: "what";
     PREP: "of" "in" "on" "at" "for" "from" "with" "by" "about" "as" "after" "before" "during" "against" "over" "under"
         "among" "between" "into" "through" "via" "per" "near" "outside" "inside" "despite" "since" "until" "around"
         "amid" "amidst" "without" "within" "toward" "towards" "upon" "across" "behind" "beyond" "along" "beside" "above"
@@ -117,7 +121,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "paramedic" "paramedics" "firefighter" "firefighters" "rescuers" "rescuer" "doctors" "medics" "patient" "patients" "inmate" "inmates"
         "insider" "insiders" "confidant" "surrogate" "surrogates" "rival" "rivals" "partner" "partners" "successor" "predecessor"
         "heckler" "hecklers" "marchers" "attendees" "attendee" "participants" "participant" "respondents" "respondent" "interviewer" "questioner";
-    SAYING: "statement" "statements" "letter" "letters" "tweet" "tweets" "post" "posts" "message" "messages" "email"
+    SAYING: "voice-over" "voiceover" "sticker" "stickers" "t-shirt" "shirt" "poster" "posters" "leaflet" "flyer" "notice" "statement" "statements" "letter" "letters" "tweet" "tweets" "post" "posts" "message" "messages" "email"
         "emails" "e-mail" "e-mails" "interview" "interviews" "speech" "speeches" "remarks" "remark" "words" "word" "comment" "comments"
         "report" "reports" "memo" "memoir" "note" "article" "editorial" "column" "op-ed" "essay" "blog" "release"
         "announcement" "briefing" "conference" "address" "testimony" "response" "answer" "reply" "question" "questions"
@@ -136,7 +140,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "question" "charge" "cry" "quote" "answer" "post" "tweet" "text" "email" "order" "signal" "appeal" "point"
         "reason" "promise" "pledge" "state" "note" "blog" "challenge" "challenges" "signs" "sign" "shots" "shot"
         "writing" "reading" "warning" "saying" "offer" "offers" "read" "ranking" "address" "attack" "attacks" "blame" "praise" "fear" "fears" "worry" "worries" "hope" "hopes" "plan" "plans" "vow" "laugh" "smile"
-        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
+        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
     // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
     VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
         "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"
