@@ -4,9 +4,9 @@
 //! person is, to the right a second surname and, behind a comma, what the person is.
 
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take_while, take_while1};
+use nom::bytes::complete::{tag, take_while_m_n, take_while1};
 use nom::character::complete::{char, satisfy};
-use nom::combinator::{consumed, recognize};
+use nom::combinator::{fail, recognize, success, verify};
 use nom::multi::many1_count;
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
@@ -72,6 +72,23 @@ pub(super) struct Word {
 }
 
 impl Named {
+    /// A surname and nothing else.
+    pub(super) fn bare(surname: Span, opens: bool) -> Self {
+        Self {
+            name: surname,
+            given: 0,
+            after: 0,
+            gender: None,
+            honorific: false,
+            role: None,
+            start: surname.start(),
+            article: false,
+            opens,
+            body: false,
+            place: false,
+        }
+    }
+
     /// A surname, or another word, and nothing else.
     pub(super) fn is_bare(&self) -> bool {
         self.given == 0 && self.after == 0 && !self.honorific && self.role.is_none()
@@ -92,6 +109,28 @@ const MOST_WORDS: usize = 12;
 
 pub(super) fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑' | '&')
+}
+
+const fn is_ascii_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&')
+}
+
+/// How many bytes of letters `text` begins with.
+fn letters(text: &str) -> usize {
+    let mut at = text.bytes().position(|byte| !is_ascii_letter(byte)).unwrap_or(text.len());
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c)) {
+        at = at.saturating_add(c.len_utf8());
+    }
+    at
+}
+
+/// Where the letters begin that `text` ends with.
+pub(super) fn last_letters(text: &str) -> usize {
+    let mut at = text.bytes().rposition(|byte| !is_ascii_letter(byte)).map_or(0, |last| last.saturating_add(1));
+    while let Some(c) = text.get(..at).and_then(|rest| rest.chars().next_back()).filter(|c| is_letter(*c)) {
+        at = at.saturating_sub(c.len_utf8());
+    }
+    at
 }
 
 // ----- The grammar of a word, read forwards ---------------------------------------------------------------------
@@ -115,16 +154,30 @@ fn nickname(input: &str) -> IResult<&str, &str> {
 ///
 /// `Mr.`, `Sen.`, `Jr.`
 fn abbreviation(input: &str) -> IResult<&str, &str> {
-    let (rest, (found, _)) = consumed(terminated(take_while1(is_letter), char('.'))).parse(input)?;
-    match class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) {
-        0 => Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify))),
-        _ => Ok((rest, found)),
-    }
+    verify(recognize((take_while_m_n(1, LONGEST_ABBREVIATION, is_letter), char('.'))), |found: &str| {
+        class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) != 0
+    })
+    .parse(input)
 }
 
+/// In letters.
+const LONGEST_ABBREVIATION: usize = 6;
+
 /// `word = initial / abbreviation / 1*(letter / digit / "-" / "'")`
+///
+/// The first two are tried only where a dot follows.
 pub(super) fn word(input: &str) -> IResult<&str, &str> {
-    alt((initials, abbreviation, recognize((satisfy(char::is_alphanumeric), take_while(is_letter))))).parse(input)
+    let len = letters(input);
+    let (found, rest) = input.split_at_checked(len).unwrap_or(("", input));
+    if !found.starts_with(char::is_alphanumeric) {
+        return fail().parse(input);
+    }
+    if rest.starts_with('.') {
+        return alt((initials, abbreviation, success(found).map(|found| found)))
+            .parse(input)
+            .map(|(behind, word)| if word.len() > found.len() { (behind, word) } else { (rest, found) });
+    }
+    Ok((rest, found))
 }
 
 /// `possessive = "'s" / "’s" / "'" / "’"`, at the end of a word
@@ -137,34 +190,36 @@ fn without_possessive(word: &str) -> &str {
 
 fn as_word(text: &str, found: &str) -> Word {
     let whole = Span::of(found, text);
-    let bare = if found.ends_with('.') { found } else { without_possessive(found) };
-    let mut letters = bare.chars();
-    let shape = match letters.next() {
-        Some(c)
-            if c.is_uppercase() && found.ends_with('.') && initials(found).is_ok_and(|(rest, _)| rest.is_empty()) =>
-        {
-            Shape::Initial
-        }
-        Some(c) if c.is_uppercase() && letters.next().is_none() && class(bare) == 0 => Shape::Initial,
-        Some(c) if c.is_uppercase() => Shape::Capital,
-        Some('"' | '“') => Shape::Nickname,
+    let dot = found.ends_with('.');
+    let bare =
+        if dot || found.bytes().all(|byte| byte.is_ascii_alphanumeric()) { found } else { without_possessive(found) };
+    let first = bare.chars().next().unwrap_or(' ');
+    let known = class(bare);
+    let shape = if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
         // al-Hadid
-        Some(c) if c.is_lowercase() && prefixed(bare).is_some() => Shape::Capital,
-        Some(c) if c.is_lowercase() => Shape::Lower,
-        _ => Shape::Other,
+        if prefixed(bare).is_some() { Shape::Capital } else { Shape::Lower }
+    } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
+        let initial = if dot {
+            initials(found).is_ok_and(|(rest, _)| rest.is_empty())
+        } else {
+            bare.len() == first.len_utf8() && known == 0
+        };
+        if initial { Shape::Initial } else { Shape::Capital }
+    } else if matches!(first, '"' | '“') {
+        Shape::Nickname
+    } else {
+        Shape::Other
     };
-    Word {
-        span: Span::of(bare, text),
-        whole,
-        shape,
-        class: if shape == Shape::Lower || shape == Shape::Capital || found.ends_with('.') { class(bare) } else { 0 },
-    }
+    Word { span: Span::of(bare, text), whole, shape, class: known }
 }
 
 /// `prefixed = ("al" / "el" / …) "-" surname`
 ///
 /// The surname in `al-Hadid`; also in `Al-Hadid`.
 pub(super) fn prefixed(word: &str) -> Option<&str> {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return None;
+    }
     let (prefix, rest) = word.split_once(['-', '\'', '’'])?;
     let known = prefix == "O"
         || prefix == "D"
@@ -208,7 +263,12 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
         let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
         return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
     }
-    let found = before.get(before.trim_end_matches(is_letter).len()..)?.trim_start_matches(['\'', '’', '-', '&']);
+    let found = before.get(last_letters(before)..)?;
+    let found = if found.starts_with(char::is_alphanumeric) {
+        found
+    } else {
+        found.trim_start_matches(['\'', '’', '-', '&', '‑'])
+    };
     (!found.is_empty()).then(|| as_word(text, found))
 }
 
@@ -223,19 +283,7 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
 /// `key` is the (first) surname, in `block`. *NATO Secretary-General Jens Stoltenberg*, *Mr. Coons*,
 /// *spokesman Joost van der Berg*, *Rodrigo Peñalver Ugarte*, *Walter B. Tolliver Jr.*
 pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
-    let mut found = Named {
-        name: key,
-        given: 0,
-        after: 0,
-        gender: None,
-        honorific: false,
-        role: None,
-        start: key.start(),
-        article: false,
-        opens: false,
-        body: false,
-        place: false,
-    };
+    let mut found = Named::bare(key, false);
     rightwards(text, block, &mut found);
     leftwards(text, block, &mut found);
     found
@@ -728,7 +776,7 @@ pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> 
     }
     match before.chars().next_back() {
         Some('-' | '\'' | '’') => {
-            let from = before.trim_end_matches(is_letter).len();
+            let from = last_letters(before);
             let start = block.start().checked_add(from)?;
             let word = text.get(start..hit.end())?.trim_start_matches(['\'', '’', '-']);
             if word.len() == hit.len() {

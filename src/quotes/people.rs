@@ -13,7 +13,9 @@ use crate::model::PersonData;
 use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
 use crate::tables::classes;
-use crate::tables::names::{BODY, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, MALE_NAME, PLACE, class};
+use crate::tables::names::{
+    BODY, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
+};
 
 /// How many names are known at a time; the next one takes the place of the oldest.
 const MOST_KEYS: usize = 64;
@@ -188,6 +190,7 @@ impl People {
         let mut bare: Option<Hit> = None;
         let mut honorific = None;
         let mut inside = false;
+        let mut plain: Option<(Span, Span)> = None;
         let mut budget = MOST_HITS;
         for at in finder.find_iter(haystack) {
             let hit = Span::at(at.saturating_add(from), word.len());
@@ -208,6 +211,12 @@ impl People {
                 if let Some(entity) = id.and_then(|id| self.get_mut(id)) {
                     entity.keys = [key, NO_KEY];
                 }
+            }
+            if let Some(begins) = is_bare(text, block, whole) {
+                // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
+                inside |= !begins;
+                plain = plain.or(Some((block, whole)));
+                continue;
             }
             let found = named(text, block, whole);
             inside |= !found.opens;
@@ -233,6 +242,7 @@ impl People {
         if let Some(key) = self.keys.iter_mut().rev().find(|old| old.id == key) {
             key.inside = inside;
         }
+        let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: named(text, block, whole) }));
         let mut new = self.entities.iter_mut().filter(|entity| entity.has(key));
         match (new.next(), new.next()) {
             (None, _) => {
@@ -507,6 +517,57 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
         at = block.start().checked_add(from)?;
     }
     Span::new(at, end)
+}
+
+/// Whether a name plainly stands alone, by the letters beside it; if so, whether it may open a sentence.
+///
+/// Cheap, and right when it says yes: before it no capital, no initial, no particle, no title, behind it no capital.
+pub(super) fn is_bare(text: &str, block: Span, name: Span) -> Option<bool> {
+    let bytes = text.as_bytes();
+    let behind = bytes.get(name.end()..block.end()).unwrap_or_default();
+    let word = bytes.get(name.start()..name.end()).unwrap_or_default();
+    // A word of a body's name, or letters, are looked at in full.
+    if word.iter().all(u8::is_ascii_uppercase) || class(name.slice(text).unwrap_or("")) & (BODY | PLACE) != 0 {
+        return None;
+    }
+    match behind {
+        [b' ', next, ..] if !next.is_ascii_lowercase() => return None,
+        // Behind a comma there may stand who that is.
+        [b'.' | b' ', ..] | [] => {}
+        _ => return None,
+    }
+    let mut before = bytes.get(block.start()..name.start()).unwrap_or_default().iter().rev().take(24);
+    match before.next() {
+        None => return Some(true),
+        Some(b' ') => {}
+        Some(_) => return None,
+    }
+    // `…," Low said`
+    if let [.., b',', b'"'] | [.., b',', 0xe2, 0x80, 0x9d] =
+        bytes.get(block.start()..name.start().checked_sub(1)?).unwrap_or_default()
+    {
+        return Some(false);
+    }
+    let mut len = 0;
+    let mut first = b' ';
+    for byte in before {
+        if *byte == b' ' {
+            break;
+        }
+        // Of a word with a comma or a dot behind it, only that is of interest.
+        match byte {
+            b',' if len == 0 => return Some(false),
+            b'a'..=b'z' => {}
+            b'A'..=b'Z' => {}
+            _ => return None,
+        }
+        first = *byte;
+        len += 1;
+    }
+    let start = name.start().checked_sub(len + 1)?;
+    // Short words can be particles (*van*), long ones titles (*spokesman*).
+    let word = Span::at(start, len).slice(text)?;
+    (first.is_ascii_lowercase() && class(word) & (PARTICLE | TITLE | KIN | TRADE) == 0).then_some(false)
 }
 
 /// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most

@@ -51,8 +51,19 @@ pub(crate) struct Scratch {
     focus: Vec<Focus>,
     /// Unnamed bodies and groups by their mention, and their index in the list of people.
     unnamed: Vec<(Span, u32)>,
+    /// The mentions of this article, each read once.
+    mentions: Vec<Read>,
     /// What a nominal was found to mean.
     nominals: Vec<(Span, Option<Id>)>,
+}
+
+/// A mention as read.
+#[derive(Clone, Copy, Debug)]
+struct Read {
+    span: Span,
+    found: Mention,
+    /// Of a name.
+    form: Option<Named>,
 }
 
 /// Who is spoken of.
@@ -134,24 +145,39 @@ pub(crate) fn resolve(
     scratch.focus.clear();
     scratch.unnamed.clear();
     scratch.nominals.clear();
+    scratch.mentions.clear();
     // Every name that speaks is known before the first pronoun is asked about.
+    let mut block = 0;
     for quote in quotes.iter() {
-        if let Some(mention) = mention_of(quote) {
-            if let Mention::Name(surname) = classify(text, mention) {
-                let block = block_of(prose, mention);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let found = within(named(text, block, whole), mention);
-                scratch.people.find(text, prose, surname, &found);
-            }
+        let Some(span) = mention_of(quote) else { continue };
+        if scratch.mentions.last().is_some_and(|last| last.span == span) {
+            continue;
         }
+        let found = classify(text, span);
+        let form = match found {
+            Mention::Name(surname) => {
+                let block = block_of(prose, span, &mut block);
+                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+                let form = form_of(text, block, whole);
+                scratch.people.find(text, prose, surname, &form);
+                Some(form)
+            }
+            _ => None,
+        };
+        scratch.mentions.push(Read { span, found, form });
     }
-    let mut stage = Stage { text, prose, scratch, people, seen: 0 };
+    let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
+    let mut next = 0;
     for index in 0..quotes.len() {
         let Some(mention) = quotes.get(index).and_then(mention_of) else { continue };
         let person = match last {
             Some((before, person)) if before == mention => person,
-            _ => stage.speaker(mention, quotes),
+            _ => {
+                let Some(read) = stage.scratch.mentions.get(next).copied() else { break };
+                next = next.saturating_add(1);
+                stage.speaker(&read, quotes)
+            }
         };
         last = Some((mention, person));
         if let Some(speaker) =
@@ -166,15 +192,24 @@ fn mention_of(quote: &QuoteData) -> Option<Span> {
     quote.attribution.and_then(|found| found.speaker).map(|speaker| speaker.mention)
 }
 
-/// The block that holds `span`.
-fn block_of(prose: &[Prose], span: Span) -> Span {
-    let index = prose.partition_point(|block| block.span.end() < span.end());
-    prose.get(index).map_or(span, |block| block.span)
+/// The block that holds `span`; `near` is where the last one was found, which is mostly the same or the one before it.
+fn block_of(prose: &[Prose], span: Span, near: &mut usize) -> Span {
+    for index in [*near, near.saturating_add(1)] {
+        if let Some(block) = prose.get(index).filter(|block| block.span.contains(span)) {
+            *near = index;
+            return block.span;
+        }
+    }
+    *near = prose.partition_point(|block| block.span.end() < span.end());
+    prose.get(*near).map_or(span, |block| block.span)
 }
 
-/// What `found` is by the mention alone: its article is the mention's.
-fn within(found: Named, _mention: Span) -> Named {
-    found
+/// The name at `surname`, without a look around if the letters beside it tell that there is nothing.
+fn form_of(text: &str, block: Span, surname: Span) -> Named {
+    match super::people::is_bare(text, block, surname) {
+        Some(opens) => Named::bare(surname, opens),
+        None => named(text, block, surname),
+    }
 }
 
 /// ```text
@@ -393,15 +428,22 @@ struct Stage<'a> {
     people: &'a mut Vec<PersonData>,
     /// Up to where the text has been looked at for those whom a pronoun can mean.
     seen: usize,
+    /// The same for a second look, further back.
+    seen_far: usize,
+    /// The last mention of a person who speaks: where it begins and ends.
+    spoke_at: usize,
+    spoke: usize,
+    /// Where a block was last looked up.
+    block: usize,
 }
 
 impl Stage<'_> {
     /// Who speaks by this mention.
-    fn speaker(&mut self, mention: Span, quotes: &[QuoteData]) -> Option<u32> {
+    fn speaker(&mut self, read: &Read, quotes: &[QuoteData]) -> Option<u32> {
         let text = self.text;
+        let mention = read.span;
         let at = mention.start();
-        let found = classify(text, mention);
-        let (who, kind, gender) = match found {
+        let (who, kind, gender) = match read.found {
             Mention::Pronoun(pronoun) => {
                 let Some(focus) = self.pronoun(pronoun, mention, quotes) else {
                     self.push(Focus {
@@ -411,14 +453,15 @@ impl Stage<'_> {
                         gender: None,
                         kind: Kind::Person,
                     });
+                    if mention.end() > self.spoke {
+                        (self.spoke_at, self.spoke) = (at, mention.end());
+                    }
                     return None;
                 };
                 (focus.who, focus.kind, focus.gender)
             }
             Mention::Name(surname) => {
-                let block = block_of(self.prose, mention);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let form = named(text, block, whole);
+                let form = read.form.unwrap_or(Named::bare(surname, false));
                 if form.is_bare() && form.opens && self.is_noun(surname, mention) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
@@ -458,6 +501,9 @@ impl Stage<'_> {
             }
         };
         self.push(Focus { who, at, weight: Weight::Speaker, gender, kind });
+        if kind == Kind::Person && mention.end() > self.spoke {
+            (self.spoke_at, self.spoke) = (at, mention.end());
+        }
         match who {
             Who::Known(id) => self.scratch.people.speaks(id, at, self.people),
             Who::Unnamed(person) => Some(person),
@@ -696,12 +742,26 @@ impl Stage<'_> {
         if pronoun == Pronoun::Other {
             return None;
         }
-        self.look_back(mention.start(), quotes);
-        let mut focus = self.choose(pronoun, mention.start())?;
+        // What stands before the last who spoke is of interest only if that one does not agree.
+        let at = mention.start();
+        let reach = at.saturating_sub(REACH);
+        let spoke = if self.spoke <= at { self.spoke } else { 0 };
+        let spoke_at = if spoke > 0 { self.spoke_at } else { 0 };
+        let near = self.seen.max(reach).max(spoke).min(at);
+        self.seen = self.seen.max(at);
+        self.look_back(near, at, quotes);
+        let mut found = self.choose(pronoun, at);
+        let far = self.seen_far.max(reach);
+        if found.is_none_or(|found| found.at < spoke_at) && far < near {
+            self.seen_far = self.seen_far.max(at);
+            self.look_back(far, near, quotes);
+            found = self.choose(pronoun, at);
+        }
+        let mut focus = found?;
         if let Who::Surname(surname) = focus.who {
-            let block = block_of(self.prose, surname);
+            let block = block_of(self.prose, surname, &mut self.block);
             let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
-            let form = named(self.text, block, whole);
+            let form = form_of(self.text, block, whole);
             let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
             focus.who = Who::Known(id);
             focus.gender = self.scratch.people.get(id).and_then(|entity| entity.gender).or(focus.gender);
@@ -789,13 +849,11 @@ impl Stage<'_> {
         }
     }
 
-    /// Looks at the prose before a pronoun for those it can mean, from where the last look ended.
-    fn look_back(&mut self, at: usize, quotes: &[QuoteData]) {
-        let from = self.seen.max(at.saturating_sub(REACH));
+    /// Looks at the prose between `from` and `at`, before a pronoun, for those it can mean.
+    fn look_back(&mut self, from: usize, at: usize, quotes: &[QuoteData]) {
         if from >= at {
             return;
         }
-        self.seen = at;
         let first = self.prose.partition_point(|block| block.span.end() <= from);
         let mut quote = quotes.partition_point(|quote| quote.span.end() <= from);
         // `partition_point` may be off by nested quotes; a step or two back costs nothing.
@@ -829,9 +887,44 @@ impl Stage<'_> {
         }
     }
 
+    /// The end of a word with a capital that plainly is no person of interest: within a sentence, between words
+    /// without capitals, and nobody's name who speaks or was found before. Most of them are.
+    fn alone(&self, block: Span, at: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let before = bytes.get(block.start()..at)?;
+        let [.., letter, b' '] = before else { return None };
+        if !letter.is_ascii_lowercase() {
+            return None;
+        }
+        let rest = bytes.get(at..block.end())?;
+        let len = rest.iter().position(|byte| !byte.is_ascii_alphabetic())?;
+        let end = at.saturating_add(len);
+        match rest.get(len..)? {
+            [b' ', next, ..] if next.is_ascii_lowercase() => {
+                let next = word_behind(self.text, end, block.end())?;
+                if is_cue(self.text, next) || next.is(PARTICLE) {
+                    return None;
+                }
+            }
+            [b',' | b'.' | b';' | b')', ..] => {}
+            _ => return None,
+        }
+        let word = Span::new(at, end)?;
+        let known = self.scratch.people.knows(self.text, word)
+            || self
+                .scratch
+                .focus
+                .iter()
+                .any(|old| matches!(old.who, Who::Surname(old) if old.slice(self.text) == word.slice(self.text)));
+        (!known).then_some(end)
+    }
+
     /// Looks at a word with a capital, and gives where to go on.
     fn capital(&mut self, block: Span, at: usize, to: usize) -> usize {
         let text = self.text;
+        if let Some(end) = self.alone(block, at) {
+            return end;
+        }
         let Some(first) = word_at(text, at, block.end()) else { return at.saturating_add(1) };
         let opens = at == block.start()
             || text
