@@ -18,16 +18,16 @@ use crate::tables::names::{
 };
 
 /// How many names are known at a time; the next one takes the place of the oldest.
-const MOST_KEYS: usize = 64;
+const MOST_KEYS: usize = 128;
 /// How many people and bodies.
-const MOST_PEOPLE: usize = 128;
+const MOST_PEOPLE: usize = 256;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
 /// How often the whole prose may be searched. After that a name is looked for in its neighbourhood only, so that an
 /// article of a hundred thousand names costs no more than so many times its length.
 const MOST_SEARCHES: u32 = 64;
 /// How far to either side, then.
-const NEIGHBOURHOOD: usize = 2048;
+const NEIGHBOURHOOD: usize = 1024;
 /// How many places of one name are looked at in all.
 const MOST_HITS: u32 = 512;
 
@@ -106,6 +106,12 @@ impl People {
         self.searches = 0;
     }
 
+    /// How many people and names are held.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.keys.len() + self.entities.len()
+    }
+
     pub(super) fn get(&self, id: Id) -> Option<&Entity> {
         self.entities.iter().rev().find(|entity| entity.id == id.0)
     }
@@ -182,7 +188,8 @@ impl People {
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let finder = Finder::new(word);
         let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
-        let mut blocks = prose.iter().map(|prose| prose.span);
+        let first = prose.partition_point(|block| block.span.end() <= from);
+        let mut blocks = prose.get(first..).unwrap_or_default().iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
         // nowhere a given name stands before the word.
@@ -608,9 +615,4 @@ fn same_given(text: &str, a: Span, b: Span) -> bool {
     }
     let initial = |word: &str| word.len() <= 2 || word.ends_with('.');
     (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
-}
-
-/// Whether the last word of `name` can be a person's.
-pub(super) fn may_be_person(word: &str) -> bool {
-    class(word) & (BODY | PLACE | FUNCTION) == 0
 }

@@ -62,6 +62,7 @@ pub(crate) struct Scratch {
 struct Read {
     span: Span,
     found: Mention,
+    cue: Option<Span>,
     /// Of a name.
     form: Option<Named>,
 }
@@ -164,7 +165,7 @@ pub(crate) fn resolve(
             }
             _ => None,
         };
-        scratch.mentions.push(Read { span, found, form });
+        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, form });
     }
     let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
@@ -445,7 +446,7 @@ impl Stage<'_> {
         let at = mention.start();
         let (who, kind, gender) = match read.found {
             Mention::Pronoun(pronoun) => {
-                let Some(focus) = self.pronoun(pronoun, mention, quotes) else {
+                let Some(focus) = self.pronoun(pronoun, read, quotes) else {
                     self.push(Focus {
                         who: Who::Unknown,
                         at,
@@ -738,12 +739,12 @@ impl Stage<'_> {
     }
 
     /// Whom a pronoun means: who spoke or was named last and agrees.
-    fn pronoun(&mut self, pronoun: Pronoun, mention: Span, quotes: &[QuoteData]) -> Option<Focus> {
+    fn pronoun(&mut self, pronoun: Pronoun, read: &Read, quotes: &[QuoteData]) -> Option<Focus> {
         if pronoun == Pronoun::Other {
             return None;
         }
         // What stands before the last who spoke is of interest only if that one does not agree.
-        let at = mention.start();
+        let at = read.span.start();
         let reach = at.saturating_sub(REACH);
         let spoke = if self.spoke <= at { self.spoke } else { 0 };
         let spoke_at = if spoke > 0 { self.spoke_at } else { 0 };
@@ -758,6 +759,20 @@ impl Stage<'_> {
             found = self.choose(pronoun, at);
         }
         let mut focus = found?;
+        // *He replied*: mostly not the one who spoke last, if there is another.
+        let reply = read.cue.and_then(|cue| cue.slice(self.text)).is_some_and(|cue| {
+            ["replied", "replies", "answered", "answers", "responded", "responds", "retorted"].contains(&cue)
+        });
+        if reply {
+            let from = block_of(self.prose, Span::at(focus.at, 0), &mut self.block).start();
+            let list = &self.scratch.focus;
+            let other = |old: &Focus| {
+                old.at >= from && old.at < at && self.agrees(old, pronoun) && !self.same(old.who, focus.who)
+            };
+            if list.iter().any(other) {
+                return None;
+            }
+        }
         if let Who::Surname(surname) = focus.who {
             let block = block_of(self.prose, surname, &mut self.block);
             let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
@@ -995,14 +1010,18 @@ impl Stage<'_> {
                 .map(|before| before.trim_end().ends_with(['"', '”', '\'', '’', '»']))
         };
         let speaks = cue_behind.is_some_and(|next| is_cue(text, next)) || inverted().unwrap_or(false);
-        if last.whole == first.whole && !known && !speaks && before.is_none() {
+        // *The general's daughter, Ratna, asked*
+        let described = text.get(run_end..).is_some_and(|rest| rest.starts_with(','))
+            && last.span == last.whole
+            && described_at(text, block, at).is_some();
+        if last.whole == first.whole && !known && !speaks && !described && before.is_none() {
             return run_end;
         }
         let whole = name::whole_surname(text, block, surname).unwrap_or(last.span);
         let form = named(text, block, whole);
         let possessive = last.span != last.whole;
         let subject = !possessive
-            && (form.opens || before_is_comma(text, block, at))
+            && (form.opens || before_is_comma(text, block, at) || described || led(text, block, &form))
             && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
                 || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
         let weight = if speaks {
@@ -1037,7 +1056,8 @@ impl Stage<'_> {
             return run_end;
         }
         let given = class(form.name.slice(text).and_then(|name| name.split(' ').next()).unwrap_or(""));
-        let person = form.honorific
+        let person = described
+            || form.honorific
             || form.role.is_some()
             || form.given > 0
                 && (given & GIVEN != 0
@@ -1054,6 +1074,9 @@ impl Stage<'_> {
                     _ => None,
                 });
             self.push(Focus { who: Who::Surname(surname), at, weight, gender, kind: Kind::Person });
+        } else if weight == Weight::Subject && form.given > 0 && !form.article && last.class == 0 {
+            // Perhaps a person, perhaps a place: a pronoun behind it may mean it, so that nobody before it is certain.
+            self.push(Focus { who: Who::Unknown, at, weight, gender: None, kind: Kind::Person });
         }
         run_end
     }
@@ -1335,6 +1358,20 @@ fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     None
 }
 
+/// The role before a comma before a name at `at`; an age may stand between: *Her patient, 82-year-old Ana Low*.
+fn described_at(text: &str, block: Span, at: usize) -> Option<Span> {
+    let old = word_before(text, block.start(), at)
+        .filter(|old| old.shape == Shape::Other && old.span.slice(text).is_some_and(|old| old.ends_with("-year-old")));
+    name::role_before_comma(text, block, old.map_or(at, |old| old.whole.start()))
+}
+
+/// Whether a determiner that opens a sentence leads a name: *Her neighbour Ana Low*.
+fn led(text: &str, block: Span, form: &Named) -> bool {
+    let start = form.role.map_or(form.start, Span::start);
+    word_before(text, block.start(), start)
+        .is_some_and(|word| word.shape == Shape::Capital && word.span.slice(text).is_some_and(name::is_determiner))
+}
+
 fn before_is_comma(text: &str, block: Span, at: usize) -> bool {
     text.get(block.start()..at).is_some_and(|before| before.ends_with(", "))
 }
@@ -1367,7 +1404,6 @@ mod tests {
     use alloc::format;
     use alloc::string::{String, ToString};
     use alloc::vec;
-    use std::println;
 
     use super::*;
     use crate::model::{AttributionData, Construction, Marks, QuoteKind, SpeakerData};
@@ -1427,9 +1463,13 @@ mod tests {
                 let distance = |q: &QuoteData| {
                     q.span.start().saturating_sub(mention.end()) + mention.start().saturating_sub(q.span.end())
                 };
-                let index = (first..story.quotes.len())
-                    .filter(|i| story.quotes[*i].attribution.is_none())
-                    .min_by_key(|i| distance(&story.quotes[*i]))
+                // The nearest quote of the paragraph that has no speaker yet, or else the one before.
+                let free = |from: usize| {
+                    let free = (from..story.quotes.len()).filter(|i| story.quotes[*i].attribution.is_none());
+                    free.min_by_key(|i| distance(&story.quotes[*i]))
+                };
+                let index = free(first)
+                    .or_else(|| free(0))
                     .unwrap_or_else(|| panic!("no quote for {:?} in {line}", mention.slice(&story.text)));
                 story.quotes[index].attribution = Some(AttributionData {
                     construction: Construction::Trailing,
@@ -1525,22 +1565,128 @@ mod tests {
         ([right, wrong, missing, lost], report)
     }
 
-    #[test]
-    fn the_stories_whole() {
-        let (counts, report) = score_whole(include_str!("../../tests/data/stories/stories.txt"));
-        println!("{report}right, wrong, missing, lost: {counts:?}");
-    }
+    const STORIES: [&str; 3] = [
+        include_str!("../../tests/data/stories/stories.txt"),
+        include_str!("../../tests/data/stories/unseen.txt"),
+        include_str!("../../tests/data/stories/fresh.txt"),
+    ];
 
+    /// Given the mentions, whom they mean. A wrong name counts worse than a missing one.
     #[test]
     fn the_stories_names() {
-        let (counts, report) = score(include_str!("../../tests/data/stories/stories.txt"));
-        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+        for (file, most_wrong) in STORIES.into_iter().zip([0, 1, 0]) {
+            let ([right, wrong, missing, roles, no_roles], report) = score(file);
+            assert!(wrong <= most_wrong && missing == 0 && no_roles == 0, "{report}");
+            assert!(right > 30 && roles > 25, "{right} names and {roles} roles are too few for these stories");
+        }
+    }
+
+    /// The same from the text alone, through all stages before.
+    #[test]
+    fn the_stories_from_their_text() {
+        for file in STORIES {
+            let ([right, wrong, missing, lost], report) = score_whole(file);
+            assert!(wrong == 0, "{report}");
+            assert!((missing + lost) * 10 <= right, "{report}");
+        }
     }
 
     #[test]
-    #[ignore = "to be looked at last"]
-    fn the_unseen_stories_names() {
-        let (counts, report) = score(include_str!("../../tests/data/stories/unseen.txt"));
-        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+    fn what_a_mention_is() {
+        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len())) {
+            Mention::Name(found) => assert_eq!(found.slice(mention), Some(surname), "of {mention:?}"),
+            other => panic!("{mention:?} is {other:?}, not a name"),
+        };
+        name("Stelberg", "Stelberg");
+        name("Mr. Stelberg", "Stelberg");
+        name("Foreign Minister Tariq Qadeer", "Qadeer");
+        name("police spokesman Anders Marchetti", "Marchetti");
+        name("Secretary of State John K. Low", "Low");
+        name("Faisal al-Munajjid", "Munajjid");
+        name("Joost van der Berg", "Berg");
+        name("Walter B. Tolliver Jr.", "Tolliver");
+        name("Ana Low of the Free Rivers Party", "Low");
+        name("the lawyer, Ana Low", "Low");
+        name("the Tarn Courier's Ana Low", "Low");
+        name("Larry King", "King");
+        name("TRF", "TRF");
+        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len())) {
+            Mention::Body(found) => assert_eq!(found.slice(mention), Some(body), "of {mention:?}"),
+            other => panic!("{mention:?} is {other:?}, not a body"),
+        };
+        body("the Northern Compact", "Northern Compact");
+        body("the Ministry of Health", "Ministry of Health");
+        body("the Varani", "Varani");
+        for mention in [
+            "the minister",
+            "NATO allies",
+            "a resident of Karavel",
+            "the head of the Northern Compact",
+            "police",
+            "the Prime Minister",
+            "Low and Duarte",
+            "a spokesman for the insurer",
+            "half of the people",
+        ] {
+            let found = classify(mention, Span::at(0, mention.len()));
+            assert!(matches!(found, Mention::Nominal { .. }), "{mention:?} is {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_office_is_called_by_its_own_words() {
+        for (role, wanted, noun, called) in [
+            ("Foreign Minister", "minister", "minister", true),
+            ("Foreign Minister", "foreign minister", "minister", true),
+            ("Foreign Minister", "defence minister", "minister", false),
+            ("Prime Minister", "minister", "minister", false),
+            ("First Vice President", "president", "president", false),
+            ("former president", "president", "president", false),
+            ("aide to the president", "president", "president", false),
+            ("Sen.", "senator", "senator", true),
+            ("minister of fisheries", "minister", "minister", true),
+        ] {
+            assert_eq!(is_called(role, wanted, noun), called, "{role:?} called {wanted:?}");
+        }
+    }
+
+    /// Twice the names cost about twice as much: no name is looked for in all the text for ever.
+    #[test]
+    fn many_names_are_many_people_and_no_more() {
+        let mut text = String::new();
+        let mut prose = Vec::new();
+        let mut quotes = Vec::new();
+        let letters = b"abdefgiklmnoprstuv";
+        for i in 0_usize..3000 {
+            let start = text.len();
+            let surname: String = (0..4).map(|k| letters[(i / letters.len().pow(k)) % letters.len()] as char).collect();
+            text.push_str("\"We will go,\" X");
+            let mention = Span::at(text.len() - 1, surname.len() + 1);
+            text.push_str(&surname);
+            text.push_str(" said.");
+            let block = prose.len() as u32;
+            prose.push(Prose { span: Span::new(start, text.len()).unwrap(), block });
+            quotes.push(QuoteData {
+                kind: QuoteKind::Speech,
+                marks: Marks::Double,
+                span: Span::at(start, 13),
+                inner: Span::at(start + 1, 11),
+                block,
+                last_block: block,
+                closed: true,
+                depth: 0,
+                group: None,
+                attribution: Some(AttributionData {
+                    construction: Construction::Trailing,
+                    cue: None,
+                    speaker: Some(SpeakerData { mention, person: None }),
+                }),
+            });
+            text.push('\n');
+        }
+        let (mut people, mut scratch) = (Vec::new(), Scratch::default());
+        resolve(&text, &prose, &mut quotes, &mut people, &mut scratch);
+        assert_eq!(people.len(), 3000);
+        assert!(scratch.people.len() <= 512);
     }
 }
