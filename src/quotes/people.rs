@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
 use crate::tables::classes;
 use crate::tables::names::{
-    BODY, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
+    BODY, FAMILY_FIRST, FEMALE_NAME, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
 };
 
 /// How many names are known at a time; the next one takes the place of the oldest.

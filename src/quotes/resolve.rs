@@ -13,7 +13,7 @@ use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
 use crate::tables::names::{
-    BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+    BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
 
 /// How far back a pronoun looks.
@@ -1402,7 +1402,7 @@ fn can_follow_subject(text: &str, word: Word) -> bool {
 #[cfg(test)]
 mod tests {
     use alloc::format;
-    use alloc::string::{String, ToString};
+    use alloc::string::String;
     use alloc::vec;
 
     use super::*;
