@@ -1,5 +1,6 @@
 //! What went wrong, and what could not be read: errors and notes.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -108,7 +109,7 @@ pub(crate) struct Report {
     pub(crate) span: Span,
     pub(crate) line: usize,
     pub(crate) column: usize,
-    pub(crate) expected: &'static str,
+    pub(crate) expected: Cow<'static, str>,
     pub(crate) found: String,
 }
 
@@ -175,8 +176,8 @@ macro_rules! report_accessors {
 
             /// What was expected there.
             #[must_use]
-            pub const fn expected(&self) -> &'static str {
-                self.report.expected
+            pub fn expected(&self) -> &str {
+                &self.report.expected
             }
 
             /// What stood there (its beginning, if it is long; empty if nothing stood there).

@@ -23,8 +23,12 @@ impl<T: Copy, const N: usize> Few<T, N> {
         }
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = T> {
+    pub(crate) fn iter(self) -> impl Iterator<Item = T> + use<T, N> {
         self.items.into_iter().flatten()
+    }
+
+    pub(crate) fn map<U>(self, mut change: impl FnMut(T) -> U) -> Few<U, N> {
+        Few { items: self.items.map(|item| item.map(&mut change)) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -33,6 +37,14 @@ impl<T: Copy, const N: usize> Few<T, N> {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.items.first().is_none_or(Option::is_none)
+    }
+}
+
+impl<T: Copy, const N: usize> FromIterator<T> for Few<T, N> {
+    /// The first `N` of them.
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let mut items = items.into_iter();
+        Self { items: core::array::from_fn(|_| items.next()) }
     }
 }
 

@@ -1,4 +1,113 @@
-//! Reads wire copy into typed structs.
+//! Reads *wire copy*, the plain text of a news-agency story as it is scraped, archived or fed, into typed
+//! structs: header, photo credit, dateline, paragraphs, quotes with who said them, reading pointers and the
+//! related list.
+//!
+//! ```
+//! let text = "\
+//! Harbour Dispatch | @harbourdispatch | 12 Mar 2024, 06:45 pm Print
+//! NOVIA/Ifeoma Lindholm
+//! Port Ennis: The ferry will sail again on Thursday.
+//! Harbour Minister Mira Halvorsen said: \"The stage is safe.\"
+//! \"So is the crossing,\" she added.
+//! Further Reading: Nine days on an island without bread
+//! The storm was the third this winter.
+//! - School reopens after teachers return by fishing boat
+//! ";
+//! let article = wirecopy::parse(text)?;
+//!
+//! let header = article.header().ok_or("no header")?;
+//! assert_eq!(header.publisher(), "Harbour Dispatch");
+//! assert_eq!(header.published().ok_or("no date")?.to_string(), "2024-03-12T18:45:00");
+//! assert_eq!(article.credit().and_then(|credit| credit.person()).ok_or("no person")?, "Ifeoma Lindholm");
+//! assert_eq!(article.paragraphs().count(), 4);
+//! assert_eq!(article.related().count(), 1);
+//!
+//! let quotes = article.quotes();
+//! assert_eq!(quotes[1].text(), "So is the crossing,");
+//! let speaker = quotes[1].speaker().ok_or("no speaker")?;
+//! assert_eq!(speaker.mention(), "she");
+//! assert_eq!(speaker.name().ok_or("no name")?, "Mira Halvorsen");
+//! assert_eq!(speaker.role().ok_or("no role")?, "Harbour Minister");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The front door
+//!
+//! | to read | use |
+//! | --- | --- |
+//! | one article | [`parse`] |
+//! | many articles in one text | [`feed`] |
+//! | with options, from bytes, with memory used again | [`Parser`] |
+//! | many articles from a file or a socket | [`Reader`] |
+//! | on several threads | [`split`], [`Reader::next_batch`] |
+//! | the quotes of any prose | [`quotes`] |
+//!
+//! # The format
+//!
+//! Wire copy is UTF-8 text with one paragraph a line. In ABNF-like notation, where `SP` is one or more blanks
+//! (space, tab, no-break space) and `text` the rest of the line:
+//!
+//! ```text
+//! feed       = *blank-line [article *(*blank-line article)]   ; a header line starts a new article
+//! article    = [headline EOL] [header EOL] [credit EOL] body [related]
+//! headline   = text               ; only right above a header, at the start of the text or after a blank line
+//! header     = publisher 1*([SP] "|" [SP] field) *(SP action)
+//! field      = handle / place / timestamp / empty
+//! handle     = "@" 1*(ALPHA / DIGIT / "_")
+//! action     = "Print" / "Share" / "Comments" / …             ; words of the page's interface
+//! credit     = [label [":"] SP] source
+//! body       = 1*(paragraph / pointer / item / signoff / blank-line)
+//! paragraph  = [dateline] text    ; a dateline only in the first paragraph
+//! pointer    = label (":" / " |") SP headline                  ; Further Reading: …
+//! item       = bullet SP text     ; a bullet line that a later paragraph follows
+//! signoff    = "(" agency ")" / dash agency / …                ; only last in the body
+//! related    = [heading EOL] 1*(bullet SP headline)            ; the bullet run that ends the article
+//! bullet     = "-" / "–" / "—" / "*" / "•"
+//! EOL        = LF / CRLF / CR
+//! ```
+//!
+//! A byte-order mark is skipped, blanks at the ends of a line are no part of its text, and U+2028, U+0085 and
+//! form feeds end no line. What each part may look like stands with its type: [`Header`] and [`Timestamp`],
+//! [`Credit`], [`Dateline`] and its [`Evidence`], [`Pointer`], [`Signoff`].
+//!
+//! Nothing is dropped: an article prints back as wire text, and reading that gives an equal article.
+//!
+//! # Quotes
+//!
+//! A quoted stretch is *speech* (a clause that somebody said), a *fragment* (some words of a reported sentence)
+//! or a *term* (a title, a so-called something: nobody's words): [`QuoteKind`]. It may be written in four kinds
+//! of [`Marks`], nest, and run over several paragraphs. Speech and fragments have an [`Attribution`]: a cue
+//! (*said*, *told reporters*, *according to*, a colon), a [`Speaker`] and the [`Construction`] in which they stand.
+//! The *mention* of a speaker (*she*, *the minister*) and the *name* that it resolves to are two things; no name is
+//! given rather than a wrong one.
+//!
+//! # What goes wrong
+//!
+//! There is no article, hence an [`Error`], only if the text is blank, has no header (unless headers are
+//! [optional](Parser::headers_optional)), has nothing behind its header, is over a [limit](Limits) of the
+//! caller's, or is given as bytes that are not UTF-8. Everything else costs no more than itself: the field is `None`,
+//! its text is kept, and a [`Note`] says what and where. Nothing is ever filled in: no zone, no year, no century.
+//!
+//! ```
+//! let article = wirecopy::parse("Gazette | @gazette | 16 Agu 2021, 07:27 am\nThe ferry sails again.")?;
+//! assert!(article.header().is_some_and(|header| header.published().is_none()));
+//! assert_eq!(
+//!     article.notes()[0].to_string(),
+//!     "line 1, column 25: expected a month, as in `16 Aug 2021, 07:27 am`, found `Agu`"
+//! );
+//! # Ok::<(), wirecopy::Error>(())
+//! ```
+//!
+//! # Promises
+//!
+//! No input makes this crate panic, and its work is linear in the input whatever stands there. There is no `unsafe`.
+//! Spans are in bytes, lie on character boundaries, and slice the text to what they claim.
+//!
+//! # Features
+//!
+//! `std` (default): [`Reader`], and speed by run-time detection of what the processor can do. Without it the crate
+//! needs `alloc` alone. `serde` (default): articles, quotes, notes and errors to JSON, and articles back through the
+//! same checks as parsing.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(feature = "std"), no_std)]
 // The library must not panic; its own unit tests may.
@@ -19,15 +128,33 @@
 
 extern crate alloc;
 
+mod blocks;
 mod error;
 mod few;
 mod grammar;
+mod limits;
 mod model;
+mod parse;
 mod quotes;
+#[cfg(feature = "std")]
+mod reader;
+mod render;
+#[cfg(feature = "serde")]
+mod serde;
 mod source;
 mod span;
 mod tables;
 
+pub use crate::blocks::split;
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
-pub use crate::model::{Construction, Marks, QuoteKind};
+pub use crate::limits::Limits;
+#[cfg(feature = "std")]
+pub use crate::model::Spent;
+pub use crate::model::{
+    AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
+    Quote, QuoteKind, Signoff, Speaker, Timestamp,
+};
+pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes};
+#[cfg(feature = "std")]
+pub use crate::reader::{Articles, Batch, ReadError, Reader};
 pub use crate::span::{Span, Text};

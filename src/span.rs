@@ -85,6 +85,11 @@ impl Span {
         Span { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
     }
 
+    /// The same span, `by` bytes further back (no further than to 0).
+    pub(crate) const fn back(self, by: usize) -> Span {
+        Span { start: self.start.saturating_sub(by), end: self.end.saturating_sub(by) }
+    }
+
     /// Where `part`, a slice of `text`, stands in it. (Of a string that is no such slice: the empty span at 0.)
     pub(crate) fn of(part: &str, text: &str) -> Span {
         let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);

@@ -1,4 +1,19 @@
 //! The small lines of a body: pointers, bullets, sign-offs, headings of the related list.
+//!
+//! These run on every line of every article, and almost every line is a paragraph. So each begins with the
+//! first letter, and gives up there.
+
+use nom::branch::alt;
+use nom::bytes::complete::{take_while_m_n, take_while1};
+use nom::character::complete::{char, one_of};
+use nom::combinator::{all_consuming, map, opt, rest, verify};
+use nom::error::ErrorKind;
+use nom::multi::fold_many_m_n;
+use nom::sequence::{pair, preceded, terminated};
+use nom::{IResult, Parser};
+
+use crate::grammar::dateline::is_blank;
+use crate::tables::{agencies, desk, phrases};
 
 /// `Further Reading: headline`, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,26 +23,759 @@ pub(crate) struct PointerLine<'a> {
 }
 
 /// Reads a pointer line.
-pub(crate) fn pointer(_line: &str) -> Option<PointerLine<'_>> {
-    None
+///
+/// `pointer = label (*blank ":" *blank / SP "|" *blank) headline`
+///
+/// `Further Reading: Harbour reopens`, `ALSO READ | Harbour reopens`. *Read more than one book* has no mark
+/// behind its label, and is prose. A label of one word needs the blank behind its colon.
+pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
+    let (behind, label) = label(line)?;
+    let spaced = behind.trim_start_matches(is_blank);
+    let bar = spaced.strip_prefix('|').filter(|_| spaced.len() < behind.len());
+    let colon =
+        spaced.strip_prefix(':').filter(|headline| headline.starts_with(is_blank) || label.text.contains(is_blank));
+    let headline = bar.or(colon.filter(|_| label.mark == Mark::Either))?.trim_matches(is_blank);
+    let prose = headline.is_empty() || (label.has_topic && headline.starts_with(char::is_lowercase));
+    (!prose).then_some(PointerLine { label: label.text, headline })
+}
+
+/// Which mark makes a pointer of a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Either,
+    /// `Explained | Why the harbour closed`; with a colon it would be the beginning of a paragraph.
+    Bar,
+}
+
+/// A label at the start of a line.
+#[derive(Clone, Copy, Debug)]
+struct Label<'a> {
+    text: &'a str,
+    mark: Mark,
+    /// Its last words are the line's own: `More on Karavel`.
+    has_topic: bool,
+}
+
+/// `label = act [SP object] / "also" SP act [SP object] / "further" SP … / "related" [SP thing] / "more" [SP …] / …`
+///
+/// What stands behind it, and the label.
+fn label(line: &str) -> Option<(&str, Label<'_>)> {
+    // Three letters tell almost every paragraph from every label.
+    let &[first, second, third, ..] = line.as_bytes() else { return None };
+    let (behind, kind) = match &[first, second, third].map(|letter| letter.to_ascii_lowercase()) {
+        b"als" | b"hea" | b"lis" | b"rea" | b"see" | b"vie" | b"wat" => act_label(line),
+        b"che" | b"con" | b"dig" | b"do " | b"don" | b"fro" | b"ful" | b"fur" | b"mus" | b"rec" | b"rel" | b"sim"
+        | b"sug" | b"up " | b"you" | b"icy" => list_label(line),
+        b"mor" => more_label(line),
+        b"in " => list_label(line).or_else(|_| bar_label(line)),
+        b"edi" | b"exp" | b"opi" | b"pod" | b"vid" => bar_label(line),
+        _ => return None,
+    }
+    .ok()?;
+    let text = line.get(..line.len().saturating_sub(behind.len()))?;
+    Some((behind, Label { text, mark: kind.0, has_topic: kind.1 }))
+}
+
+/// `act-label = (["also" SP] act / act SP "also") [SP object]`; `act = "read" / "watch" / "listen" / "see" / …`
+///
+/// `Read`, `Also Read`, `Watch live`, `See Also`; *See* by itself refers to something else.
+fn act_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    let acts = any_of(phrases::ACTS);
+    let bare = any_of(phrases::BARE_ACTS);
+    let objects = any_of(phrases::OBJECTS);
+    let object = || alt((map(objects, |()| false), more));
+    let also = (phrase("also"), blank, acts, opt(preceded(blank, object())));
+    let with_object = preceded(pair(acts, blank), object());
+    let acted = alt((map(also, |(.., object)| object.unwrap_or(false)), with_object, map(bare, |()| false)));
+    map(acted, |topic| (Mark::Either, topic)).parse(line)
+}
+
+/// `list-label = ("related" / "recommended" / "similar" / "suggested") [SP thing] / "further" SP act"ing" / …`
+fn list_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    let kinds = any_of(phrases::RELATIONS);
+    let things = any_of(phrases::PIECES);
+    let things_of = (any_of(phrases::LIKENESSES), blank, things);
+    let others = any_of(phrases::SET_LABELS);
+    alt((map((kinds, opt(pair(blank, things))), |_| ()), map(things_of, |_| ()), others))
+        .map(|()| (Mark::Either, false))
+        .parse(line)
+}
+
+/// `more-label = more`
+fn more_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    map(more, |topic| (Mark::Either, topic)).parse(line)
+}
+
+/// `more = "more" [SP ("on" / "about" / "from" / "in") [SP topic] / SP thing]`; whether there is a topic
+///
+/// `More`, `Read more on`, `More on this story`, `More from Karavel`
+fn more(input: &str) -> IResult<&str, bool> {
+    let (behind, ()) = phrase("more").parse(input)?;
+    let mut link = pair(blank, any_of(phrases::MORE_LINKS));
+    let mut things = pair(blank, any_of(phrases::MORE_PIECES));
+    if let Ok((behind, _)) = link.parse(behind) {
+        return match preceded(blank, topic).parse(behind) {
+            Ok((behind, ())) => Ok((behind, true)),
+            Err(_) => Ok((behind, false)),
+        };
+    }
+    Ok((things.parse(behind).map_or(behind, |(behind, _)| behind), false))
+}
+
+/// `topic = "this" [SP word] / "the" SP word / 1*4capitalised`, before the mark that ends the label
+fn topic(input: &str) -> IResult<&str, ()> {
+    let word = || take_while1(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.'));
+    let capitalised = || verify(word(), |word: &str| word.starts_with(char::is_uppercase));
+    let this = map(pair(phrase("this"), opt(pair(blank, word()))), |_| ());
+    let the = map((phrase("the"), blank, word()), |_| ());
+    let names = map(pair(capitalised(), fold_many_m_n(0, 3, pair(blank, capitalised()), || (), |(), _| ())), |_| ());
+    alt((this, the, names)).parse(input)
+}
+
+/// `bar-label = "Explained" / "Opinion" / …`, labels of another piece if a bar follows
+fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    let kinds = any_of(phrases::BAR_LABELS);
+    map(kinds, |()| (Mark::Bar, false)).parse(line)
 }
 
 /// Reads a bullet line: what stands behind its bullet.
-pub(crate) fn bullet(_line: &str) -> Option<&str> {
-    None
+///
+/// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
+pub(crate) fn bullet(line: &str) -> Option<&str> {
+    // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
+    if !matches!(line.as_bytes().first()?, b'-' | b'*' | 0xc2 | 0xe2) {
+        return None;
+    }
+    let bullet = one_of("-–—*•·●▪◦‣■►⁃");
+    let (_, text): (_, &str) = preceded(pair(bullet, blank), rest::<_, nom::error::Error<&str>>).parse(line).ok()?;
+    let text = text.trim_matches(is_blank);
+    (!text.is_empty()).then_some(text)
 }
 
 /// Reads a sign-off; the agency in it, if there is one. Only for the last line of a body.
-pub(crate) fn signoff(_line: &str) -> Option<Option<&str>> {
+///
+/// `signoff = "(" note ")" / 1*2dash note / ["/"] credits / work / end-mark`
+///
+/// `(ANI)`, `— Reuters`, `--IANS san/pgh`, `(With inputs from agencies)`, `(Reporting by Ana Low; Editing by Bo Ek)`.
+/// If it names several agencies, the first.
+pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
+    match line.chars().next()? {
+        '(' | '[' => enclosed(line),
+        '-' | '–' | '—' => dashed(line),
+        '/' => credits(line.trim_matches('/')),
+        '#' => line.chars().all(|c| c == '#' || is_blank(c)).then_some(None),
+        first if first.is_lowercase() => None,
+        _ if line.len() > LONGEST_NOTE => None,
+        _ => {
+            let text = without_stop(line);
+            let short = || if is_end(line) { Some(None) } else { credits(line) };
+            if line.len() <= 40 { short() } else { None }.or_else(|| work_of_names(text))
+        }
+    }
+}
+
+/// A note on who made a story is not longer, in bytes; one is a list of names at most.
+const LONGEST_NOTE: usize = 600;
+
+/// `"(" (credits / work / end-mark) ")" ["."]`, also in brackets
+fn enclosed(line: &str) -> Option<Option<&str>> {
+    let line = without_stop(line);
+    let inside = match line.strip_prefix('(') {
+        Some(rest) => rest.strip_suffix(')')?,
+        None => line.strip_prefix('[')?.strip_suffix(']')?,
+    };
+    let text = without_stop(inside.trim_matches(is_blank));
+    if text.len() > LONGEST_NOTE {
+        None
+    } else if is_end(text) {
+        Some(None)
+    } else if is_short_capitals(text) {
+        Some(Some(text))
+    } else {
+        credits(text).or_else(|| work(text).map(|_| first_agency(text)))
+    }
+}
+
+/// `1*2dash *blank (credits / work / end-mark) [dash]`
+///
+/// An agency that the table does not have must stand close to its dash: `-NOVIA`, for `- NOVIA` may be an item.
+fn dashed(line: &str) -> Option<Option<&str>> {
+    let is_dash = |c| matches!(c, '-' | '–' | '—');
+    let close = line.trim_start_matches(is_dash);
+    let text = without_stop(close.trim_end_matches(is_dash).trim_matches(is_blank));
+    if text.len() > LONGEST_NOTE {
+        None
+    } else if is_end(text) || text == "30" {
+        Some(None)
+    } else if close.len() == text.len() && is_short_capitals(text) {
+        Some(Some(text))
+    } else {
+        credits(text).or_else(|| work_of_names(text))
+    }
+}
+
+/// `work`, where no parentheses tell it from prose: names alone may follow (`Reporting by the council showed …`)
+fn work_of_names(text: &str) -> Option<Option<&str>> {
+    match work(text)? {
+        Work::Feed => Some(None),
+        Work::Hands => only_names(text).then(|| first_agency(text)),
+    }
+}
+
+/// What a note on how a story was made tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Work {
+    /// Who made it, or whose copy went into it: `Reporting by Ana Low`, `With inputs from agencies`.
+    Hands,
+    /// That nobody touched it: `This story is auto-generated from a syndicated feed`.
+    Feed,
+}
+
+/// `work = "with" … ("inputs" / agency) … / label ":" SP names / "this" … "feed" … / hands`
+///
+/// `With PTI inputs`, `Source: IANS`, `Contributing: Ana Low`, `Reporting by Ana Low`
+fn work(text: &str) -> Option<Work> {
+    let starts = |list: &'static [&'static str]| any_of(list).parse(text).is_ok();
+    let has = |part: &&str| contains_phrase(text, part);
+    let found = match text.as_bytes().first()?.to_ascii_lowercase() {
+        b'w' | b'i' if starts(phrases::INPUTS) => {
+            let sources = ["input", "inputs", "agencies", "agency"].iter().any(has) || first_agency(text).is_some();
+            sources && text.len() <= 160 || starts(phrases::HELP)
+        }
+        b's' | b'c' => labelled_hands(text).is_ok(),
+        b't' | b'e' | b'd' | b'n' if starts(phrases::FEED_OPENINGS) => {
+            return phrases::FEEDS.iter().any(has).then_some(Work::Feed);
+        }
+        _ => false,
+    };
+    (found || hands(text).is_ok()).then_some(Work::Hands)
+}
+
+/// `label *blank ":" SP names`
+///
+/// `Source: IANS`, `Contributing: Ana Low, Bo Ek`
+fn labelled_hands(text: &str) -> IResult<&str, ()> {
+    let names = verify(rest, |names: &str| only_names(names) && !names.is_empty());
+    map((any_of(phrases::SOURCE_LABELS), opt(blank), char(':'), opt(blank), names), |_| ()).parse(text)
+}
+
+/// `hands = [("additional" / "extra") SP] doing *2(SP "and" SP doing) SP ("by" / "from") [":"] SP name`
+///
+/// `Reporting by`, `Writing and editing by`, `Compiled by`, `Additional reporting by`
+fn hands(text: &str) -> IResult<&str, ()> {
+    let doing = || any_of(phrases::DOINGS);
+    let further = opt(pair(alt((phrase("additional"), phrase("extra"))), blank));
+    let more = (blank, phrase("and"), blank, doing());
+    let by = alt((phrase("by"), phrase("from")));
+    let names = verify(rest, |names: &str| names.starts_with(char::is_uppercase));
+    let and_more = fold_many_m_n(0, 2, more, || (), |(), _| ());
+    map((further, doing(), and_more, blank, by, opt(char(':')), blank, names), |_| ()).parse(text)
+}
+
+/// `credits = agency *(("/" / "," / "and") agency) [initials]`; the first agency
+///
+/// `AFP/AP`, `Reuters`, `Agencies`; the desk's initials may follow: `PTI KJ RDM`, `IANS san/pgh`.
+fn credits(text: &str) -> Option<Option<&str>> {
+    let mut first = None;
+    for part in text.split(['/', ',', '&']).flat_map(|part| part.split(" and ")).take(6) {
+        let part = part.trim_matches(is_blank);
+        let signed =
+            part.split_once(is_blank).filter(|(agency, initials)| agencies::is_agency(agency) && is_initials(initials));
+        if agencies::is_agency(part) {
+            first = first.or(Some(Some(part)));
+        } else if let Some((agency, _)) = signed {
+            first = first.or(Some(Some(agency)));
+        } else if is_agencies(part) {
+            first = first.or(Some(None));
+        } else if first.is_none() || !is_initials(part) {
+            return None;
+        }
+    }
+    first
+}
+
+/// `Agencies`, where an agency might stand.
+fn is_agencies(text: &str) -> bool {
+    ["agencies", "agency", "news agencies", "wires"].iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// Initials of the desk: short words, all in capitals or all small.
+fn is_initials(text: &str) -> bool {
+    let words = || text.split(is_blank);
+    words().count() <= 5
+        && words().all(|word| (1..=4).contains(&word.len()))
+        && (text.bytes().all(|b| b.is_ascii_uppercase() || b == b' ')
+            || text.bytes().all(|b| b.is_ascii_lowercase() || b == b' '))
+}
+
+/// 2 to 6 capitals that are no party, office or zone.
+fn is_short_capitals(text: &str) -> bool {
+    (2..=6).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase()) && !desk::is_other_abbreviation(text)
+}
+
+/// `END`, `ENDS`, `Enditem`, and that more follows elsewhere.
+fn is_end(text: &str) -> bool {
+    let capitals = !text.contains(char::is_lowercase);
+    (capitals || text.len() > 4) && phrases::ENDS.iter().any(|end| end.eq_ignore_ascii_case(text))
+}
+
+/// The first agency among the words of a note; of agencies that are not known, capitals behind *from* or *with*.
+fn first_agency(text: &str) -> Option<&str> {
+    let mut from = text;
+    let mut behind_from = false;
+    for _ in 0..60 {
+        from = from.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if from.is_empty() {
+            return None;
+        }
+        let end = |words: usize| {
+            let mut blanks =
+                from.match_indices(|c: char| is_blank(c) || matches!(c, ',' | ';' | '/' | ')' | '(' | ':'));
+            blanks.nth(words.saturating_sub(1)).map_or(from.len(), |(at, _)| at)
+        };
+        for words in (1..=4).rev() {
+            let name = from.get(..end(words)).map(without_stop)?;
+            if agencies::is_agency(name) {
+                return Some(name);
+            }
+        }
+        let word = from.get(..end(1)).map(without_stop)?;
+        if behind_from && is_short_capitals(word) {
+            return Some(word);
+        }
+        behind_from = ["from", "with", "by"].iter().any(|link| link.eq_ignore_ascii_case(word));
+        from = from.get(end(1)..)?;
+    }
     None
+}
+
+/// Whether a text is only names and the words between names.
+fn only_names(text: &str) -> bool {
+    text.split(|c: char| is_blank(c) || matches!(c, ';' | ',' | '/' | '|' | '(' | ')' | ':' | '&')).take(80).all(
+        |word| {
+            word.chars().next().is_none_or(|c| !c.is_lowercase())
+                || phrases::BETWEEN_NAMES.iter().any(|between| between.eq_ignore_ascii_case(word))
+                || agencies::is_agency(word)
+        },
+    ) && text.len() <= 600
+}
+
+/// Without the full stop at its end, and blanks before that.
+fn without_stop(text: &str) -> &str {
+    text.strip_suffix('.').unwrap_or(text).trim_end_matches(is_blank)
+}
+
+/// Whether `text` has `part`, in small letters, in any case. For short notes alone.
+fn contains_phrase(text: &str, part: &str) -> bool {
+    let text = text.as_bytes();
+    text.windows(part.len().max(1)).take(400).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 /// Whether a line is a heading of the related list: *Related Stories*, *Must Read*. Only right above a run of bullets.
-pub(crate) fn related_heading(_line: &str) -> bool {
-    false
+///
+/// `heading = label / kind SP thing / …, [":"]`, in any case
+pub(crate) fn related_heading(line: &str) -> bool {
+    if line.len() > 60 {
+        return false;
+    }
+    let line = line
+        .trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '▼' | '|' | '-' | '–' | '.'));
+    let whole = any_of(phrases::BARE_HEADINGS);
+    let listed = map(pair(any_of(phrases::HEADING_KINDS), preceded(blank, any_of(phrases::HEADING_PIECES))), |_| ());
+    // The labels of pointers head a list too; a bare act or *more* is too little for one.
+    let pointing = verify(alt((act_label, list_label, more_label)), |_| line.contains(is_blank)).map(|_| ());
+    all_consuming(alt((listed, whole, pointing))).parse(line).is_ok()
 }
 
 /// The agency in a byline (`By Ana Low, Reuters`), if the line is one and names one.
-pub(crate) fn byline_agency(_line: &str) -> Option<&str> {
+///
+/// `byline = ("by" / doing SP "by") [":"] SP names [("," / "|" / "/" / "(" / "of" / "for" / "—") agency …]`
+///
+/// The line is short, has no full stop at its end, and holds names alone. Without *by* the agency must follow
+/// the name and a comma or bar: `Ana Low, Reuters`.
+pub(crate) fn byline_agency(line: &str) -> Option<&str> {
+    if line.len() > 160 || line.ends_with(['.', '?', '!', '"', '”', ':']) {
+        return None;
+    }
+    let by = (opt(pair(any_of(phrases::DOINGS), blank)), phrase("by"));
+    let names =
+        match terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':')))).parse(line) {
+            Ok((names, _)) => names,
+            Err(_) => {
+                let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
+                let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
+                let starts_sentence = name.split(is_blank).next().is_some_and(desk::is_function_word);
+                (!starts_sentence
+                    && (2..=5).contains(&words)
+                    && segments(agency).next().is_some_and(|name| agency_of(name).is_some()))
+                .then_some(line)?
+            }
+        };
+    if !only_names(names) {
+        return None;
+    }
+    segments(names).find_map(agency_of)
+}
+
+/// The parts of a byline.
+fn segments(names: &str) -> impl Iterator<Item = &str> {
+    names
+        .split([',', '|', '/', '(', ')', '—', '–', ';'])
+        .flat_map(|part| part.split(" - "))
+        .flat_map(|part| part.split(" of "))
+        .flat_map(|part| part.split(" for "))
+        .flat_map(|part| part.split(" and "))
+        .map(|part| part.trim_matches(is_blank))
+        .filter(|part| !part.is_empty())
+}
+
+/// The agency of which a part of a byline consists: `Reuters`, `Reuters Staff`, `the Associated Press`, `AP Writer`.
+fn agency_of(part: &str) -> Option<&str> {
+    let part = part.strip_prefix("the ").unwrap_or(part);
+    let mut name = part;
+    for _ in 0..4 {
+        if agencies::is_agency(name) {
+            return Some(name);
+        }
+        let (before, last) = name.rsplit_once(is_blank)?;
+        if !phrases::CALLINGS.iter().any(|calling| calling.eq_ignore_ascii_case(last)) {
+            return None;
+        }
+        name = before.trim_end_matches(is_blank);
+    }
     None
+}
+
+/// `SP`
+fn blank(input: &str) -> IResult<&str, &str> {
+    take_while1(is_blank).parse(input)
+}
+
+/// The longest of some phrases, in any case; a word must end behind it.
+fn any_of(phrases: &'static [&'static str]) -> impl Fn(&str) -> IResult<&str, ()> + Copy {
+    move |input| {
+        let found =
+            phrases.iter().filter_map(|expected| behind_phrase(input, expected)).min_by_key(|behind| behind.len());
+        found.map(|behind| (behind, ())).ok_or(nom::Err::Error(nom::error::make_error(input, ErrorKind::Tag)))
+    }
+}
+
+/// One phrase, in any case; a word must end behind it.
+fn phrase(expected: &'static str) -> impl Fn(&str) -> IResult<&str, ()> + Copy {
+    move |input| {
+        let behind = behind_phrase(input, expected);
+        behind.map(|behind| (behind, ())).ok_or(nom::Err::Error(nom::error::make_error(input, ErrorKind::Tag)))
+    }
+}
+
+/// What follows `expected`, small letters with single blanks, at the start of `input`.
+fn behind_phrase<'a>(input: &'a str, expected: &str) -> Option<&'a str> {
+    let mut rest = input;
+    for letter in expected.chars() {
+        rest = match letter {
+            ' ' => rest.strip_prefix(is_blank)?.trim_start_matches(is_blank),
+            '\'' => rest.strip_prefix(['\'', '’']).unwrap_or(rest),
+            _ => rest.strip_prefix([letter, letter.to_ascii_uppercase()])?,
+        };
+    }
+    (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    #[test]
+    fn pointers() {
+        for (line, label, headline) in [
+            ("Further Reading: Ferry resumes: port trust", "Further Reading", "Ferry resumes: port trust"),
+            ("Also Read: Ferry resumes", "Also Read", "Ferry resumes"),
+            ("ALSO READ | Ferry resumes", "ALSO READ", "Ferry resumes"),
+            ("Also Read : Ferry resumes", "Also Read", "Ferry resumes"),
+            ("Also read:Ferry resumes", "Also read", "Ferry resumes"),
+            ("Read Also: Ferry resumes", "Read Also", "Ferry resumes"),
+            ("Read: Ferry resumes", "Read", "Ferry resumes"),
+            ("READ | Ferry resumes", "READ", "Ferry resumes"),
+            ("Read More: Ferry resumes", "Read More", "Ferry resumes"),
+            ("Read more on: Ferry resumes", "Read more on", "Ferry resumes"),
+            ("Read more on this: Ferry resumes", "Read more on this", "Ferry resumes"),
+            ("Read more about Port Ennis: Ferry resumes", "Read more about Port Ennis", "Ferry resumes"),
+            ("Read this: Ferry resumes", "Read this", "Ferry resumes"),
+            ("Read this story: Ferry resumes", "Read this story", "Ferry resumes"),
+            ("See Also: Ferry resumes", "See Also", "Ferry resumes"),
+            ("Also See: Ferry resumes", "Also See", "Ferry resumes"),
+            ("Related: Ferry resumes", "Related", "Ferry resumes"),
+            ("RELATED STORY: Ferry resumes", "RELATED STORY", "Ferry resumes"),
+            ("Related Coverage | Ferry resumes", "Related Coverage", "Ferry resumes"),
+            ("Watch: Ferry resumes", "Watch", "Ferry resumes"),
+            ("WATCH | Ferry resumes", "WATCH", "Ferry resumes"),
+            ("Watch live: Ferry resumes", "Watch live", "Ferry resumes"),
+            ("Also watch: Ferry resumes", "Also watch", "Ferry resumes"),
+            ("Listen: Ferry resumes", "Listen", "Ferry resumes"),
+            ("More on: Ferry resumes", "More on", "Ferry resumes"),
+            ("More on this story: Ferry resumes", "More on this story", "Ferry resumes"),
+            ("More from Karavel: Ferry resumes", "More from Karavel", "Ferry resumes"),
+            ("MORE: Ferry resumes", "MORE", "Ferry resumes"),
+            ("Must Read: Ferry resumes", "Must Read", "Ferry resumes"),
+            ("Don’t Miss | Ferry resumes", "Don’t Miss", "Ferry resumes"),
+            ("Don't miss: Ferry resumes", "Don't miss", "Ferry resumes"),
+            ("You May Also Like: Ferry resumes", "You May Also Like", "Ferry resumes"),
+            ("ICYMI: Ferry resumes", "ICYMI", "Ferry resumes"),
+            ("In case you missed it: Ferry resumes", "In case you missed it", "Ferry resumes"),
+            ("Recommended: Ferry resumes", "Recommended", "Ferry resumes"),
+            ("Explained | Why the ferry stopped", "Explained", "Why the ferry stopped"),
+            ("In Pics | The ferry", "In Pics", "The ferry"),
+            ("Read\u{a0}More\u{a0}:\tFerry resumes", "Read\u{a0}More", "Ferry resumes"),
+            ("Full story: Ferry resumes", "Full story", "Ferry resumes"),
+            ("Read the full story: Ferry resumes", "Read the full story", "Ferry resumes"),
+        ] {
+            assert_eq!(pointer(line), Some(PointerLine { label, headline }), "{line}");
+        }
+    }
+
+    #[test]
+    fn no_pointers() {
+        for line in [
+            "",
+            "R",
+            "Read more than one book before you judge: that was his advice.",
+            "Read the statement: it says nothing.",
+            "Reading: a town of mills and bridges.",
+            "Readers: write to us.",
+            "Read",
+            "Read:",
+            "Read: ",
+            "Read:Ferry",
+            "Read more",
+            "More than 40 people: all of them sailors.",
+            "More on that in a moment: the council has to vote first.",
+            "More importantly: nobody was hurt.",
+            "Watch out: the ice is thin.",
+            "Watching: Low stood at the window.",
+            "Related costs: 40m crowns.",
+            "See: the harbour is empty.",
+            "See the harbour: it is empty.",
+            "Also: the ferry.",
+            "Seen from the quay: a ferry.",
+            "You may think: so what?",
+            "Explained: why the ferry stopped.",
+            "In Karavel: the ferry.",
+            "Opinion: divided.",
+            "Kabul: the council met.",
+            "Low said: \"Read this: it is all there.\"",
+            "Also Read|",
+            "Also Read | ",
+        ] {
+            assert_eq!(pointer(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn bullets() {
+        for (line, text) in [
+            ("- Ferry resumes", "Ferry resumes"),
+            ("– Ferry resumes", "Ferry resumes"),
+            ("—\tFerry resumes", "Ferry resumes"),
+            ("*  Ferry resumes", "Ferry resumes"),
+            ("•\u{a0}Ferry resumes", "Ferry resumes"),
+            ("● Ferry resumes", "Ferry resumes"),
+            ("- - Ferry", "- Ferry"),
+        ] {
+            assert_eq!(bullet(line), Some(text), "{line}");
+        }
+        for line in
+            ["", "-", "- ", "-Ferry", "--", "-- Ferry", "*", "**Ferry** resumes", "•", "“Ferry", "Ferry - resumes", "é"]
+        {
+            assert_eq!(bullet(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn signoffs() {
+        for (line, agency) in [
+            ("(ANI)", Some("ANI")),
+            ("(ANI).", Some("ANI")),
+            ("[PTI]", Some("PTI")),
+            ("(AFP/AP)", Some("AFP")),
+            ("(Reuters, AP)", Some("Reuters")),
+            ("(NOVIA)", Some("NOVIA")),
+            ("(Agencies)", None),
+            ("(With inputs from agencies)", None),
+            ("(With agency inputs)", None),
+            ("(With inputs from ANI)", Some("ANI")),
+            ("(With inputs from NOVIA)", Some("NOVIA")),
+            ("(with additional inputs from PTI and ANI)", Some("PTI")),
+            ("(With PTI inputs)", Some("PTI")),
+            ("With inputs from PTI", Some("PTI")),
+            ("With agency inputs.", None),
+            ("(Inputs from The Associated Press)", Some("The Associated Press")),
+            ("(With AP)", Some("AP")),
+            ("— Reuters", Some("Reuters")),
+            ("-PTI", Some("PTI")),
+            ("--IANS", Some("IANS")),
+            ("-- IANS san/pgh", Some("IANS")),
+            ("–NOVIA", Some("NOVIA")),
+            ("— With inputs from PTI", Some("PTI")),
+            ("- Reuters.", Some("Reuters")),
+            ("— Associated Press", Some("Associated Press")),
+            ("/IBNS", Some("IBNS")),
+            ("PTI KJ RDM", Some("PTI")),
+            ("Xinhua", Some("Xinhua")),
+            ("AFP/AP", Some("AFP")),
+            ("(Reporting by Ana Low in Karavel; Editing by Bo Ek)", None),
+            ("(Reporting by Ana Low; editing by Bo Ek.)", None),
+            ("Reporting by Ana Low; Editing by Bo Ek", None),
+            ("Additional reporting by Ana Low and Bo Ek.", None),
+            ("--Additional reporting by Ana Low.", None),
+            ("(Writing and editing by Ana Low)", None),
+            ("(Edited by Ana Low)", None),
+            ("Source: IANS", Some("IANS")),
+            ("(Source: Xinhua)", Some("Xinhua")),
+            ("Contributing: Ana Low, Bo Ek", None),
+            ("--With assistance from Ana Low.", None),
+            ("(This story has not been edited by our staff and is auto-generated from a syndicated feed.)", None),
+            ("ENDS", None),
+            ("(END)", None),
+            ("-ENDS-", None),
+            ("-30-", None),
+            ("###", None),
+            ("Enditem", None),
+        ] {
+            assert_eq!(signoff(line), Some(agency), "{line}");
+        }
+    }
+
+    #[test]
+    fn no_signoffs() {
+        for line in [
+            "",
+            "(",
+            "()",
+            "-",
+            "(The ferry was late.)",
+            "(MP)",
+            "(Ana Low)",
+            "- Ana Low",
+            "— Ana Low, Port Ennis",
+            "- NOVIA",
+            "- Ferry resumes",
+            "Reporting by the council showed that the ferry was late.",
+            "Reporting by Karavel Post shows the ferry was late.",
+            "With the ferry gone, nobody crossed.",
+            "With Reuters gone and AP silent, nobody knew what had happened at the harbour that night or why it had burnt so long, and the council said so.",
+            "Source of the river: unknown to this day.",
+            "Sources said the ferry was late.",
+            "Inputs were scarce.",
+            "The ferry was late.",
+            "This story is true.",
+            "Reuters reported it first.",
+            "PTI chief Low resigned.",
+            "End",
+            "Ends meet.",
+            "\"Enough,\" he said.",
+            "NOVIA",
+        ] {
+            assert_eq!(signoff(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn related_headings() {
+        for line in [
+            "Related Stories",
+            "RELATED STORIES:",
+            "Must Read",
+            "must read:",
+            "Recommended",
+            "Recommended for you",
+            "Read More",
+            "Also Read",
+            "Related",
+            "More stories",
+            "You May Also Like",
+            "You might also like:",
+            "Trending Now",
+            "Most Read",
+            "Latest News",
+            "Top Stories",
+            "Editor’s Picks",
+            "In Other News",
+            "What to Read Next",
+            "More from Karavel",
+            "More on this story",
+            "Further Reading",
+            "See Also",
+            "Related Articles »",
+            "Don't Miss",
+            "Up Next",
+        ] {
+            assert!(related_heading(line), "{line}");
+        }
+        for line in [
+            "",
+            "The council met.",
+            "More",
+            "Top",
+            "Our",
+            "Related to this, the ferry was late",
+            "Watch",
+            "Read it",
+            "Kabul",
+        ] {
+            assert!(!related_heading(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn bylines() {
+        for (line, agency) in [
+            ("By Ana Low, Reuters", "Reuters"),
+            ("By ANA LOW, Associated Press", "Associated Press"),
+            ("By ANA LOW and BO EK, Associated Press Writers", "Associated Press"),
+            ("By Ana Low of The Associated Press", "The Associated Press"),
+            ("By: PTI | New Delhi", "PTI"),
+            ("By Reuters Staff", "Reuters"),
+            ("By AFP", "AFP"),
+            ("By Ana Low (Reuters)", "Reuters"),
+            ("By Ana Low | AP", "AP"),
+            ("by Ana Low for Reuters", "Reuters"),
+            ("Reported By: ANI", "ANI"),
+            ("Ana Low, Reuters", "Reuters"),
+            ("Ana Low | AFP", "AFP"),
+        ] {
+            assert_eq!(byline_agency(line), Some(agency), "{line}");
+        }
+        for line in [
+            "",
+            "By Ana Low",
+            "By Friday, Reuters had counted 40 boats",
+            "By Friday, Reuters counted 40 boats.",
+            "Ana Low told Reuters",
+            "Reuters",
+            "Low, Reuters",
+            "In Karavel, Reuters",
+            "Bystanders, AP",
+        ] {
+            assert_eq!(byline_agency(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn hostile_lines_return() {
+        for unit in [
+            "A", "(", "-", "/", "é", "read ", "\u{a0}", "(AP", "by ", "with ", "’", "•", "AP/", "PTI ", "#", "more on ",
+        ] {
+            let long: String = unit.repeat(100_000);
+            for prefix in ["", "- ", "(", "By ", "Read more on ", "With ", "Source: ", "--", "Reporting by "] {
+                let line = alloc::format!("{prefix}{long}");
+                pointer(&line);
+                bullet(&line);
+                signoff(&line);
+                related_heading(&line);
+                byline_agency(&line);
+            }
+        }
+    }
 }

@@ -1,8 +1,29 @@
 //! The header line.
+//!
+//! A bar may stand inside a stamp, so the fields are not split first: the words behind the first bar are read from left
+//! to right, each as the start of a stamp or of a handle if it can be one, and as plain text if not. Only the buttons at
+//! the end of the line are taken from the right, for nothing but their place tells them from words.
 
-use crate::error::Faults;
+use nom::branch::alt;
+use nom::bytes::complete::{tag_no_case, take_while1};
+use nom::character::complete::{char, digit1, satisfy};
+use nom::combinator::{eof, opt, peek, recognize, value};
+use nom::sequence::{delimited, pair, terminated};
+use nom::{IResult, Parser};
+
+use crate::error::{Faults, NoteKind};
 use crate::few::Few;
-use crate::grammar::timestamp::Stamp;
+use crate::grammar::credit;
+use crate::grammar::timestamp::{
+    Found, Label, Refusal, Stamp, Start, can_start, is_blank, looks_like_stamp, timestamp,
+};
+use crate::tables::actions::{
+    addresses_reader, asks_kindly, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action,
+    leads_action,
+};
+use crate::tables::agencies::is_agency;
+use crate::tables::months::is_weekday;
+use crate::tables::stamps::{LabelWord, is_zone, label_word};
 
 /// A header line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,13 +37,803 @@ pub(crate) struct HeaderLine<'a> {
     pub(crate) actions: Few<&'a str, 8>,
 }
 
+const A_HANDLE: &str = "a handle of letters, digits and `_`, as in `@justearthnews`";
+const A_DATE: &str = "a date, as in `16 Aug 2021, 07:27 am`";
+
 /// Reads a header line; `None` if it is none.
-pub(crate) fn header<'a>(_line: &'a str, _faults: &mut Faults<'a>) -> Option<HeaderLine<'a>> {
-    None
+///
+/// `header = publisher 1*([SP] "|" [SP] field) *(SP action)`
+///
+/// `The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print`
+///
+/// For the first line of an article, where a line with a bar is a header unless it is something else for sure: a
+/// pointer, a labelled credit, a list item, prose, a line with no publisher before its stamp.
+pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<HeaderLine<'a>> {
+    let parts = Parts::read(line)?;
+    let Parts { publisher, fields, actions, .. } = parts;
+    let most_words = if fields.evidence.is_some() || !fields.stamps.is_empty() { 4 } else { 1 };
+    if small_words(publisher)? > most_words {
+        return None;
+    }
+    for Refusal { kind, at, expected, .. } in fields.refusals.iter() {
+        faults.report(kind, at, expected);
+    }
+    let (published, updated) = moments(&fields.stamps);
+    Some(HeaderLine {
+        publisher,
+        handle: parts.handle.or(fields.handle),
+        place: fields.place,
+        published,
+        updated,
+        actions,
+    })
 }
 
 /// Whether a line, wherever it stands in a feed, starts an article: a header line for sure
 /// (a body line may hold a bar too).
-pub(crate) fn starts_article(_line: &str) -> bool {
-    false
+///
+/// For sure means that a field is a handle, or a stamp (be it a faulty one), and that what stands before the first bar
+/// could be a publisher's name: few words without a capital, no colon, no end of a sentence.
+pub(crate) fn starts_article(line: &str) -> bool {
+    let Some((publisher, left)) = publisher(line) else { return false };
+    if publisher.contains(':') || credit::labelled(line).is_some() {
+        return false;
+    }
+    let (publisher, _) = handle_behind(publisher);
+    let Some(small) = small_words(publisher) else { return false };
+    let evidence =
+        if starts_with_handle(left) { Some(Evidence::Handle) } else { Fields::read(actions(left).0).evidence };
+    match evidence {
+        Some(Evidence::Handle) => small <= 3 && !is_action(publisher),
+        Some(Evidence::Stamp) => small <= 1,
+        // `Sport | 2 hours ago` is a line of a sidebar.
+        Some(Evidence::Relative) => {
+            small <= 1 && publisher.contains(is_blank) && !publisher.rsplit(is_blank).next().is_some_and(is_section)
+        }
+        None => false,
+    }
+}
+
+/// Whether the first field is a handle and nothing else: then no other field can say more.
+fn starts_with_handle(fields: &str) -> bool {
+    let from = skip_marks(fields);
+    from.starts_with('@') && handle(from).is_ok_and(|(left, _)| skip_marks(left).starts_with('|'))
+}
+
+/// The line before its words are weighed.
+struct Parts<'a> {
+    publisher: &'a str,
+    /// A handle that stands with the publisher.
+    handle: Option<&'a str>,
+    fields: Fields<'a>,
+    actions: Few<&'a str, 8>,
+}
+
+impl<'a> Parts<'a> {
+    fn read(line: &'a str) -> Option<Self> {
+        let (publisher, left) = publisher(line)?;
+        if credit::labelled(line).is_some() {
+            return None;
+        }
+        let (publisher, handle) = handle_behind(publisher);
+        let (left, actions) = actions(left);
+        Some(Parts { publisher, handle, fields: Fields::read(left), actions })
+    }
+}
+
+// ---------------------------------------------------------------------------------------------- publisher
+
+/// `publisher = 1*(any character but "|")`, and neither a bullet, nor a line's label, nor a stamp; and what follows its
+/// bar.
+///
+/// `Ostrava & Quay Monitor`, `bdnews24.com`
+fn publisher(line: &str) -> Option<(&str, &str)> {
+    /// Longer than any masthead; a paragraph with a bar in it fails here, before anything is read.
+    const LONGEST: usize = 160;
+    let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    let (publisher, behind) = line.split_at_checked(memchr::memchr(b'|', start)?)?;
+    let publisher = publisher.trim_matches(is_blank);
+    let label = publisher.split(':').next().unwrap_or("").trim_end_matches(is_blank);
+    let first = publisher.split(is_blank).next().unwrap_or("");
+    let is_other = !publisher.contains(char::is_alphanumeric)
+        || matches!(first, "-" | "–" | "—" | "*" | "•" | "·" | ">" | "#")
+        || first.starts_with(['•', '@', '(', '[', '"', '“', '—', '–', '{', '<'])
+        || is_line_label(label)
+        || addresses_reader(first)
+        || (can_start(publisher)
+            && timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric)));
+    Some((publisher, behind.strip_prefix('|')?)).filter(|_| !is_other)
+}
+
+/// `Harbour Dispatch @harbourdispatch`: the name, and the handle that stands behind it.
+fn handle_behind(publisher: &str) -> (&str, Option<&str>) {
+    let Some((name, last)) = publisher.rsplit_once(is_blank) else { return (publisher, None) };
+    match alt((handle, delimited(char('('), handle, char(')')))).parse(last) {
+        Ok(("", handle)) if !name.contains('@') => (name.trim_end_matches(is_blank), Some(handle)),
+        _ => (publisher, None),
+    }
+}
+
+/// How many words of what may be a publisher's name are small, particles aside; `None` if it cannot be a name.
+///
+/// Names are written with capitals, but for a word like *staff* or a brand (`bdnews24.com`): small words mean prose.
+fn small_words(publisher: &str) -> Option<usize> {
+    const MOST_WORDS: usize = 14;
+    const PARTICLES: &[&str] = &[
+        "of", "the", "and", "for", "de", "la", "le", "del", "da", "do", "des", "du", "el", "al", "der", "die", "das",
+        "van", "von", "in", "on", "at", "to", "by", "y", "e", "with", "et", "und",
+    ];
+    let (mut words, mut small) = (0_usize, 0_usize);
+    for word in publisher.split(is_blank).filter(|word| !word.is_empty()) {
+        let is_small = word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word);
+        if is_small && words > 0 {
+            small = small.saturating_add(1);
+        }
+        // The end of a sentence inside: `It rained. Then …`
+        if words > 0 && word.len() > 4 && word.ends_with(['?', '!', ';']) {
+            return None;
+        }
+        words = words.saturating_add(1);
+    }
+    let closes = publisher.ends_with(['?', '!', ';', ',', ':', '"', '”', '…'])
+        || (publisher.ends_with('.') && small > 1)
+        || publisher.contains(['"', '“', '”', '«']);
+    if closes || words > MOST_WORDS { None } else { Some(small) }
+}
+
+// ---------------------------------------------------------------------------------------------- fields
+
+/// What makes a line with a bar a header, the weakest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Evidence {
+    Relative,
+    Stamp,
+    Handle,
+}
+
+/// What the fields behind the publisher hold.
+struct Fields<'a> {
+    handle: Option<&'a str>,
+    place: Option<&'a str>,
+    stamps: Few<(Option<Label>, Stamp<'a>), 4>,
+    refusals: Few<Refusal<'a>, 6>,
+    evidence: Option<Evidence>,
+}
+
+/// One field, as far as it is read.
+#[derive(Clone, Copy, Default)]
+struct Field<'a> {
+    /// The plain text that it starts with.
+    text: Option<&'a str>,
+    /// With its `@`; that alone, if what follows it is no handle.
+    handle: Option<&'a str>,
+    /// The first of its stamps.
+    stamp: Option<Found<'a>>,
+    /// A comma or a dash stands between the text and the stamp.
+    has_mark: bool,
+    /// There is more than one stamp.
+    has_two: bool,
+    /// Plain text behind a stamp or a handle.
+    has_tail: bool,
+}
+
+impl<'a> Fields<'a> {
+    /// `fields = field *([SP] "|" [SP] field)`
+    ///
+    /// One pass: every word is tried once, and what a try looks ahead is bounded by the few parts of a stamp.
+    fn read(text: &'a str) -> Self {
+        let mut fields = Fields { handle: None, place: None, stamps: Few::new(), refusals: Few::new(), evidence: None };
+        let (mut left, mut bars) = (text, 1_usize);
+        loop {
+            let from = skip_marks(left);
+            let (behind, field) = fields.field(from);
+            fields.close(up_to(from, behind).trim_end_matches(is_blank), &field);
+            match behind.strip_prefix('|') {
+                Some(next) => left = next,
+                None => break,
+            }
+            bars = bars.saturating_add(1);
+        }
+        // One plain field behind the publisher is rather the paper's section, or the rest of its name.
+        if bars < 2 && fields.stamps.is_empty() && fields.refusals.is_empty() {
+            fields.place = None;
+        }
+        fields
+    }
+
+    /// `field = *(timestamp / handle / reading-time / word)`
+    ///
+    /// Its stamps, be they read or refused, go into `self` at once.
+    fn field(&mut self, from: &'a str) -> (&'a str, Field<'a>) {
+        let mut field = Field::default();
+        let mut left = from;
+        loop {
+            let marked = skip_marks(left);
+            if marked.is_empty() || marked.starts_with('|') {
+                return (marked, field);
+            }
+            let start = if marked.len() == from.len() { Start::Field } else { Start::Word };
+            if let Ok((behind, found)) = timestamp(marked, start) {
+                let _kept = match found.reading {
+                    Ok(stamp) => self.stamps.push((found.label, stamp)),
+                    Err(refusal) => self.refusals.push(refusal),
+                };
+                match field.stamp {
+                    None => (field.stamp, field.has_mark) = (Some(found), has_mark(field.text, up_to(left, marked))),
+                    Some(_) => field.has_two = true,
+                }
+                left = behind;
+                continue;
+            }
+            left = marked;
+            if let Ok((behind, ())) = reading_time(left) {
+                left = behind;
+                continue;
+            }
+            let (behind, handle) = handle_or_word(left);
+            if let (Some(_), false) = (handle, field.has_tail) {
+                field.handle = field.handle.or(handle);
+            } else if field.stamp.is_some() || field.handle.is_some() {
+                field.has_tail = true;
+            } else {
+                field.text = Some(up_to(from, behind));
+            }
+            left = behind;
+        }
+    }
+
+    /// Takes over what a field holds; `text` is all of it.
+    fn close(&mut self, text: &'a str, field: &Field<'a>) {
+        let mut refusal = None;
+        match (field.handle, field.text) {
+            // `@two words` is no handle with a word behind it. (`@` alone is an empty one, and no fault.)
+            (Some(handle), None) if handle.len() == 1 || (field.has_tail && field.stamp.is_none()) => {
+                refusal = (text.len() > 1).then_some((NoteKind::HandleNotRead, A_HANDLE));
+            }
+            (Some(handle), None) => {
+                self.handle = self.handle.or(Some(handle));
+                self.evidence = Some(Evidence::Handle);
+            }
+            // `By Ana Low @analow`
+            (Some(handle), Some(_)) if handle.len() > 1 => self.handle = self.handle.or(Some(handle)),
+            (None, Some(text)) if field.stamp.is_none() => {
+                if looks_like_stamp(text) {
+                    refusal = Some((NoteKind::DateNotRead, A_DATE));
+                } else {
+                    self.place = self.place.or(place(text));
+                }
+            }
+            _ => {}
+        }
+        if let Some((kind, expected)) = refusal {
+            let _kept = self.refusals.push(Refusal { kind, at: text, expected, firm: false });
+        }
+        if let Some(found) = &field.stamp {
+            // `Kabul, 16 Aug 2021`
+            let before = field.text.filter(|_| field.has_mark).and_then(place);
+            self.place = self.place.or(before);
+            self.evidence = self.evidence.max(evidence(found, field, before.is_some()));
+        }
+    }
+}
+
+/// What a field with a stamp in it says about its line.
+///
+/// The stamp must be the whole field; a place before it, or words behind it, are for one that is more than a bare date.
+/// Behind `Updated:`, or beside another one, it is a stamp whatever else stands there.
+fn evidence(found: &Found<'_>, field: &Field<'_>, place_before: bool) -> Option<Evidence> {
+    let (evidence, has_more) = match found.reading {
+        Ok(stamp) => (Evidence::Stamp, stamp.time.is_some() || field.has_two),
+        Err(Refusal { kind: NoteKind::DateRelative | NoteKind::TemplateUnfilled, .. }) => (Evidence::Relative, false),
+        Err(refusal) if refusal.firm => (Evidence::Stamp, false),
+        Err(_) => return None,
+    };
+    let has_more = has_more || found.label.is_some();
+    let whole = field.text.is_none() && !field.has_tail;
+    let surrounded = has_more && (field.text.is_none() || place_before || found.has_colon);
+    (whole || surrounded).then_some(evidence)
+}
+
+/// The published and the updated moment, of all that the line gives.
+///
+/// `Updated: … | Created: …`: a label decides; a stamp without one is the published moment, unless there is one.
+fn moments<'a>(stamps: &Few<(Option<Label>, Stamp<'a>), 4>) -> (Option<Stamp<'a>>, Option<Stamp<'a>>) {
+    let labelled = |wanted| stamps.iter().position(|(label, _)| label == Some(wanted));
+    let plain = |but| stamps.iter().enumerate().position(|(at, (label, _))| label.is_none() && Some(at) != but);
+    let published = labelled(Label::Published).or_else(|| plain(None));
+    let updated = labelled(Label::Updated).or_else(|| {
+        stamps.iter().enumerate().position(|(at, (label, _))| label != Some(Label::Updated) && Some(at) != published)
+    });
+    let stamp = |at: Option<usize>| at.and_then(|at| stamps.iter().nth(at)).map(|(_, stamp)| stamp);
+    (stamp(published), stamp(updated))
+}
+
+/// `handle = "@" 1*(ALPHA / DIGIT / "_")`, a whole word
+fn handle(input: &str) -> IResult<&str, &str> {
+    let handle = recognize(pair(char('@'), take_while1(|c: char| c.is_ascii_alphanumeric() || c == '_')));
+    let ends = satisfy(|c| is_blank(c) || matches!(c, '|' | ',' | ';' | ')' | ']'));
+    terminated(handle, alt((eof, peek(recognize(ends))))).parse(input)
+}
+
+/// `word = 1*(any character but SP and "|")`; of a word that starts as a handle but is none, the `@` alone is given.
+fn handle_or_word(input: &str) -> (&str, Option<&str>) {
+    if let Ok((left, handle)) = handle(input) {
+        return (left, Some(handle));
+    }
+    let end = input.find(|c| is_blank(c) || c == '|').unwrap_or(input.len());
+    let (word, left) = input.split_at_checked(end).unwrap_or((input, ""));
+    (left, word.starts_with('@').then(|| word.get(..1).unwrap_or("@")))
+}
+
+/// Whether a comma or a dash separates a field's text from the stamp behind it: `Kabul, 16 Aug`, `Kabul - 16 Aug`.
+fn has_mark(text: Option<&str>, gap: &str) -> bool {
+    let is_mark = |c| matches!(c, ',' | ':' | '-' | '–' | '—' | '/');
+    gap.contains(is_mark) || text.is_some_and(|text| text.ends_with(is_mark))
+}
+
+/// `reading-time = 1*3DIGIT [SP / "-"] ("min" / "mins" / "minute" / "minutes") [SP "to"] SP "read"`
+///
+/// `5 min read`: it says nothing about the article that the article does not.
+fn reading_time(input: &str) -> IResult<&str, ()> {
+    let blank = || take_while1(|c| is_blank(c) || c == '-');
+    let minutes = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let to = opt((blank(), tag_no_case("to")));
+    value((), (digit1, opt(blank()), minutes, to, blank(), tag_no_case("read"))).parse(input)
+}
+
+/// The place that a field names, if it does: a few words in title case, and neither a section of the paper, nor an
+/// agency, nor the paper's staff, nor a label.
+fn place(text: &str) -> Option<&str> {
+    const LONGEST: usize = 60;
+    const MOST_WORDS: usize = 6;
+    let text = text.trim_end_matches(|c| is_blank(c) || matches!(c, ',' | ':' | '-' | '–' | '—' | '/'));
+    let words = || text.split(is_blank).filter(|word| !word.is_empty());
+    let is_other = |word: &str| {
+        is_section(word) || is_action(word) || label_word(word).is_some_and(|word| word != LabelWord::Filler)
+    };
+    let plain =
+        |c: char| c.is_alphabetic() || is_blank(c) || matches!(c, '.' | ',' | '-' | '\'' | '’' | '/' | '(' | ')');
+    let is_place = text.len() <= LONGEST
+        && text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        // Marks that combine are letters' parts in many scripts, and no class of the standard library.
+        && text.chars().all(|c| plain(c) || !(c.is_ascii() || c.is_alphanumeric()))
+        && words().count() <= MOST_WORDS
+        && words().filter(|word| word.starts_with(char::is_lowercase)).count() <= 2
+        // `By Ana Low`, `Written By - Ana Low`
+        && !words().any(|word| word.eq_ignore_ascii_case("by") || matches!(word, "-" | "–" | "—"))
+        && !words().next().is_some_and(is_other)
+        && !words().next_back().is_some_and(|word| is_other(word) || ends_action(word))
+        // `DHNS` is a desk: places have vowels.
+        && (!text.is_ascii() || text.bytes().any(|b| b"aeiouy".contains(&b.to_ascii_lowercase())))
+        && !is_agency(text)
+        && !is_weekday(text);
+    is_place.then_some(text)
+}
+
+/// Blanks and the marks that may stand about a stamp, a bar aside: `(16 Aug 2021)`.
+fn skip_marks(text: &str) -> &str {
+    text.trim_start_matches(|c| {
+        is_blank(c)
+            || matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '·' | '•' | '-' | '–' | '—' | '/' | '~')
+    })
+}
+
+/// The part of `text` before `behind`, its end.
+fn up_to<'a>(text: &'a str, behind: &str) -> &'a str {
+    text.get(..text.len().saturating_sub(behind.len())).unwrap_or(text)
+}
+
+// ---------------------------------------------------------------------------------------------- actions
+
+/// `actions = *(SP action)`, at the end of the line: what stands before them, and each of them.
+///
+/// `… 07:27 am Print`, `… | Print | Share`, `… A A Save 3 Comments`
+fn actions(text: &str) -> (&str, Few<&str, 8>) {
+    let mut found = Few::<&str, 8>::new();
+    let mut left = text;
+    while let Some((before, action)) = last_action(left) {
+        if !found.push(action) {
+            break;
+        }
+        left = before;
+    }
+    let mut actions = Few::new();
+    for at in (0..found.len()).rev() {
+        if let Some(action) = found.iter().nth(at) {
+            let _kept = actions.push(action);
+        }
+    }
+    (left, actions)
+}
+
+/// `action = [count SP] button / lead *(SP filler) SP end / size-mark *(SP size-mark) / button [SP] "(" count ")"`
+///
+/// Read from the right, as nothing but the end of the line tells a button from a word.
+fn last_action(text: &str) -> Option<(&str, &str)> {
+    const MOST_WORDS: usize = 5;
+    let text = text.trim_end_matches(|c| is_blank(c) || matches!(c, '|' | ',' | '·' | '•' | '/' | ':'));
+    let (mut before, last) = last_word(text)?;
+    // The cheap refusal: most lines end in a digit, in `am` or in a zone.
+    if last.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let from = |before: &str| Some((text.get(..before.len())?, text.get(before.len()..)?));
+    if is_size_mark(last) {
+        let mut marks = 1_usize;
+        while let Some((further, _)) = last_word(before).filter(|(_, word)| marks < MOST_WORDS && is_size_mark(word)) {
+            before = further;
+            marks = marks.saturating_add(1);
+        }
+        return if marks > 1 || last.len() > 1 { from(before).map(trimmed) } else { None };
+    }
+    let is_button = is_action(last);
+    if !is_button && !ends_action(last) && !is_count(last.trim_matches(['(', ')'])) {
+        return stuck_action(text, last);
+    }
+    // Further to the left, as long as it makes one button: `Share on Facebook`, `Listen to this article`, `3 Comments`.
+    let mut start = is_button.then_some(before);
+    for nth in 0..MOST_WORDS {
+        let Some((further, word)) = last_word(before) else { break };
+        let joins = joins_action(word);
+        if is_button && nth == 0 && is_count(word) {
+            start = Some(further);
+            break;
+        }
+        if leads_action(word) && (nth > 0 || !is_button) {
+            let asks = last_word(further).filter(|(_, word)| asks_kindly(word));
+            start = Some(asks.map_or(further, |(further, _)| further));
+            break;
+        }
+        let ends = nth == 0 && !is_button && ends_action(word);
+        if !(joins || ends) {
+            break;
+        }
+        before = further;
+    }
+    start.and_then(from).map(trimmed)
+}
+
+/// A button that lost the blank before it: `07:27 amPrint`, `10:01 ISTShare`.
+fn stuck_action<'a>(text: &'a str, last: &'a str) -> Option<(&'a str, &'a str)> {
+    let at = last.rfind(|c: char| c.is_ascii_uppercase())?;
+    let (head, action) = last.split_at_checked(at)?;
+    let ends = head.ends_with(|c: char| c.is_ascii_digit())
+        || ["am", "pm", "AM", "PM"].iter().any(|half| head.ends_with(half))
+        || is_zone(head)
+        || head.rfind(|c: char| c.is_ascii_uppercase()).and_then(|at| head.get(at..)).is_some_and(is_action);
+    (ends && is_action(action)).then(|| Some((text.get(..text.len().checked_sub(action.len())?)?, action)))?
+}
+
+/// The last word of a text that ends in no blank, and what stands before it. A bar is no part of a word.
+fn last_word(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_end_matches(is_blank);
+    let start = text.rfind(|c| is_blank(c) || c == '|').map_or(0, |at| {
+        at.saturating_add(text.get(at..).and_then(|tail| tail.chars().next()).map_or(1, char::len_utf8))
+    });
+    let (before, word) = text.split_at_checked(start)?;
+    (!word.is_empty()).then_some((before, word))
+}
+
+/// `count = 1*3DIGIT / 1*3DIGIT ["." DIGIT] "K"`: not a year.
+fn is_count(word: &str) -> bool {
+    let digits = word.strip_suffix(['K', 'k']).unwrap_or(word);
+    matches!(digits.len(), 1..=3) && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn trimmed<'a>((before, action): (&'a str, &'a str)) -> (&'a str, &'a str) {
+    (before.trim_end_matches(is_blank), action.trim_matches(is_blank))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    /// The header as `publisher; handle; place; published; updated; actions; notes`, what is absent as nothing.
+    fn read(line: &str) -> String {
+        let mut faults = Faults::new(line, Vec::new());
+        let Some(header) = header(line, &mut faults) else { return "none".to_string() };
+        let stamp = |stamp: Option<Stamp<'_>>| {
+            stamp.map_or(String::new(), |Stamp { date, time, zone, .. }| {
+                let time = time.map_or(String::new(), |time| time.format("T%H:%M").to_string());
+                format!("{date}{time}{}", zone.unwrap_or(""))
+            })
+        };
+        let notes: Vec<_> = faults
+            .into_list()
+            .into_iter()
+            .map(|fault| format!("{} `{}`", fault.kind.name(), fault.span.slice(line).unwrap()))
+            .collect();
+        format!(
+            "{}; {}; {}; {}; {}; {}; {}",
+            header.publisher,
+            header.handle.unwrap_or(""),
+            header.place.unwrap_or(""),
+            stamp(header.published),
+            stamp(header.updated),
+            header.actions.iter().collect::<Vec<_>>().join(","),
+            notes.join(","),
+        )
+    }
+
+    #[track_caller]
+    fn table(rows: &[(&str, &str)]) {
+        let wrong: Vec<_> = rows
+            .iter()
+            .map(|&(line, wanted)| (line, read(line), wanted))
+            .filter(|(_, read, wanted)| read != wanted)
+            .collect();
+        assert!(wrong.is_empty(), "line, read, wanted: {wrong:#?}");
+    }
+
+    #[test]
+    fn the_parts_of_a_header() {
+        table(&[
+            (
+                "The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print",
+                "The Tarn Courier; @tarncourier; ; 2021-08-16T07:27; ; Print; ",
+            ),
+            ("The Tarn Courier | 16 Aug 2021, 07:27 am", "The Tarn Courier; ; ; 2021-08-16T07:27; ; ; "),
+            ("The Tarn Courier | @ | 16 Aug 2021, 07:27 am", "The Tarn Courier; ; ; 2021-08-16T07:27; ; ; "),
+            ("The Tarn Courier | | 16 Aug 2021", "The Tarn Courier; ; ; 2021-08-16; ; ; "),
+            (
+                "The Tarn Courier || @tarncourier || 16 Aug 2021 ||",
+                "The Tarn Courier; @tarncourier; ; 2021-08-16; ; ; ",
+            ),
+            ("The Tarn Courier|@tarncourier|16 Aug 2021", "The Tarn Courier; @tarncourier; ; 2021-08-16; ; ; "),
+            (
+                "The Tarn Courier\u{a0}|\t@tarncourier\u{a0}|\u{a0}16\u{a0}Aug 2021\tPrint",
+                "The Tarn Courier; @tarncourier; ; 2021-08-16; ; Print; ",
+            ),
+            ("The Tarn Courier | Port Ennis | 16 Aug 2021", "The Tarn Courier; ; Port Ennis; 2021-08-16; ; ; "),
+            (
+                "The Tarn Courier | Port Ennis, Karavel | 16 Aug 2021",
+                "The Tarn Courier; ; Port Ennis, Karavel; 2021-08-16; ; ; ",
+            ),
+            ("The Tarn Courier | World | 16 Aug 2021", "The Tarn Courier; ; ; 2021-08-16; ; ; "),
+            ("The Tarn Courier | PTI | Karavel | 16 Aug 2021", "The Tarn Courier; ; Karavel; 2021-08-16; ; ; "),
+            (
+                "The Tarn Courier | Karavel, 16 Aug 2021, 07:27 am",
+                "The Tarn Courier; ; Karavel; 2021-08-16T07:27; ; ; ",
+            ),
+            ("The Tarn Courier | By Ana Low | 16 Aug 2021", "The Tarn Courier; ; ; 2021-08-16; ; ; "),
+            ("The Tarn Courier | @tarncourier", "The Tarn Courier; @tarncourier; ; ; ; ; "),
+            (
+                "The Tarn Courier | @tarncourier 16 Aug 2021 Print",
+                "The Tarn Courier; @tarncourier; ; 2021-08-16; ; Print; ",
+            ),
+            ("The Tarn Courier @tarncourier | 16 Aug 2021", "The Tarn Courier; @tarncourier; ; 2021-08-16; ; ; "),
+            (
+                "The Tarn Courier | 16 Aug 2021 | @tarncourier | Print",
+                "The Tarn Courier; @tarncourier; ; 2021-08-16; ; Print; ",
+            ),
+            ("The Tarn Courier | Print", "The Tarn Courier; ; ; ; ; Print; "),
+            ("Plain Earth | Karavel", "Plain Earth; ; ; ; ; ; "),
+            ("Ennis 24/7 | 16 Aug 2021", "Ennis 24/7; ; ; 2021-08-16; ; ; "),
+            ("bdtarn24.example | 16 Aug 2021", "bdtarn24.example; ; ; 2021-08-16; ; ; "),
+            ("Ostrava & Quay, Ltd. | 16 Aug 2021", "Ostrava & Quay, Ltd.; ; ; 2021-08-16; ; ; "),
+            ("Новости Карела | 16 Aug 2021", "Новости Карела; ; ; 2021-08-16; ; ; "),
+            ("By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST", "By Ana Low; ; ; ; 2022-02-03T10:01IST; ; "),
+        ]);
+    }
+
+    #[test]
+    fn bars_inside_stamps_and_two_stamps() {
+        table(&[
+            (
+                "Tarn Gleaner | Published:Thursday | February 3, 2022 | 9:05 PM",
+                "Tarn Gleaner; ; ; 2022-02-03T21:05; ; ; ",
+            ),
+            (
+                "Devtarn | Karavel | Updated: 03-02-2022 21:05 IST | Created: 03-02-2022 20:00 IST",
+                "Devtarn; ; Karavel; 2022-02-03T20:00IST; 2022-02-03T21:05IST; ; ",
+            ),
+            (
+                "Tarn | 16 Aug 2021, 07:27 am | Updated: 17 Aug 2021 Share",
+                "Tarn; ; ; 2021-08-16T07:27; 2021-08-17; Share; ",
+            ),
+            (
+                "Tarn | Published: 16 Aug 2021, 07:27 am Updated: 17 Aug 2021, 9 pm",
+                "Tarn; ; ; 2021-08-16T07:27; 2021-08-17T21:00; ; ",
+            ),
+            ("Tarn | Updated 17 Aug 2021 (First published: 16 Aug 2021)", "Tarn; ; ; 2021-08-16; 2021-08-17; ; "),
+            ("Tarn | 16 Aug 2021 | 17 Aug 2021", "Tarn; ; ; 2021-08-16; 2021-08-17; ; "),
+            ("Tarn | 17 Aug 2021 | Published: 16 Aug 2021", "Tarn; ; ; 2021-08-16; 2021-08-17; ; "),
+            ("Tarn | Updated: 17 Aug 2021 | 16 Aug 2021", "Tarn; ; ; 2021-08-16; 2021-08-17; ; "),
+        ]);
+    }
+
+    #[test]
+    fn buttons() {
+        table(&[
+            ("Tarn | 16 Aug 2021, 07:27 am Print Share", "Tarn; ; ; 2021-08-16T07:27; ; Print,Share; "),
+            ("Tarn | 16 Aug 2021 | Print | Share | Email", "Tarn; ; ; 2021-08-16; ; Print,Share,Email; "),
+            ("Tarn | 16 Aug 2021 A A", "Tarn; ; ; 2021-08-16; ; A A; "),
+            ("Tarn | 16 Aug 2021 A- A A+ PRINT", "Tarn; ; ; 2021-08-16; ; A- A A+,PRINT; "),
+            ("Tarn | 16 Aug 2021 3 Comments", "Tarn; ; ; 2021-08-16; ; 3 Comments; "),
+            ("Tarn | 16 Aug 2021 Comments (3)", "Tarn; ; ; 2021-08-16; ; Comments (3); "),
+            ("Tarn | 16 Aug 2021 Comments", "Tarn; ; ; 2021-08-16; ; Comments; "),
+            (
+                "Tarn | 16 Aug 2021 Share this article Text size",
+                "Tarn; ; ; 2021-08-16; ; Share this article,Text size; ",
+            ),
+            (
+                "Tarn | 16 Aug 2021 Share on Facebook Listen to this story",
+                "Tarn; ; ; 2021-08-16; ; Share on Facebook,Listen to this story; ",
+            ),
+            ("Tarn | 16 Aug 2021 Facebook Twitter WhatsApp", "Tarn; ; ; 2021-08-16; ; Facebook,Twitter,WhatsApp; "),
+            ("Tarn | 16 Aug 2021, 07:27 amPrint", "Tarn; ; ; 2021-08-16T07:27; ; Print; "),
+            ("Tarn | 16 Aug 2021, 07:27 ISTPrintShare", "Tarn; ; ; 2021-08-16T07:27IST; ; Print,Share; "),
+            ("Tarn | @tarn Print", "Tarn; @tarn; ; ; ; Print; "),
+            ("Tarn | Karavel | Bookmark", "Tarn; ; Karavel; ; ; Bookmark; "),
+            ("Tarn | Print | 16 Aug 2021", "Tarn; ; ; 2021-08-16; ; ; "),
+            ("Tarn | 16 Aug 2021, 07:27 am by Ana Low Print", "Tarn; ; ; 2021-08-16T07:27; ; Print; "),
+        ]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_costs_its_field() {
+        table(&[
+            ("Tarn | @tarn | 16 Agu 2021, 07:27 am Print", "Tarn; @tarn; ; ; ; Print; date_not_read `Agu`"),
+            ("Tarn | @tarn | 31 Feb 2021, 07:27 am", "Tarn; @tarn; ; ; ; ; no_such_day `31`"),
+            ("Tarn | @tarn | 16 Aug 2021, 13:61 pm Print", "Tarn; @tarn; ; ; ; Print; no_such_time `13:61 pm`"),
+            ("Tarn | 06/01/2026", "Tarn; ; ; ; ; ; date_ambiguous `06/01/2026`"),
+            ("Tarn | 5 hours ago Share", "Tarn; ; ; ; ; Share; date_relative `5 hours ago`"),
+            ("Tarn | Updated 5 hours ago", "Tarn; ; ; ; ; ; date_relative `5 hours ago`"),
+            ("Tarn | {{date}} Print", "Tarn; ; ; ; ; Print; template_unfilled `{{date}}`"),
+            ("Tarn | @ta-rn | 16 Aug 2021", "Tarn; ; ; 2021-08-16; ; ; handle_not_read `@ta-rn`"),
+            ("Tarn | @tarn courier | 16 Aug 2021", "Tarn; ; ; 2021-08-16; ; ; handle_not_read `@tarn courier`"),
+            ("Tarn | @ tarn | 16 Aug 2021", "Tarn; ; ; 2021-08-16; ; ; handle_not_read `@ tarn`"),
+            ("Tarn | @tárn | 16 Agu 2021", "Tarn; ; ; ; ; ; handle_not_read `@tárn`,date_not_read `Agu`"),
+            ("Tarn | around 7:27 pm", "Tarn; ; ; ; ; ; date_not_read `around 7:27 pm`"),
+            ("Tarn | Karavel | 7:27 pm", "Tarn; ; Karavel; ; ; ; date_not_read `7:27 pm`"),
+            ("Tarn | 16 Aug 2021, 07:27 am | 17 Agu 2021", "Tarn; ; ; 2021-08-16T07:27; ; ; date_not_read `Agu`"),
+        ]);
+    }
+
+    #[test]
+    fn what_is_no_header() {
+        for line in [
+            "The Tarn Courier",
+            "",
+            "|",
+            "| @tarn | 16 Aug 2021",
+            "Read more | Ferry line reopens",
+            "Also Read | Ferry line reopens",
+            "ALSO READ: Ferry line reopens | Tarn",
+            "Tags: ferry | harbour",
+            "Follow us on Twitter | @tarn",
+            "Photo: Ana Low | Reuters",
+            "16 Aug 2021, 07:27 am | Karavel",
+            "Updated: 16 Aug 2021, 07:27 am | Published: 15 Aug 2021",
+            "First Published: Monday, August 16, 2021 | 7:27 am",
+            "- Ferry line reopens | 16 Aug 2021",
+            "• Ferry line reopens | Tarn",
+            "The ferry line between the two towns was closed | and nobody knew why",
+            "“It is over,” she said | Tarn",
+            "The ferry came late. Nobody was there to meet it, and nobody said why | 16 Aug 2021",
+        ] {
+            assert_eq!(read(line), "none", "{line:?}");
+            assert!(!starts_article(line), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn lines_that_start_an_article() {
+        for line in [
+            "The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print",
+            "The Tarn Courier | @tarncourier",
+            "Tarn|@tarn|16 Aug 2021",
+            "Tarn | 16 Aug 2021",
+            "Tarn | Karavel | Updated: 03-02-2022 21:05 IST | Created: 03-02-2022 20:00 IST",
+            "Tarn | Karavel, 16 Aug 2021, 07:27 am",
+            "Tarn | 31 Feb 2021, 07:27 am",
+            "Tarn | 16 Agu 2021, 07:27 am",
+            "Tarn | 06/01/2026",
+            "The Tarn Courier | 5 hours ago",
+            "The Tarn Courier | {{date}}",
+            "Tarn | 16 Aug 2021, 07:27 am by Ana Low",
+            "By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST",
+            "Voice of the Isles and the Coast | @isles",
+        ] {
+            assert!(starts_article(line), "{line:?}");
+            assert_ne!(read(line), "none", "{line:?}");
+        }
+    }
+
+    #[test]
+    fn lines_of_a_body_that_hold_a_bar() {
+        for line in [
+            "Photo: Ana Low | Getty",
+            "Photo: Ana Low | 16 Aug 2021",
+            "Tags: ferry | 16 Aug 2021",
+            "Twitter | @tarn",
+            "Instagram: @tarn | Twitter: @tarn",
+            "Sport | 2 hours ago",
+            "The vote was held late | 16 Aug 2021 | in Karavel",
+            "Ferries stopped in the night when the wind rose | 16 Aug 2021",
+            "Harbour Hall | 7:30 pm | 12 crowns",
+            "Karavel 2 | Port Ennis 1",
+            "Results | He won on 16 Aug 2021 by a mile",
+            "Kabul | Karavel",
+            "Name | Age | Town",
+            "Where: Harbour Hall | When: 16 Aug 2021",
+            "Reporting by Ana Low | Editing by Jonas Weiss",
+            "Karavel | May 2021",
+        ] {
+            assert!(!starts_article(line), "{line:?}");
+        }
+    }
+
+    /// Every text returns, in a time that grows no faster than the text.
+    #[test]
+    fn hostile_lines() {
+        let mut lines: Vec<String> = Vec::new();
+        for unit in [
+            "|",
+            "||",
+            " | ",
+            "1",
+            "16 ",
+            "16 Aug ",
+            "16 Aug 2021 ",
+            "Aug 16 | ",
+            "Updated: ",
+            "Updated ",
+            "on ",
+            "Thu, ",
+            "@",
+            "@a ",
+            "@a | ",
+            "07:27 ",
+            "1:",
+            "1/",
+            "é",
+            "é|",
+            "{{",
+            "%d ",
+            "a few ",
+            "an hour ",
+            "1 h ",
+            "A ",
+            "Share ",
+            "Print|",
+            "this ",
+            "to ",
+            " ",
+            "\u{a0}",
+            "-",
+            "+0530 ",
+            "\u{1F600}|",
+            "IST ",
+            "(",
+            "16 Aug 2021 | ",
+        ] {
+            let many = unit.repeat(6_000 / unit.len());
+            lines.push(many.clone());
+            lines.push(format!("Tarn | {many}"));
+            lines.push(format!("Tarn | 16 Aug 2021 {many} 07:27 am Print"));
+            lines.push(format!("Tarn | @tarn {many}| Updated: {many}"));
+            lines.push(format!("{many} | @tarn | 16 Aug 2021"));
+        }
+        let header_line = "Tárn & Qûay | @tarn | Updated: Thu, 16 Aug 2021, 07:27 am +05:30 Print A A";
+        for (at, _) in header_line.char_indices() {
+            for letter in ["é", "\u{a0}", "漢", "\u{1F600}", "|", "\u{301}", "\0", "\u{feff}"] {
+                let (before, behind) = header_line.split_at(at);
+                lines.push(format!("{before}{letter}{behind}"));
+                lines.push(format!("{before}{letter}"));
+                lines.push(format!("{letter}{behind}"));
+            }
+        }
+        let start = std::time::Instant::now();
+        for line in &lines {
+            let starts = starts_article(line);
+            assert!(!starts || read(line) != "none", "{line:?}");
+        }
+        // Half a minute on a slow machine would be a thousand times too long; quadratic time would be far above it.
+        assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+    }
 }

@@ -1,6 +1,23 @@
 //! What an article is, in the words of the format. Knows no grammar and reads no text.
 
+mod article;
+mod body;
+mod credit;
+mod header;
 mod quote;
+mod quotes;
 
+pub use self::article::Article;
+pub(crate) use self::article::Parts;
+#[cfg(feature = "std")]
+pub use self::article::Spent;
+pub use self::body::{AgencyPlace, Block, Dateline, Evidence, Pointer, Signoff};
+pub(crate) use self::body::{BlockData, DatelineData};
+pub use self::credit::Credit;
+pub(crate) use self::credit::CreditData;
+pub(crate) use self::header::{Civil, HeaderData, StampData};
+pub use self::header::{Header, Timestamp};
 pub(crate) use self::quote::{AttributionData, PersonData, QuoteData, SpeakerData};
 pub use self::quote::{Construction, Marks, QuoteKind};
+pub(crate) use self::quotes::View;
+pub use self::quotes::{Attribution, Person, Quote, Speaker};

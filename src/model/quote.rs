@@ -4,6 +4,7 @@ use crate::span::Span;
 
 /// What a quoted stretch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum QuoteKind {
     /// A clause that somebody said.
     Speech,
@@ -15,6 +16,7 @@ pub enum QuoteKind {
 
 /// The marks that a quote opens with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Marks {
     /// `"…"`, U+0022.
@@ -29,6 +31,7 @@ pub enum Marks {
 
 /// How a quote and its speaker stand together. `Q` is the quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Construction {
     /// `SPEAKER CUE [tail] :/, Q`

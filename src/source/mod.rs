@@ -1,3 +1,4 @@
 //! Bytes to text, text to lines.
 
+pub(crate) mod decode;
 pub(crate) mod lines;

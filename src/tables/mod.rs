@@ -1,15 +1,26 @@
 //! The words that the grammar goes by, as data.
 
-mod bodies;
+pub(crate) mod actions;
+pub(crate) mod agencies;
+pub(crate) mod bodies;
 pub(crate) mod class;
 mod cues;
-mod demonyms;
-mod function_words;
-mod given_names;
-mod honorifics;
+pub(crate) mod demonyms;
+pub(crate) mod desk;
+pub(crate) mod function_words;
+pub(crate) mod given_names;
+pub(crate) mod honorifics;
+pub(crate) mod lookup;
+pub(crate) mod months;
 pub(crate) mod names;
 pub(crate) mod particles;
-mod titles;
+pub(crate) mod phrases;
+pub(crate) mod places;
+pub(crate) mod regions;
+pub(crate) mod reporting;
+pub(crate) mod sources;
+pub(crate) mod stamps;
+pub(crate) mod titles;
 mod words;
 
 use self::class::Class;

@@ -1,0 +1,286 @@
+//! A filter: wire copy in, one JSON object a line out.
+//!
+//! ```sh
+//! cargo run --release --example ndjson -- feed.txt > articles.ndjson
+//! cargo run --release --example ndjson -- --jsonl < stories.jsonl > articles.ndjson
+//! ```
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+use wirecopy::{Article, Memory, Parser, Quote, Span};
+
+const HELP: &str = "\
+Reads wire copy and writes one JSON object a line.
+
+usage: ndjson [OPTIONS] [FILE…]
+
+Without FILE, or with `-`, standard input is read. Each file is a feed: one article after another, each
+starting with its header line. An article that is an error gives {\"error\": …} in its place.
+
+  --jsonl         each input line is a JSON object with the article in its field \"text\"; it is answered by
+                  exactly one line: the other fields of the object, and \"article\" or \"error\"
+  --field NAME    with --jsonl: the field that holds the text
+  --keep-text     with --jsonl: leave that field in the answer
+  --prose         with --jsonl: the text is prose, a paragraph a line; the answer has \"quotes\" instead
+  --headerless    an article may have no header line
+  --strict        the first note of an article is an error
+  --places FILE   names of places, one a line, which make a bare `Place:` a dateline
+  --help          this text
+
+Status 0 exactly if every input was answered, be it by an error record.
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => match error.downcast_ref::<io::Error>() {
+            // Who reads us has seen enough.
+            Some(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            _ => {
+                eprintln!("ndjson: {error}");
+                ExitCode::FAILURE
+            }
+        },
+    }
+}
+
+struct Options {
+    parser: Parser,
+    jsonl: bool,
+    field: String,
+    keep_text: bool,
+    prose: bool,
+    files: Vec<OsString>,
+}
+
+/// The options; `None` if help was asked for.
+fn options() -> Result<Option<Options>, Box<dyn Error>> {
+    use lexopt::prelude::*;
+    let mut options = Options {
+        parser: Parser::new(),
+        jsonl: false,
+        field: "text".to_owned(),
+        keep_text: false,
+        prose: false,
+        files: Vec::new(),
+    };
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("jsonl") => options.jsonl = true,
+            Long("field") => options.field = arguments.value()?.string()?,
+            Long("keep-text") => options.keep_text = true,
+            Long("prose") => options.prose = true,
+            Long("headerless") => options.parser = options.parser.headers_optional(true),
+            Long("strict") => options.parser = options.parser.strict(true),
+            Long("places") => {
+                let path = arguments.value()?;
+                let places = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                options.parser = options.parser.places(places.lines());
+            }
+            Long("help") | Short('h') => return Ok(None),
+            Value(path) => options.files.push(path),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if options.prose && !options.jsonl {
+        return Err("--prose goes with --jsonl".into());
+    }
+    if options.files.is_empty() {
+        options.files.push("-".into());
+    }
+    Ok(Some(options))
+}
+
+fn run() -> Result<ExitCode, Box<dyn Error>> {
+    let Some(options) = options()? else {
+        io::stdout().write_all(HELP.as_bytes())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let progress = progress();
+    let mut code = ExitCode::SUCCESS;
+    for path in &options.files {
+        let input: Box<dyn Read> = if path == "-" {
+            Box::new(io::stdin().lock())
+        } else {
+            match File::open(path) {
+                Ok(file) => Box::new(file),
+                Err(error) => {
+                    eprintln!("ndjson: {}: {error}", path.display());
+                    code = ExitCode::FAILURE;
+                    continue;
+                }
+            }
+        };
+        let mut input = BufReader::with_capacity(1 << 16, progress.wrap_read(input));
+        if options.jsonl {
+            lines(&options, &mut input, &mut output)?;
+        } else {
+            feed(&options, &mut input, &mut output)?;
+        }
+    }
+    output.flush()?;
+    progress.finish_and_clear();
+    Ok(code)
+}
+
+/// A count of the bytes read on standard error, if that is a terminal.
+fn progress() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{spinner} {bytes} read, {bytes_per_sec}");
+    ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+}
+
+/// What stands in the place of an article that could not be read.
+#[derive(serde::Serialize)]
+struct Failure<'e> {
+    error: &'e wirecopy::Error,
+}
+
+/// A feed of articles, each answered by a line.
+fn feed(options: &Options, input: &mut dyn Read, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+    let mut bytes = Vec::new();
+    input.read_to_end(&mut bytes)?;
+    let mut articles = options.parser.feed_bytes(&bytes);
+    while let Some(article) = articles.next() {
+        match article {
+            Ok(article) => {
+                record(output, &article)?;
+                articles.reuse(article);
+            }
+            Err(error) => record(output, &Failure { error: &error })?,
+        }
+    }
+    Ok(())
+}
+
+fn record(output: &mut dyn Write, value: &impl Serialize) -> Result<(), Box<dyn Error>> {
+    serde_json::to_writer(&mut *output, value).map_err(io::Error::from)?;
+    Ok(output.write_all(b"\n")?)
+}
+
+/// The answer to one line of JSON: its fields, and what became of its text.
+struct Answer<'a> {
+    fields: &'a Fields,
+    result: Reading<'a>,
+}
+
+enum Reading<'a> {
+    Article(&'a Article<'a>),
+    Quotes(Vec<Quote<'a>>),
+    Error(InputError),
+}
+
+impl Serialize for Answer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let name = match &self.result {
+            Reading::Article(_) => "article",
+            Reading::Quotes(_) => "quotes",
+            Reading::Error(_) => "error",
+        };
+        let mut object = serializer.serialize_map(None)?;
+        for (field, value) in self.fields.iter().filter(|(field, _)| *field != name) {
+            object.serialize_entry(field, value)?;
+        }
+        match &self.result {
+            Reading::Article(article) => object.serialize_entry(name, article)?,
+            Reading::Quotes(quotes) => object.serialize_entry(name, quotes)?,
+            Reading::Error(error) => object.serialize_entry(name, error)?,
+        }
+        object.end()
+    }
+}
+
+/// An error record: of an article, or of a line that holds none.
+#[derive(serde::Serialize)]
+struct InputError {
+    kind: &'static str,
+    message: String,
+    line: usize,
+    column: usize,
+    span: Span,
+}
+
+impl From<wirecopy::Error> for InputError {
+    fn from(error: wirecopy::Error) -> Self {
+        Self {
+            kind: error.kind().name(),
+            message: error.to_string(),
+            line: error.line(),
+            column: error.column(),
+            span: error.span(),
+        }
+    }
+}
+
+/// JSON lines, each answered by a line.
+fn lines(options: &Options, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+    let mut memory = Memory::default();
+    let mut line = Vec::new();
+    for number in 1.. {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        let line = line.strip_suffix(b"\n").unwrap_or(&line);
+        let (mut fields, text) = match object(line, number, &options.field) {
+            Ok(found) => found,
+            Err((fields, error)) => {
+                record(output, &Answer { fields: &fields, result: Reading::Error(error) })?;
+                continue;
+            }
+        };
+        if options.keep_text {
+            fields.insert(options.field.clone(), Value::String(text.clone()));
+        }
+        if options.prose {
+            let result = Reading::Quotes(wirecopy::quotes(&text));
+            record(output, &Answer { fields: &fields, result })?;
+            continue;
+        }
+        match options.parser.parse_with(&text, &mut memory) {
+            Ok(article) => {
+                record(output, &Answer { fields: &fields, result: Reading::Article(&article) })?;
+                memory.reuse(article);
+            }
+            Err(error) => record(output, &Answer { fields: &fields, result: Reading::Error(error.into()) })?,
+        }
+    }
+    Ok(())
+}
+
+type Fields = serde_json::Map<String, Value>;
+
+/// The object in a line of JSON, without its text, and the text.
+fn object(line: &[u8], number: usize, field: &str) -> Result<(Fields, String), (Fields, InputError)> {
+    let error = |kind, column, message| InputError {
+        kind,
+        message: format!("line {number}, column {column}: {message}"),
+        line: number,
+        column,
+        span: Span::new(0, line.len()).unwrap_or_default(),
+    };
+    let value: Value = serde_json::from_slice(line)
+        .map_err(|wrong| (Fields::new(), error("json", wrong.column().max(1), format!("expected JSON: {wrong}"))))?;
+    let Value::Object(mut fields) = value else {
+        return Err((Fields::new(), error("json", 1, "expected a JSON object, found another value".to_owned())));
+    };
+    match fields.remove(field) {
+        Some(Value::String(text)) => Ok((fields, text)),
+        other => {
+            let found = if other.is_some() { "another value" } else { "no such field" };
+            fields.extend(other.map(|value| (field.to_owned(), value)));
+            Err((fields, error("field", 1, format!("expected a string in the field `{field}`, found {found}"))))
+        }
+    }
+}

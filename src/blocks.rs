@@ -1,0 +1,368 @@
+//! Lines to articles, and the role of each line in its article: the order of things and nothing else.
+
+use alloc::vec::Vec;
+
+use crate::error::{Faults, NoteKind};
+use crate::few::Few;
+use crate::grammar::{body, credit, dateline, header, timestamp};
+use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
+use crate::source::lines::{Line, LineState, Lines, behind_line};
+use crate::span::Span;
+use crate::tables::agencies::is_agency;
+
+/// Cuts a feed into articles, line by line: `feed = *blank-line [article *(*blank-line article)]`.
+///
+/// A header line starts an article, or the headline right above it. What stands before the first
+/// header is cut off too: an article in error, unless headers are optional.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cutter {
+    /// The start of the next article, once it was met: a headline and a header, or a header alone.
+    ahead: Few<Line, 2>,
+}
+
+impl Cutter {
+    /// Puts the lines of the next article that were met already in `lines`.
+    pub(crate) fn begin(&mut self, lines: &mut Vec<Line>) {
+        lines.clear();
+        lines.extend(core::mem::take(&mut self.ahead).iter());
+    }
+
+    /// Adds a line to the article, unless it starts the next one: then `lines` is whole, and the answer `true`.
+    ///
+    /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
+    /// is kept behind those.
+    #[inline]
+    pub(crate) fn push(
+        &mut self,
+        mut line: Line,
+        bytes: &[u8],
+        base: usize,
+        lines: &mut Vec<Line>,
+        most: usize,
+    ) -> bool {
+        if is_header(bytes, base, &line) {
+            line.is_header = true;
+            let headline = lines.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
+            let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
+            if kept > 0 {
+                lines.truncate(kept);
+                self.ahead = headline.into_iter().chain([line]).collect();
+                return true;
+            }
+        }
+        if lines.len() > most {
+            lines.pop();
+        }
+        lines.push(line);
+        false
+    }
+
+    /// Where the line starts with which the next article does, if that was met.
+    #[cfg(feature = "std")]
+    pub(crate) fn next_start(&self) -> Option<usize> {
+        self.ahead.iter().next().map(|line| line.start)
+    }
+}
+
+/// Cuts a feed at article boundaries into at most `parts` texts of about the same size.
+///
+/// [`feed`](crate::feed) of the parts, one after another, gives the same articles as of the whole, with spans
+/// and lines that count from the start of the part. So any pool of threads can work on one feed. The parts put
+/// together are the text; none is empty, unless the text is. Linear in the text, and far less than a pass over
+/// it if articles are short.
+///
+/// ```
+/// let text = "Gazette | 3 Feb 2022\nThe ferry sails.\n\n\
+///             Gazette | 4 Feb 2022\nIt rains.\n\n\
+///             Gazette | 5 Feb 2022\nIt rains on.\n";
+/// let parts = wirecopy::split(text, 2);
+/// assert_eq!(parts.concat(), text);
+/// let articles: usize = parts.into_iter().map(|part| wirecopy::feed(part).count()).sum();
+/// assert_eq!(articles, 3);
+/// ```
+#[must_use]
+pub fn split(text: &str, parts: usize) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let mut texts = Vec::new();
+    let mut rest = text;
+    let size = bytes.len().div_ceil(parts.max(1)).max(1);
+    let mut target = size;
+    while target < bytes.len() {
+        let Some((cut, seen)) = boundary(bytes, target) else { break };
+        let length = cut.saturating_sub(text.len().saturating_sub(rest.len()));
+        if let Some((part, behind)) = rest.split_at_checked(length)
+            && !part.is_empty()
+        {
+            texts.push(part);
+            rest = behind;
+        }
+        // Not before what was seen: no byte is looked at twice, however long an article is.
+        target = target.saturating_add(size).max(seen);
+    }
+    texts.push(rest);
+    texts
+}
+
+/// The first start of an article that is known for sure behind byte `at`, and how far was looked for it.
+fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
+    // Whether there is a blank line above the first line behind `at` is not known, so it is taken for no headline,
+    // and a header right behind it for no boundary.
+    let start = behind_line(bytes, at);
+    let mut lines = Lines::new(bytes, 0, LineState { gap: false, ..LineState::new(start, 1) });
+    let mut above: Option<Line> = None;
+    let mut is_known = false;
+    while let Some(line) = lines.next() {
+        if is_header(bytes, 0, &line) && (is_known || line.after_gap) {
+            let headline = above.filter(|above| is_headline(bytes, 0, above, &line));
+            return Some((headline.unwrap_or(line).start, lines.state().at));
+        }
+        is_known = above.is_some() || line.after_gap;
+        above = Some(line);
+    }
+    None
+}
+
+/// The text of a line in `bytes`, which start at byte `base` of all that is read; `None` if it is not UTF-8.
+fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
+    core::str::from_utf8(bytes.get(line.span.back(base).range())?).ok()
+}
+
+/// Whether a line is a header for sure, wherever it stands.
+#[inline]
+fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
+    line.has_bar && (line.is_header || line_is_header(bytes, base, line))
+}
+
+#[cold]
+fn line_is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
+    text_of(bytes, base, line).is_some_and(header::starts_article)
+}
+
+/// `headline = text ; only right above a header, at the start of the text or after a blank line`
+fn is_headline(bytes: &[u8], base: usize, line: &Line, header: &Line) -> bool {
+    let is_bullet = || text_of(bytes, base, line).is_some_and(|line| body::bullet(line).is_some());
+    line.after_gap && !header.after_gap && !is_header(bytes, base, line) && !is_bullet()
+}
+
+/// Why the lines are no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    Header,
+    Body,
+}
+
+/// What the caller says of an article before it is read.
+pub(crate) struct Rules<'r> {
+    pub(crate) header_is_optional: bool,
+    pub(crate) is_known_place: &'r dyn Fn(&str) -> bool,
+}
+
+/// Where the article starts among the lines of a text: the number of its headline, and of its header.
+///
+/// The header is the first line, or the second if the first is a headline; without either, the first
+/// line that is a header for sure.
+pub(crate) fn start(
+    bytes: &[u8],
+    base: usize,
+    lines: &[Line],
+    header_is_optional: bool,
+) -> (Option<usize>, Option<usize>) {
+    let reads = |line: &Line| {
+        let header = |line| header::header(line, &mut Faults::new(line, Vec::new()));
+        line.has_bar && text_of(bytes, base, line).and_then(header).is_some()
+    };
+    let Some(first) = lines.first() else { return (None, None) };
+    if is_header(bytes, base, first) {
+        return (None, Some(0));
+    }
+    if let Some(second) = lines.get(1)
+        && is_headline(bytes, base, first, second)
+        && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar && reads(second)))
+    {
+        return (Some(0), Some(1));
+    }
+    if header_is_optional {
+        return (None, None);
+    }
+    if reads(first) {
+        return (None, Some(0));
+    }
+    let Some(header) = lines.iter().position(|line| is_header(bytes, base, line)) else { return (None, None) };
+    let is_headline = |at: &usize| {
+        lines.get(*at).zip(lines.get(header)).is_some_and(|(above, header)| is_headline(bytes, base, above, header))
+    };
+    (header.checked_sub(1).filter(is_headline), Some(header))
+}
+
+/// Gives each line its role. `source` is the article's own text, and the lines stand in `text`, which it is part of.
+///
+/// `article = [headline EOL] [header EOL] [credit EOL] body [related]`
+pub(crate) fn article<'t>(
+    source: &'t str,
+    texts: impl Iterator<Item = &'t str>,
+    (has_headline, has_header): (bool, bool),
+    rules: &Rules<'_>,
+    parts: &mut Parts,
+    faults: &mut Faults<'t>,
+) -> Result<(), Missing> {
+    parts.clear();
+    parts.body.reserve(texts.size_hint().0);
+    let span = |part: &str| Span::of(part, source);
+    let mut texts = texts;
+    if has_headline {
+        parts.headline = texts.next().map(span);
+    }
+    if has_header {
+        parts.header = texts.next().and_then(|line| Some(header_data(line, &header::header(line, faults)?, source)));
+    }
+    if parts.header.is_none() && !rules.header_is_optional {
+        return Err(Missing::Header);
+    }
+    let mut texts = texts.peekable();
+    if texts.peek().is_none() {
+        return Err(Missing::Body);
+    }
+    let bare = texts.next_if(|line| credit::bare(line).is_some() && credit::labelled(line).is_none());
+    let mut is_first = true;
+    for line in texts {
+        let block = if let Some(pointer) = body::pointer(line) {
+            BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
+        } else if let Some(item) = body::bullet(line) {
+            BlockData::Item(span(item))
+        } else if let Some(credit) = credit::labelled(line) {
+            if parts.credit.is_none() && bare.is_none() {
+                parts.credit = Some(credit_data(line, &credit, source));
+                continue;
+            }
+            faults.report(NoteKind::SecondCredit, line, "one credit");
+            BlockData::Paragraph(span(line))
+        } else {
+            if header::starts_article(line) {
+                faults.report(NoteKind::SecondHeader, line, "one header; `feed` reads several articles");
+            }
+            BlockData::Paragraph(span(line))
+        };
+        match block {
+            BlockData::Paragraph(_) if is_first => {
+                is_first = first_paragraph(line, source, rules, parts, faults);
+            }
+            block => parts.body.push(block),
+        }
+    }
+    end_of_body(source, parts);
+    if let Some(line) = bare {
+        if parts.body.iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {
+            parts.credit = credit::bare(line).map(|credit| credit_data(line, &credit, source));
+        } else {
+            // No paragraph follows, so the line is one itself.
+            parts.body.insert(0, BlockData::Paragraph(span(line)));
+        }
+    }
+    Ok(())
+}
+
+/// `paragraph = [dateline] text`, for the first one; whether the next is still the first (a byline is none).
+fn first_paragraph<'t>(
+    line: &'t str,
+    source: &'t str,
+    rules: &Rules<'_>,
+    parts: &mut Parts,
+    faults: &mut Faults<'t>,
+) -> bool {
+    let whole = Span::of(line, source);
+    if let Some(agency) = body::byline_agency(line) {
+        parts.byline_agency = Some(Span::of(agency, source));
+        parts.body.push(BlockData::Paragraph(whole));
+        return true;
+    }
+    let context = dateline::Context {
+        has_header: parts.header.is_some(),
+        is_known_place: rules.is_known_place,
+        later: source.get(whole.end()..).unwrap_or(""),
+    };
+    let mut text = line;
+    if let Some(dateline) = dateline::dateline(line, &context, faults) {
+        text = crate::source::lines::trim(line.get(Span::of(dateline.text, line).end()..).unwrap_or(""));
+        parts.dateline = Some(DatelineData {
+            text: Span::of(dateline.text, source),
+            places: dateline.places.map(|place| Span::of(place, source)),
+            region: dateline.region.map(|region| Span::of(region, source)),
+            date: dateline.date.map(|date| Span::of(date, source)),
+            agencies: dateline.agencies.map(|agency| Span::of(agency, source)),
+            evidence: dateline.evidence,
+        });
+    }
+    if !text.is_empty() {
+        parts.body.push(BlockData::Paragraph(Span::of(text, source)));
+    }
+    false
+}
+
+/// `related = [heading EOL] 1*(bullet SP headline) ; the bullet run that ends the article`, and the sign-off before it.
+fn end_of_body(source: &str, parts: &mut Parts) {
+    let run = parts.body.iter().rev().take_while(|block| matches!(block, BlockData::Item(_))).count();
+    let mut kept = parts.body.len().saturating_sub(run);
+    // `- ANI` has the shape of a bullet line, and ends a body.
+    if let Some(BlockData::Item(item)) = parts.body.get_mut(kept).copied()
+        && let Some(line) = line_of_item(source, item)
+        && let Some(agency) = body::signoff(line.slice(source).unwrap_or(""))
+    {
+        if let Some(block) = parts.body.get_mut(kept) {
+            *block = BlockData::Signoff { text: line, agency: agency.map(|agency| Span::of(agency, source)) };
+        }
+        kept = kept.saturating_add(1);
+    }
+    parts.related.reserve(parts.body.len().saturating_sub(kept));
+    parts.related.extend(parts.body.drain(kept..).filter_map(BlockData::prose));
+    if let Some(BlockData::Paragraph(last)) = parts.body.last().copied()
+        && !parts.related.is_empty()
+        && last.slice(source).is_some_and(body::related_heading)
+    {
+        parts.body.pop();
+        parts.related_heading = Some(last);
+    }
+    if let Some(BlockData::Paragraph(last)) = parts.body.last().copied()
+        && let Some(agency) = body::signoff(last.slice(source).unwrap_or(""))
+        && parts.body.len() > 1
+    {
+        parts.body.pop();
+        parts.body.push(BlockData::Signoff { text: last, agency: agency.map(|agency| Span::of(agency, source)) });
+    }
+}
+
+/// The whole line of an item: with its bullet, which stands behind the last line end before it.
+fn line_of_item(source: &str, item: Span) -> Option<Span> {
+    let before = source.get(..item.start())?;
+    let start = memchr::memrchr2(b'\n', b'\r', before.as_bytes()).map_or(0, |end| end.saturating_add(1));
+    let line = crate::source::lines::trim(source.get(start..item.end())?);
+    Some(Span::of(line, source))
+}
+
+fn header_data(line: &str, header: &header::HeaderLine<'_>, source: &str) -> HeaderData {
+    let span = |part: &str| Span::of(part, source);
+    let stamp = |stamp: timestamp::Stamp<'_>| StampData {
+        text: span(stamp.text),
+        moment: Civil { date: stamp.date, time: stamp.time, offset: stamp.offset },
+        zone: stamp.zone.map(span),
+    };
+    HeaderData {
+        text: span(line),
+        publisher: span(header.publisher),
+        handle: header.handle.map(span),
+        place: header.place.map(span),
+        published: header.published.map(stamp),
+        updated: header.updated.map(stamp),
+        actions: header.actions.map(span),
+        is_agency: is_agency(header.publisher),
+    }
+}
+
+fn credit_data(line: &str, credit: &credit::CreditLine<'_>, source: &str) -> CreditData {
+    let span = |part: &str| Span::of(part, source);
+    CreditData {
+        text: span(line),
+        label: credit.label.map(span),
+        agency: credit.agency.map(span),
+        person: credit.person.map(span),
+    }
+}

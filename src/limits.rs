@@ -1,0 +1,60 @@
+//! Limits that a caller sets on what is read.
+
+/// How much a caller is ready to read; what is over a limit is an error of kind [`Limit`](crate::ErrorKind::Limit).
+///
+/// By default there are no limits: memory is bounded by the input all the same (a few words
+/// for each line and each quote, and at most a hundred notes for each article).
+///
+/// ```
+/// use wirecopy::{ErrorKind, Limits, Parser};
+///
+/// let parser = Parser::new().limits(Limits::new().article_bytes(20));
+/// let error = parser.parse("Harbour Dispatch | @hd | 3 Feb 2022\nA paragraph.").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Limit);
+/// assert_eq!(error.to_string(), "line 1, column 1: expected an article of at most 20 bytes, found `48 bytes`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Limits {
+    pub(crate) article_bytes: usize,
+    pub(crate) line_bytes: usize,
+    pub(crate) lines: usize,
+    pub(crate) quotes: usize,
+}
+
+impl Limits {
+    /// No limits.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { article_bytes: usize::MAX, line_bytes: usize::MAX, lines: usize::MAX, quotes: usize::MAX }
+    }
+
+    /// At most so many bytes in one article, from its first letter to its last.
+    #[must_use]
+    pub const fn article_bytes(self, most: usize) -> Self {
+        Self { article_bytes: most, ..self }
+    }
+
+    /// At most so many bytes in one line, without its line end and the blanks at its ends.
+    #[must_use]
+    pub const fn line_bytes(self, most: usize) -> Self {
+        Self { line_bytes: most, ..self }
+    }
+
+    /// At most so many lines in one article; blank ones do not count.
+    #[must_use]
+    pub const fn lines(self, most: usize) -> Self {
+        Self { lines: most, ..self }
+    }
+
+    /// At most so many quotes in one article; nested ones count.
+    #[must_use]
+    pub const fn quotes(self, most: usize) -> Self {
+        Self { quotes: most, ..self }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,550 @@
+//! The parser: calls the stages in order, and holds no grammar.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::blocks::{self, Cutter, Missing, Rules};
+use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
+use crate::limits::Limits;
+use crate::model::{Article, Parts, Quote, View};
+use crate::quotes::{self, Prose};
+use crate::source::decode;
+use crate::source::lines::{Line, LineState, Lines, Locator, behind_line};
+use crate::span::Span;
+
+/// Reads one article with the default options.
+///
+/// # Errors
+///
+/// If the text is empty or blank, has no header line, or has nothing behind its header. Everything else
+/// costs no more than itself, and leaves a [`Note`].
+///
+/// # Panics
+///
+/// Never.
+///
+/// ```
+/// let article = wirecopy::parse("Harbour Dispatch | 3 Feb 2022\nKARAVEL: The ferry sails again.")?;
+/// assert_eq!(article.paragraphs().next().ok_or("no paragraph")?, "The ferry sails again.");
+///
+/// let error = wirecopy::parse("The ferry sails again.").unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "line 1, column 1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`, \
+///      found `The ferry sails again.`"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn parse(text: &str) -> Result<Article<'_>, Error> {
+    DEFAULT.parse(text)
+}
+
+/// Reads the articles of a feed, one after another, with the default options.
+///
+/// A header line starts an article. One that is in error does not stop those behind it.
+///
+/// ```
+/// let text = "Gazette | 3 Feb 2022\nThe ferry sails.\n\nGazette | 4 Feb 2022\n\nGazette | 5 Feb 2022\nIt rains.";
+/// let articles: Vec<_> = wirecopy::feed(text).collect();
+/// assert_eq!(articles.len(), 3);
+/// assert!(articles[0].is_ok());
+/// assert_eq!(
+///     articles[1].as_ref().unwrap_err().to_string(),
+///     "line 4, column 21: expected text behind the header, found nothing"
+/// );
+/// assert!(articles[2].is_ok());
+/// ```
+pub fn feed(text: &str) -> Feed<'_> {
+    DEFAULT.feed(text)
+}
+
+/// Finds the quotes in any prose with a paragraph a line, and who said them. No header is needed.
+///
+/// The block of a quote is the number of its line, blank ones not counted.
+///
+/// ```
+/// let quotes = wirecopy::quotes("Rain fell.\n\n\"We sail at dawn,\" said Ana Low, the harbour master.");
+/// assert_eq!(quotes[0].text(), "We sail at dawn,");
+/// assert_eq!(quotes[0].block(), 1);
+/// let speaker = quotes[0].speaker().ok_or("no speaker")?;
+/// assert_eq!(speaker.name().ok_or("no name")?, "Ana Low");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn quotes(text: &str) -> Vec<Quote<'_>> {
+    let prose: Vec<Prose> =
+        Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
+    let (mut quotes, mut people) = (Vec::new(), Vec::new());
+    let mut faults = Faults::new(text, Vec::new());
+    quotes::find(text, &prose, &mut quotes::Scratch::default(), &mut quotes, &mut people, &mut faults);
+    let prose = |block: usize| prose.get(block).map(|prose| prose.span);
+    View { source: text, offset: 0, quotes: &quotes, people: &people, prose: &prose }.quotes()
+}
+
+static DEFAULT: Parser = Parser::new();
+
+/// A parser with options.
+///
+/// ```
+/// use wirecopy::Parser;
+///
+/// let parser = Parser::new().headers_optional(true).places(["Karavel"]);
+/// let article = parser.parse("KARAVEL: The ferry sails again.")?;
+/// let dateline = article.dateline().ok_or("no dateline")?;
+/// assert_eq!(dateline.text(), "KARAVEL:");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parser {
+    strict: bool,
+    headers_optional: bool,
+    replace_invalid_utf8: bool,
+    quotes: bool,
+    /// In lower case and sorted.
+    places: Vec<String>,
+    limits: Limits,
+}
+
+impl Default for Parser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Parser {
+    /// The default options: not strict, a header is needed, no places known, no limits, bytes must be UTF-8.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            strict: false,
+            headers_optional: false,
+            replace_invalid_utf8: false,
+            quotes: true,
+            places: Vec::new(),
+            limits: Limits::new(),
+        }
+    }
+
+    /// Whether the first note of an article is an error.
+    #[must_use]
+    pub fn strict(self, strict: bool) -> Self {
+        Self { strict, ..self }
+    }
+
+    /// Whether an article may have no header line.
+    #[must_use]
+    pub fn headers_optional(self, optional: bool) -> Self {
+        Self { headers_optional: optional, ..self }
+    }
+
+    /// Names of places that make a bare `Place:` a dateline; upper and lower case are the same.
+    #[must_use]
+    pub fn places<P: AsRef<str>>(self, places: impl IntoIterator<Item = P>) -> Self {
+        let mut places: Vec<String> = places.into_iter().map(|place| place.as_ref().trim().to_lowercase()).collect();
+        places.sort_unstable();
+        places.dedup();
+        Self { places, ..self }
+    }
+
+    /// What is over these limits is an error.
+    #[must_use]
+    pub fn limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// Whether to look for quotes (the default). Without them an article has none, and is read faster.
+    #[must_use]
+    pub fn quotes(self, quotes: bool) -> Self {
+        Self { quotes, ..self }
+    }
+
+    /// Whether bytes that are not UTF-8 are replaced by U+FFFD, which leaves a note, instead of being an error.
+    #[must_use]
+    pub fn replace_invalid_utf8(self, replace: bool) -> Self {
+        Self { replace_invalid_utf8: replace, ..self }
+    }
+
+    /// Reads one article.
+    ///
+    /// A further header line in the text stays a paragraph, with a note; [`feed`](Self::feed) reads several articles.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`], and what the options ask for.
+    pub fn parse<'a>(&self, text: &'a str) -> Result<Article<'a>, Error> {
+        self.parse_with(text, &mut Memory::default())
+    }
+
+    /// Reads one article, with working memory from earlier ones.
+    ///
+    /// Give an article that is no longer needed back to the memory with [`Memory::reuse`]: then reading another
+    /// one no larger allocates nothing.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`](Self::parse).
+    ///
+    /// ```
+    /// use wirecopy::{Memory, Parser};
+    ///
+    /// let (parser, mut memory) = (Parser::new(), Memory::default());
+    /// let mut paragraphs = 0;
+    /// for text in ["Gazette | 3 Feb 2022\nThe ferry sails.", "Gazette | 4 Feb 2022\nIt rains."] {
+    ///     let article = parser.parse_with(text, &mut memory)?;
+    ///     paragraphs += article.paragraphs().count();
+    ///     memory.reuse(article);
+    /// }
+    /// assert_eq!(paragraphs, 2);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn parse_with<'a>(&self, text: &'a str, memory: &mut Memory) -> Result<Article<'a>, Error> {
+        let whole = self.lines(text.as_bytes(), memory)?;
+        self.article(whole.slice(text).unwrap_or(""), whole, memory)
+    }
+
+    /// Collects the lines of a text that is to be one article; where they stand.
+    fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
+        memory.lines.clear();
+        for line in Lines::new(bytes, 0, decode::start(bytes)) {
+            if memory.lines.len() > self.limits.lines {
+                memory.lines.pop();
+            }
+            memory.lines.push(line);
+        }
+        if memory.lines.is_empty() {
+            return Err(nothing());
+        }
+        Ok(memory.whole(bytes, 0))
+    }
+
+    /// Reads one article from bytes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`](Self::parse); and if the bytes are not UTF-8, unless they are to be
+    /// [replaced](Self::replace_invalid_utf8).
+    ///
+    /// ```
+    /// use wirecopy::Parser;
+    ///
+    /// let error = Parser::new().parse_bytes(b"Caf\xe9 Mondial | 3 Feb 2022\nIt rains.").unwrap_err();
+    /// assert_eq!(error.to_string(), "line 1, column 4: expected UTF-8, found `\\xe9`");
+    ///
+    /// let parser = Parser::new().replace_invalid_utf8(true);
+    /// let article = parser.parse_bytes(b"Caf\xe9 Mondial | 3 Feb 2022\nIt rains.")?;
+    /// assert_eq!(article.header().ok_or("no header")?.publisher(), "Caf\u{fffd} Mondial");
+    /// assert_eq!(article.notes()[0].to_string(), "line 1, column 4: expected UTF-8, found `\\xe9`");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn parse_bytes<'a>(&self, bytes: &'a [u8]) -> Result<Article<'a>, Error> {
+        let mut memory = Memory::default();
+        let whole = self.lines(bytes, &mut memory)?;
+        self.article_of_bytes(bytes.get(whole.range()).unwrap_or(&[]), whole, &mut memory)
+    }
+
+    /// Reads the articles of a feed, one after another.
+    ///
+    /// If headers are optional, what stands before the first header line is an article too.
+    #[must_use]
+    pub fn feed<'a>(&'a self, text: &'a str) -> Feed<'a> {
+        Feed { text, bytes: self.feed_bytes(text.as_bytes()) }
+    }
+
+    /// Reads the articles of a feed from bytes. Where they are not UTF-8, it costs that article alone.
+    ///
+    /// ```
+    /// use wirecopy::Parser;
+    ///
+    /// let bytes = b"Gazette | 3 Feb 2022\nCaf\xe9 Mondial opens.\n\nGazette | 4 Feb 2022\nIt rains.";
+    /// let parser = Parser::new();
+    /// let articles: Vec<_> = parser.feed_bytes(bytes).collect();
+    /// assert_eq!(
+    ///     articles[0].as_ref().unwrap_err().to_string(),
+    ///     "line 2, column 4: expected UTF-8, found `\\xe9`"
+    /// );
+    /// assert!(articles[1].is_ok());
+    /// ```
+    #[must_use]
+    pub fn feed_bytes<'a>(&'a self, bytes: &'a [u8]) -> FeedBytes<'a> {
+        self.feed_part(bytes, 0, decode::start(bytes))
+    }
+
+    /// Reads a part of a feed, which starts at byte `base` of all that is read, from `state` on.
+    pub(crate) fn feed_part<'a>(&'a self, bytes: &'a [u8], base: usize, state: LineState) -> FeedBytes<'a> {
+        let lines = Lines::new(bytes, base, state);
+        FeedBytes { parser: self, bytes, base, lines, cutter: Cutter::default(), memory: Memory::default() }
+    }
+
+    /// The article whose lines stand in `memory`; `own` is `whole` of what is read.
+    pub(crate) fn article_of_bytes<'a>(
+        &self,
+        own: &'a [u8],
+        whole: Span,
+        memory: &mut Memory,
+    ) -> Result<Article<'a>, Error> {
+        let Some((valid, wrong)) = decode::invalid(own) else {
+            return self.article(core::str::from_utf8(own).unwrap_or(""), whole, memory);
+        };
+        let span = Span::at(whole.start().saturating_add(valid.len()), wrong.len());
+        let Some(first) = memory.lines.first().copied() else { return self.article(valid, whole, memory) };
+        let (line, column) = Locator::new(own, &first).locate(span.start());
+        let found = format!("{}", wrong.escape_ascii());
+        let report = Report { span, line, column, expected: "UTF-8".into(), found };
+        if !self.replace_invalid_utf8 {
+            return Err(Error { kind: ErrorKind::Utf8, report });
+        }
+        if self.strict {
+            return Err(Error { kind: ErrorKind::Note(NoteKind::BytesReplaced), report });
+        }
+        // What replaces a byte is longer than it, so from there on the lines stand elsewhere.
+        let text = decode::replaced(own);
+        let state = LineState::new(whole.start(), first.number);
+        memory.lines.clear();
+        memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
+        let whole = Span::at(whole.start(), text.len());
+        let mut article = self.article(&text, whole, memory)?.into_owned();
+        article.parts.notes.insert(0, Note { kind: NoteKind::BytesReplaced, report });
+        Ok(article)
+    }
+
+    /// The article whose lines stand in `memory`; `text` is `whole` of what is read.
+    pub(crate) fn article<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
+        let Memory { lines, faults, prose, scratch, parts } = memory;
+        let base = whole.start();
+        let Some(first_line) = lines.first().copied() else { return Err(nothing()) };
+        let locator = &mut Locator::new(text.as_bytes(), &first_line);
+        self.check_lines(text, base, locator, lines)?;
+        let (headline, header) = blocks::start(text.as_bytes(), base, lines, self.headers_optional);
+        let first = headline.or(header).unwrap_or(0);
+        let own = lines.get(first..).unwrap_or(&[]);
+        let start = own.first().map_or(base, |line| line.span.start());
+        let source = text.get(start.saturating_sub(base)..).unwrap_or("");
+        let mut faults_of = Faults::new(source, core::mem::take(faults));
+        let texts = own.iter().map(|line| line.span.back(start).slice(source).unwrap_or(""));
+        let rules =
+            Rules { header_is_optional: self.headers_optional, is_known_place: &|place| self.is_known_place(place) };
+        let has = (headline.is_some(), header.is_some());
+        match blocks::article(source, texts, has, &rules, parts, &mut faults_of) {
+            Ok(()) => {}
+            Err(Missing::Header) => {
+                let first = lines.first().map(|line| line.span).unwrap_or_default();
+                let expected = "a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`";
+                let found = first.back(base).slice(text).unwrap_or("");
+                return Err(error(ErrorKind::NoHeader, first, found, expected, locator));
+            }
+            Err(Missing::Body) => {
+                let end = lines.last().map(|line| line.span.end()).unwrap_or_default();
+                return Err(error(ErrorKind::NoBody, Span::at(end, 0), "", "text behind the header", locator));
+            }
+        }
+        if self.quotes {
+            prose.clear();
+            let blocks = parts.body.iter().zip(0..);
+            prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
+            quotes::find(source, prose, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of);
+            if parts.quotes.len() > self.limits.quotes {
+                let found = format!("{} quotes", parts.quotes.len());
+                let expected = format!("an article of at most {} quotes", self.limits.quotes);
+                return Err(limit(whole, expected, found, locator));
+            }
+        }
+        *faults = faults_of.into_list();
+        if first > 0 {
+            let junk = lines.first().zip(first.checked_sub(1).and_then(|last| lines.get(last)));
+            let span = junk.map(|(first, last)| first.span.to(last.span)).unwrap_or_default();
+            let fault = Fault { kind: NoteKind::TextBeforeHeader, span: span.back(base), expected: "a header line" };
+            parts.notes.push(note(&fault, text, base, locator));
+        }
+        // A production reports as it reads, which is not always from left to right.
+        faults.sort_by_key(|fault| fault.span);
+        parts.notes.extend(faults.iter().map(|fault| note(fault, source, start, locator)));
+        match parts.notes.first() {
+            Some(first) if self.strict => {
+                Err(Error { kind: ErrorKind::Note(first.kind), report: first.report.clone() })
+            }
+            _ => Ok(Article { source: Cow::Borrowed(source), offset: start, parts: core::mem::take(parts) }),
+        }
+    }
+
+    /// The most lines that an article may have.
+    #[cfg(feature = "std")]
+    pub(crate) const fn most_lines(&self) -> usize {
+        self.limits.lines
+    }
+
+    /// The most bytes that an article may have.
+    #[cfg(feature = "std")]
+    pub(crate) const fn most_bytes(&self) -> usize {
+        self.limits.article_bytes
+    }
+
+    fn check_lines(&self, text: &str, base: usize, locator: &mut Locator<'_>, lines: &[Line]) -> Result<(), Error> {
+        let Limits { article_bytes, line_bytes, lines: most_lines, .. } = self.limits;
+        let ends = lines.first().zip(lines.last());
+        let Some((whole, last)) = ends.map(|(first, last)| (first.span.to(last.span), last.span)) else {
+            return Ok(());
+        };
+        if whole.len() > article_bytes {
+            let expected = format!("an article of at most {article_bytes} bytes");
+            return Err(limit(whole, expected, format!("{} bytes", whole.len()), locator));
+        }
+        if lines.len() > most_lines {
+            let found = excerpt(last.back(base).slice(text).unwrap_or(""));
+            return Err(limit(last, format!("an article of at most {most_lines} lines"), found, locator));
+        }
+        if line_bytes < usize::MAX
+            && let Some(long) = lines.iter().find(|line| line.span.len() > line_bytes)
+        {
+            let expected = format!("a line of at most {line_bytes} bytes");
+            return Err(limit(long.span, expected, format!("{} bytes", long.span.len()), locator));
+        }
+        Ok(())
+    }
+
+    fn is_known_place(&self, place: &str) -> bool {
+        if self.places.is_empty() {
+            return false;
+        }
+        self.places.binary_search(&place.to_lowercase()).is_ok()
+    }
+}
+
+/// The articles of a feed, in order: an iterator, made by [`feed`] or [`Parser::feed`].
+#[derive(Clone, Debug)]
+pub struct Feed<'a> {
+    text: &'a str,
+    bytes: FeedBytes<'a>,
+}
+
+impl Feed<'_> {
+    /// Takes back an article that is no longer needed, so that the next one needs no memory of its own.
+    pub fn reuse(&mut self, article: Article<'_>) {
+        self.bytes.reuse(article);
+    }
+}
+
+impl<'a> Iterator for Feed<'a> {
+    type Item = Result<Article<'a>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let whole = self.bytes.cut()?;
+        let FeedBytes { parser, memory, .. } = &mut self.bytes;
+        Some(parser.article(whole.slice(self.text).unwrap_or(""), whole, memory))
+    }
+}
+
+impl core::iter::FusedIterator for Feed<'_> {}
+
+/// The articles of a feed of bytes, in order: an iterator, made by [`Parser::feed_bytes`].
+#[derive(Clone, Debug)]
+pub struct FeedBytes<'a> {
+    parser: &'a Parser,
+    bytes: &'a [u8],
+    base: usize,
+    lines: Lines<'a>,
+    cutter: Cutter,
+    memory: Memory,
+}
+
+impl FeedBytes<'_> {
+    /// Takes back an article that is no longer needed, so that the next one needs no memory of its own.
+    pub fn reuse(&mut self, article: Article<'_>) {
+        self.memory.reuse(article);
+    }
+
+    /// Collects the lines of the next article; where they stand in all that is read.
+    fn cut(&mut self) -> Option<Span> {
+        let lines = &mut self.memory.lines;
+        self.cutter.begin(lines);
+        for line in self.lines.by_ref() {
+            if self.cutter.push(line, self.bytes, self.base, lines, self.parser.limits.lines) {
+                break;
+            }
+        }
+        if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
+    }
+}
+
+impl<'a> Iterator for FeedBytes<'a> {
+    type Item = Result<Article<'a>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let whole = self.cut()?;
+        let own = self.bytes.get(whole.back(self.base).range()).unwrap_or(&[]);
+        Some(self.parser.article_of_bytes(own, whole, &mut self.memory))
+    }
+}
+
+impl core::iter::FusedIterator for FeedBytes<'_> {}
+
+/// Working memory for [`Parser::parse_with`].
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    pub(crate) lines: Vec<Line>,
+    faults: Vec<Fault>,
+    prose: Vec<Prose>,
+    scratch: quotes::Scratch,
+    parts: Parts,
+}
+
+impl Memory {
+    /// Takes back the memory of an article that is no longer needed.
+    pub fn reuse(&mut self, article: Article<'_>) {
+        self.parts = article.parts;
+    }
+
+    /// Takes back memory that was taken out of an article.
+    #[cfg(feature = "std")]
+    pub(crate) fn reuse_parts(&mut self, parts: Parts) {
+        self.parts = parts;
+    }
+
+    /// From the start of the first line to the line end behind the last, in all that is read, of which
+    /// `bytes` start at byte `base`.
+    pub(crate) fn whole(&self, bytes: &[u8], base: usize) -> Span {
+        let (first, last) = (self.lines.first(), self.lines.last());
+        let end = |last: &Line| behind_line(bytes, last.span.end().saturating_sub(base)).saturating_add(base);
+        let ends = first.zip(last).map(|(first, last)| (first.start, end(last)));
+        ends.and_then(|(start, end)| Span::new(start, end)).unwrap_or_default()
+    }
+}
+
+/// At most so many characters of what stood there are told: enough to know it again.
+const FOUND_CHARACTERS: usize = 40;
+
+/// There is nothing but blanks.
+fn nothing() -> Error {
+    let report =
+        Report { span: Span::default(), line: 1, column: 1, expected: "an article".into(), found: String::new() };
+    Error { kind: ErrorKind::Empty, report }
+}
+
+/// The beginning of what stood there.
+fn excerpt(found: &str) -> String {
+    let line = found.split(['\n', '\r']).next().unwrap_or("");
+    let mut shown: String = line.chars().take(FOUND_CHARACTERS).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn error(kind: ErrorKind, span: Span, found: &str, expected: &'static str, locator: &mut Locator<'_>) -> Error {
+    let (line, column) = locator.locate(span.start());
+    Error { kind, report: Report { span, line, column, expected: expected.into(), found: excerpt(found) } }
+}
+
+fn limit(span: Span, expected: String, found: String, locator: &mut Locator<'_>) -> Error {
+    let (line, column) = locator.locate(span.start());
+    Error { kind: ErrorKind::Limit, report: Report { span, line, column, expected: expected.into(), found } }
+}
+
+/// The note of a fault in `text`, which begins at byte `base` of what is read.
+fn note(fault: &Fault, text: &str, base: usize, locator: &mut Locator<'_>) -> Note {
+    let span = fault.span.shift(base);
+    let (line, column) = locator.locate(span.start());
+    let found = excerpt(fault.span.slice(text).unwrap_or(""));
+    Note { kind: fault.kind, report: Report { span, line, column, expected: fault.expected.into(), found } }
+}

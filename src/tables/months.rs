@@ -1,0 +1,91 @@
+//! The months, and the days of the week.
+
+/// The month that a word names, from 1; in any case, in full or shortened.
+///
+/// English only, as the copy is: a month in another language is a note, not a guess at its spelling.
+/// Shortened means three letters, and `Sept`, which every English style book has beside `Sep`.
+pub(crate) fn month(word: &str) -> Option<u32> {
+    let (number, full) = match &folded(word)? {
+        b"jan" => (1, "uary"),
+        b"feb" => (2, "ruary"),
+        b"mar" => (3, "ch"),
+        b"apr" => (4, "il"),
+        b"may" => (5, ""),
+        b"jun" => (6, "e"),
+        b"jul" => (7, "y"),
+        b"aug" => (8, "ust"),
+        b"sep" => (9, "tember"),
+        b"oct" => (10, "ober"),
+        b"nov" => (11, "ember"),
+        b"dec" => (12, "ember"),
+        _ => return None,
+    };
+    let tail = word.get(3..)?;
+    let named = tail.is_empty() || tail.eq_ignore_ascii_case(full) || (number == 9 && tail.eq_ignore_ascii_case("t"));
+    named.then_some(number)
+}
+
+/// Whether a word is a day of the week, in any case, in full or shortened.
+///
+/// `Weds`, `Tues`, `Thur` and `Thurs` are the shortened forms of more than three letters in use.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    let Some(start) = folded(word) else { return false };
+    let tails: &[&str] = match &start {
+        b"mon" | b"fri" | b"sun" => &["", "day"],
+        b"tue" => &["", "sday", "s"],
+        b"wed" => &["", "nesday", "s"],
+        b"thu" => &["", "rsday", "r", "rs"],
+        b"sat" => &["", "urday"],
+        _ => return false,
+    };
+    word.get(3..).is_some_and(|tail| tails.iter().any(|known| tail.eq_ignore_ascii_case(known)))
+}
+
+/// The first three bytes in lower case. (Only letters fold to letters this way.)
+fn folded(word: &str) -> Option<[u8; 3]> {
+    match word.as_bytes() {
+        [a, b, c, ..] => Some([a | 0x20, b | 0x20, c | 0x20]),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_in_every_spelling() {
+        for (word, number) in [
+            ("Jan", Some(1)),
+            ("JANUARY", Some(1)),
+            ("feb", Some(2)),
+            ("May", Some(5)),
+            ("june", Some(6)),
+            ("Sep", Some(9)),
+            ("Sept", Some(9)),
+            ("September", Some(9)),
+            ("December", Some(12)),
+            ("Agu", None),
+            ("Ma", None),
+            ("Mars", None),
+            ("Mayo", None),
+            ("Decem", None),
+            ("Octt", None),
+            ("août", None),
+            ("aé", None),
+            ("", None),
+        ] {
+            assert_eq!(month(word), number, "{word:?}");
+        }
+    }
+
+    #[test]
+    fn weekdays_in_every_spelling() {
+        for word in ["Mon", "monday", "Tues", "WEDNESDAY", "Thurs", "thur", "Fri", "Sat", "Saturday", "Sun"] {
+            assert!(is_weekday(word), "{word:?}");
+        }
+        for word in ["Mo", "Sunny", "Month", "Fried", "Sa", "Mün", ""] {
+            assert!(!is_weekday(word), "{word:?}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Phrases of the small lines of a body: labels that point elsewhere, headings, notes on who made a story.
+//!
+//! In small letters with single blanks, as [`crate::grammar::body`] compares them. Each list holds the words
+//! of one slot of a construction, not whole labels, so that they meet in combinations never seen.
+
+/// What a pointer asks for.
+pub(crate) static ACTS: &[&str] = &["read", "watch", "listen", "see", "hear", "view"];
+
+/// Those that ask for it alone. *See:* refers to something in the text.
+pub(crate) static BARE_ACTS: &[&str] = &["read", "watch", "listen"];
+
+/// What may stand behind an act.
+#[rustfmt::skip]
+pub(crate) static OBJECTS: &[&str] = &[
+    "also", "more here", "this story", "this too", "this", "next", "here", "now", "live", "video", "the video",
+    "full story", "the full story", "full article", "full report", "full interview", "in full", "it here", "too",
+    "below", "our story", "our report",
+];
+
+/// How a linked piece stands to this one.
+pub(crate) static RELATIONS: &[&str] = &["related", "recommended"];
+
+/// The same, where it takes a noun to make a label.
+pub(crate) static LIKENESSES: &[&str] = &["similar", "suggested"];
+
+/// What is linked.
+#[rustfmt::skip]
+pub(crate) static PIECES: &[&str] = &[
+    "stories", "story", "articles", "article", "news", "coverage", "content", "links", "link", "videos", "video",
+    "reading", "reads", "read", "posts", "topics", "topic", "for you",
+];
+
+/// Labels of a pointer that follow no construction.
+#[rustfmt::skip]
+pub(crate) static SET_LABELS: &[&str] = &[
+    "further reading", "further viewing", "further listening", "must read", "must reads", "must watch", "must see",
+    "don't miss", "do not miss", "you may also like", "you might also like", "you may also read",
+    "you may have missed", "up next", "icymi", "in case you missed it", "in case you missed this",
+    "continue reading", "check out", "check this out", "from the archives", "from our archives", "full story",
+    "dig deeper",
+];
+
+/// Between *more* and what it is about.
+pub(crate) static MORE_LINKS: &[&str] = &["on", "about", "from", "in"];
+
+/// What *more* may ask for.
+#[rustfmt::skip]
+pub(crate) static MORE_PIECES: &[&str] = &[
+    "stories", "news", "coverage", "headlines", "here", "reading", "to read", "videos",
+];
+
+/// Kinds of a piece, which point to one if a bar follows; with a colon they begin a paragraph.
+#[rustfmt::skip]
+pub(crate) static BAR_LABELS: &[&str] = &[
+    "explained", "explainer", "opinion", "editorial", "podcast", "video", "in pics", "in photos", "in pictures",
+];
+
+/// The first half of a heading of the related list.
+#[rustfmt::skip]
+pub(crate) static HEADING_KINDS: &[&str] = &[
+    "related", "recommended", "more", "other", "latest", "top", "trending", "popular", "similar", "recent",
+    "suggested", "featured", "most read", "most popular", "most viewed", "breaking", "today's", "our", "editor's",
+    "editors'",
+];
+
+/// Those that are a heading by themselves.
+#[rustfmt::skip]
+pub(crate) static BARE_HEADINGS: &[&str] = &[
+    "related", "recommended", "trending", "most read", "most popular", "most viewed", "editor's pick",
+    "also in the news", "also in this section", "in other news", "in this section", "what to read next", "read next",
+    "more like this", "more for you", "from the web", "around the web", "elsewhere on the site",
+    "you may be interested in", "others also read", "people also read", "headlines",
+];
+
+/// The second half of a heading of the related list.
+#[rustfmt::skip]
+pub(crate) static HEADING_PIECES: &[&str] = &[
+    "stories", "story", "articles", "article", "news", "coverage", "content", "links", "videos", "reading", "reads",
+    "posts", "topics", "headlines", "picks", "news stories", "top stories", "latest stories", "now", "for you",
+    "today",
+];
+
+/// Work on a story, as in `Reporting by`.
+#[rustfmt::skip]
+pub(crate) static DOINGS: &[&str] = &[
+    "reporting", "reported", "report", "writing", "written", "editing", "edited", "compiled", "translated",
+    "translation", "compiling", "production", "produced", "contributions", "contribution", "assistance", "published", "posted",
+];
+
+/// Labels before a source or a hand: `Source: IANS`.
+#[rustfmt::skip]
+pub(crate) static SOURCE_LABELS: &[&str] = &["source", "sources", "courtesy", "contributing", "contributors"];
+
+/// How a note on the sources of a story begins.
+pub(crate) static INPUTS: &[&str] = &["with", "inputs from", "inputs by", "input from", "inputs"];
+
+/// How a note on helpers begins, without a source named.
+pub(crate) static HELP: &[&str] = &["with reporting", "with additional", "with assistance", "with contributions"];
+
+/// How a note begins that says that a story was not edited.
+pub(crate) static FEED_OPENINGS: &[&str] = &["this", "the", "except for", "disclaimer", "note"];
+
+/// What such a note says.
+pub(crate) static FEEDS: &[&str] = &["syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated"];
+
+/// What ends a text, or sends on.
+#[rustfmt::skip]
+pub(crate) static ENDS: &[&str] = &[
+    "end", "ends", "enditem", "the end", "more", "more to follow", "more to come", "continued", "concluded",
+];
+
+/// Words between the names in a note on who made a story.
+#[rustfmt::skip]
+pub(crate) static BETWEEN_NAMES: &[&str] = &[
+    "and", "in", "by", "from", "with", "for", "of", "the", "on", "at", "to", "additional", "reporting", "writing",
+    "editing", "edited", "written", "compiled", "de", "van", "von", "bin", "del", "da", "a", "also", "assistance",
+    "input", "inputs", "agency", "agencies", "wire", "wires",
+];
+
+/// What an agency's people are called: `Reuters Staff`, `AP Writer`.
+#[rustfmt::skip]
+pub(crate) static CALLINGS: &[&str] = &[
+    "staff", "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "news", "agency",
+    "bureau", "desk", "photographer", "editor",
+];

@@ -1,0 +1,306 @@
+//! The examples as the programs that people run.
+#![cfg(feature = "serde")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+const FEED: &str = "\
+Gazette | @gazette | 3 Feb 2022, 05:10 pm Print
+KARAVEL, Feb 3 (Reuters) - The ferry sails again.
+
+Gazette | 4 Feb 2022
+
+Gazette | 5 Feb 2022
+It rains.
+";
+
+/// An example, which `cargo test` builds beside the tests; with nothing in its environment.
+fn example(name: &str) -> Command {
+    let mut folder = std::env::current_exe().unwrap();
+    folder.pop();
+    folder.pop();
+    let program = folder.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(program.exists(), "{} is not built; `cargo build --examples` does it", program.display());
+    let mut command = Command::new(program);
+    command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// What an example answers to an input.
+fn run(name: &str, arguments: &[&str], input: impl Into<Vec<u8>>) -> Output {
+    let mut child = example(name).args(arguments).spawn().unwrap();
+    let (mut stdin, input) = (child.stdin.take().unwrap(), input.into());
+    // It may end before it has read all.
+    let feeder = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    feeder.join().unwrap();
+    output
+}
+
+/// The lines that `ndjson` writes, with status 0 and nothing on standard error.
+#[track_caller]
+fn ndjson(arguments: &[&str], input: impl Into<Vec<u8>>) -> Vec<String> {
+    let output = run("ndjson", arguments, input);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(output.status.success(), "{:?}", output.status);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.is_empty() || text.ends_with('\n'));
+    text.lines().map(str::to_owned).collect()
+}
+
+#[track_caller]
+fn values(arguments: &[&str], input: impl Into<Vec<u8>>) -> Vec<Value> {
+    ndjson(arguments, input).iter().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// A file of this test run, with what is in it.
+fn file(name: &str, text: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(std::process::id().to_string());
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn article(text: &str) -> Value {
+    serde_json::to_value(wirecopy::parse(text).unwrap()).unwrap()
+}
+
+#[test]
+fn a_feed_is_answered_article_by_article() {
+    let answers = values(&[], FEED);
+    let expected: Vec<Value> = wirecopy::feed(FEED)
+        .map(|article| match article {
+            Ok(article) => serde_json::to_value(article).unwrap(),
+            Err(error) => json!({ "error": error }),
+        })
+        .collect();
+    assert_eq!(answers, expected);
+    assert_eq!(
+        answers[1],
+        json!({"error": {
+            "kind": "no_body",
+            "message": "line 4, column 21: expected text behind the header, found nothing",
+            "span": {"start": 119, "end": 119}, "line": 4, "column": 21,
+        }})
+    );
+    assert_eq!(answers[2]["body"][0]["text"], "It rains.");
+}
+
+#[test]
+fn files_are_feeds_one_after_another() {
+    let (one, two) = (file("one.txt", FEED), file("two.txt", "Gazette | 6 Feb 2022\nSnow."));
+    assert_eq!(ndjson(&[&one, "-", &two], "Gazette | 7 Feb 2022\nWind."), {
+        let mut lines = ndjson(&[], FEED);
+        lines.extend(ndjson(&[], "Gazette | 7 Feb 2022\nWind."));
+        lines.extend(ndjson(&[&two], ""));
+        lines
+    });
+}
+
+#[test]
+fn empty_input_gives_empty_output() {
+    for input in ["", "\n", " \r\n\n", "\u{feff}"] {
+        assert_eq!(ndjson(&[], input), Vec::<String>::new(), "for {input:?}");
+    }
+    assert_eq!(ndjson(&["--jsonl"], ""), Vec::<String>::new());
+}
+
+#[test]
+fn wrong_bytes_cost_one_article() {
+    let input = [b"Gazette | 3 Feb 2022\nCaf\xe9.\n\n".as_slice(), b"Gazette | 4 Feb 2022\nIt rains.\n"].concat();
+    let answers = values(&[], input);
+    assert_eq!(answers[0]["error"]["message"], "line 2, column 4: expected UTF-8, found `\\xe9`");
+    assert_eq!(answers[1]["body"][0]["text"], "It rains.");
+    assert_eq!(answers.len(), 2);
+}
+
+#[test]
+fn each_line_of_json_is_answered_by_one_line() {
+    let text = "Gazette | 3 Feb 2022\nIt rains.";
+    let input = format!(
+        "{}\n{}\r\n{}",
+        json!({"id": 7, "text": text, "tags": ["a", null]}),
+        json!({"text": "No header.", "id": 8}),
+        json!({"text": text}),
+    );
+    assert_eq!(
+        values(&["--jsonl"], input),
+        [
+            json!({"id": 7, "tags": ["a", null], "article": article(text)}),
+            json!({"id": 8, "error": {
+                "kind": "no_header",
+                "message": "line 1, column 1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, \
+                            07:27 am`, found `No header.`",
+                "span": {"start": 0, "end": 10}, "line": 1, "column": 1,
+            }}),
+            json!({"article": article(text)}),
+        ]
+    );
+}
+
+#[test]
+fn lines_that_cannot_be_read_are_answered_too() {
+    let lines: &[(&[u8], &str)] = &[
+        (b"", "json"),
+        (b"{", "json"),
+        (b"Gazette | 3 Feb 2022", "json"),
+        (b"[\"text\"]", "json"),
+        (b"null", "json"),
+        (b"{\"text\": \"caf\xe9\"}", "json"),
+        (b"{\"text\": \"\\ud800\"}", "json"),
+        (b"{\"text\": 1}", "field"),
+        (b"{\"texts\": \"\"}", "field"),
+        (b"{\"text\": \"\"}", "empty"),
+    ];
+    let input: Vec<u8> = lines.iter().flat_map(|(line, _)| [*line, b"\n"].concat()).collect();
+    let answers = values(&["--jsonl"], input);
+    let kinds: Vec<_> = answers.iter().map(|answer| answer["error"]["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, lines.iter().map(|(_, kind)| *kind).collect::<Vec<_>>());
+    for (answer, number) in answers.iter().zip(1..=9) {
+        let error = &answer["error"];
+        let names: Vec<_> = error.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(names, ["column", "kind", "line", "message", "span"]);
+        assert_eq!(error["line"], number, "a line of the input");
+        assert!(error["message"].as_str().unwrap().starts_with(&format!("line {number}, column ")), "{error}");
+    }
+    assert_eq!(answers[7]["text"], 1, "the other fields are kept");
+    assert_eq!(answers[8]["texts"], "");
+}
+
+#[test]
+fn the_field_has_a_name_and_may_be_kept() {
+    let text = "Gazette | 3 Feb 2022\nIt rains.";
+    let input = json!({"body": text, "text": "other"}).to_string();
+    assert_eq!(
+        values(&["--jsonl", "--field", "body"], input.as_str()),
+        [json!({"text": "other", "article": article(text)})]
+    );
+    assert_eq!(
+        values(&["--jsonl", "--field", "body", "--keep-text"], input),
+        [json!({"body": text, "text": "other", "article": article(text)})]
+    );
+}
+
+#[test]
+fn other_fields_are_kept_byte_for_byte() {
+    let fields = r#""z":1.10,"a":123456789012345678901234567890,"m":-0.0,"e":1e400,"u":"\u00e9\/","o":{"y":[1.0 , 2],"b":{}},"n":null"#;
+    let input = format!("{{{fields},\"text\":\"It rains.\"}}\n");
+    let [answer] = &*ndjson(&["--jsonl", "--prose"], input) else { panic!("one line") };
+    assert_eq!(*answer, format!("{{{fields},\"quotes\":[]}}"));
+}
+
+#[test]
+fn prose_is_answered_by_its_quotes() {
+    let text = "\"We sail,\" said Ana Low.";
+    let quotes = serde_json::to_value(wirecopy::quotes(text)).unwrap();
+    assert_eq!(quotes.as_array().map(Vec::len), Some(1));
+    let answers = values(&["--jsonl", "--prose"], json!({"id": "a", "text": text}).to_string());
+    assert_eq!(answers, [json!({"id": "a", "quotes": quotes})]);
+}
+
+#[test]
+fn options_reach_the_parser() {
+    let places = file("places.txt", "Karavel\nPort Ennis\n");
+    let bare = "Karavel: It rains.";
+    let evidence = |answers: &[Value]| answers[0]["dateline"]["evidence"].clone();
+    assert_eq!(values(&[], bare)[0]["error"]["kind"], "no_header");
+    assert_eq!(evidence(&values(&["--headerless"], bare)), Value::Null);
+    assert_eq!(evidence(&values(&["--headerless", "--places", &places], bare)), "known_place");
+    let doubtful = "Gazette | 06/01/2026\nIt rains.";
+    assert_eq!(values(&[], doubtful)[0]["notes"][0]["kind"], "date_ambiguous");
+    assert_eq!(values(&["--strict"], doubtful)[0]["error"]["kind"], "date_ambiguous");
+}
+
+#[test]
+fn what_cannot_be_answered_is_told_and_the_rest_is_answered() {
+    let one = file("three.txt", FEED);
+    let output = run("ndjson", &["no such file.txt", &one], "");
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("ndjson: no such file.txt: "));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
+
+    for arguments in [&["--jsnl"][..], &["--field"], &["--places", "no such file.txt"]] {
+        let output = run("ndjson", arguments, FEED);
+        assert!(!output.status.success(), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).starts_with("ndjson: "), "{arguments:?}");
+    }
+}
+
+#[test]
+fn help_is_printed() {
+    for (name, first) in [("ndjson", "Reads wire copy"), ("parse", "Shows one article")] {
+        let output = run(name, &["--help"], "");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{name}");
+        assert!(text.starts_with(first) && text.contains("usage: "), "{text}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_a_quiet_end() {
+    let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(400))}).to_string() + "\n";
+    let inputs: [(&[&str], String); 2] =
+        [(&["--jsonl"], line.repeat(500)), (&[], (FEED.to_owned() + "\n").repeat(3_000))];
+    for (arguments, input) in inputs {
+        let mut child = example("ndjson").args(arguments).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let feeder = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
+        let mut first = String::new();
+        BufReader::with_capacity(64, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        assert!(first.starts_with('{'));
+        let mut errors = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
+        assert!(child.wait().unwrap().success(), "{arguments:?}");
+        assert_eq!(errors, "", "{arguments:?}");
+        feeder.join().unwrap();
+    }
+}
+
+#[test]
+fn a_line_is_answered_before_the_next_is_read() {
+    let mut child = example("ndjson").arg("--jsonl").spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    // More than any buffer on the way holds.
+    let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(100_000))}).to_string() + "\n";
+    let feeder = std::thread::spawn(move || {
+        stdin.write_all(line.as_bytes()).unwrap();
+        stdin
+    });
+    let mut answer = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut answer).unwrap();
+    assert!(answer.starts_with("{\"article\":"));
+    drop(feeder.join().unwrap());
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn the_view_shows_every_part() {
+    let bundled = run("parse", &[], "");
+    assert!(bundled.status.success() && bundled.stderr.is_empty());
+    let text = String::from_utf8(bundled.stdout).unwrap();
+    for row in [
+        "publisher     Harbour Dispatch",
+        "handle        @harbourdispatch",
+        "published     2024-03-12 18:45:00",
+        "credit        NOVIA/Ifeoma Lindholm",
+        "  agency      NOVIA",
+        "  person      Ifeoma Lindholm",
+        "dateline      Port Ennis:",
+    ] {
+        assert!(text.lines().any(|line| line == row), "no row {row:?} in\n{text}");
+    }
+    assert!(text.lines().all(|line| line.chars().count() <= 100 && line.trim_end() == line), "{text}");
+
+    let refused = run("parse", &["-"], "It rains.");
+    assert!(!refused.status.success() && refused.stdout.is_empty());
+    assert_eq!(
+        String::from_utf8_lossy(&refused.stderr),
+        "parse: line 1, column 1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`, \
+         found `It rains.`\n"
+    );
+}

@@ -1,0 +1,378 @@
+//! What must hold for any article, and for any quotes.
+
+use wirecopy::{Article, Block, Error, Marks, Note, Parser, Quote, QuoteKind, Span, Text};
+
+/// A blank, as the format has it.
+pub(crate) fn is_blank(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\u{a0}')
+}
+
+/// The lines of a text that are not blank, trimmed, and where each begins: as simply as it can be said.
+pub(crate) fn lines(text: &str) -> Vec<(usize, &str)> {
+    let mut lines = Vec::new();
+    for line in text.split(['\n', '\r']) {
+        let start = line.as_ptr() as usize - text.as_ptr() as usize;
+        let behind = line.trim_start_matches(|letter| is_blank(letter) || letter == '\u{feff}');
+        let trimmed = behind.trim_end_matches(is_blank);
+        if !trimmed.is_empty() {
+            lines.push((start + line.len() - behind.len(), trimmed));
+        }
+    }
+    lines
+}
+
+/// Line and column of a place, counted from the start.
+pub(crate) fn locate(text: &str, place: usize) -> (usize, usize) {
+    let before = text[..place].strip_prefix('\u{feff}').unwrap_or(&text[..place]);
+    let before = before.replace("\r\n", "\n").replace('\r', "\n");
+    let line = before.matches('\n').count() + 1;
+    (line, before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1)
+}
+
+/// Whether a text is written as an article is printed.
+pub(crate) fn is_canonical(text: &str) -> bool {
+    let mut canonical: String = lines(text).iter().map(|(_, line)| format!("{line}\n")).collect();
+    if !text.ends_with('\n') {
+        canonical.pop();
+    }
+    canonical == text
+}
+
+/// All that holds for an article which `parser` has read, be it alone or in a feed, from `text`.
+#[track_caller]
+pub(crate) fn article(parser: &Parser, text: &str, article: &Article<'_>) {
+    let own = Span::new(article.offset(), article.offset() + article.source().len()).unwrap();
+    assert_eq!(own.slice(text), Some(article.source()), "the article's own text");
+    parts(article);
+    nothing_is_dropped(article);
+    for note in article.notes() {
+        self::note(text, note);
+    }
+    let starts: Vec<_> = article.notes().iter().map(|note| note.span().start()).collect();
+    assert!(starts.is_sorted(), "notes out of order: {:?}", article.notes());
+    assert!(starts.len() <= 102, "{} notes", starts.len());
+    quotes(text, &prose(article), &article.quotes());
+    speakers(article);
+    quotes_of_the_body(article);
+    comes_back(parser, article);
+}
+
+/// Every piece of text that an article hands out, and its name.
+pub(crate) fn texts<'s>(article: &'s Article<'_>) -> Vec<(&'static str, Text<'s>)> {
+    let mut texts: Vec<(&'static str, Text<'s>)> = Vec::new();
+    let mut push = |name, text: Option<Text<'s>>| texts.extend(text.map(|text| (name, text)));
+    push("headline", article.headline());
+    if let Some(header) = article.header() {
+        push("header", Some(header.text()));
+        push("publisher", Some(header.publisher()));
+        push("handle", header.handle());
+        push("place", header.place());
+        for stamp in [header.published(), header.updated()].into_iter().flatten() {
+            push("stamp", Some(stamp.text()));
+            push("zone", stamp.zone());
+        }
+        header.actions().for_each(|action| push("action", Some(action)));
+    }
+    if let Some(credit) = article.credit() {
+        push("credit", Some(credit.text()));
+        push("label", credit.label());
+        push("agency", credit.agency());
+        push("person", credit.person());
+    }
+    if let Some(dateline) = article.dateline() {
+        push("dateline", Some(dateline.text()));
+        dateline.places().for_each(|place| push("place", Some(place)));
+        push("region", dateline.region());
+        push("date", dateline.date());
+        dateline.agencies().for_each(|agency| push("agency", Some(agency)));
+    }
+    for block in article.body() {
+        push("block", Some(block.text()));
+        match block {
+            Block::Pointer(pointer) => {
+                push("pointer", Some(pointer.text()));
+                push("label", Some(pointer.label()));
+                push("headline", Some(pointer.headline()));
+            }
+            Block::Signoff(signoff) => {
+                push("signoff", Some(signoff.text()));
+                push("agency", signoff.agency());
+            }
+            _ => {}
+        }
+    }
+    push("heading", article.related_heading());
+    article.related().for_each(|headline| push("related", Some(headline)));
+    article.agencies().for_each(|(_, agency)| push("agency", Some(agency)));
+    texts
+}
+
+/// Each part slices the text to what it claims, is a trimmed piece of one line, and stands inside the part it is of.
+#[track_caller]
+fn parts(article: &Article<'_>) {
+    for (name, text) in texts(article) {
+        let span = text.span();
+        let start = span.start().checked_sub(article.offset()).expect("a span before its article");
+        assert_eq!(article.source().get(start..start + span.len()), Some(text.as_str()), "the {name} at {span}");
+        assert!(!text.is_empty() || name == "publisher", "an empty {name}");
+        assert!(!text.contains(['\n', '\r']), "a line end in the {name} {text:?}");
+        assert_eq!(text.trim_matches(is_blank), text.as_str(), "blanks at an end of the {name}");
+    }
+    let inside = |outer: Text<'_>, inner: Option<Text<'_>>| {
+        if let Some(inner) = inner {
+            assert!(outer.span().contains(inner.span()), "{inner:?} is not in {outer:?}");
+        }
+    };
+    if let Some(header) = article.header() {
+        let stamps = [header.published(), header.updated()].into_iter().flatten();
+        stamps.for_each(|stamp| inside(header.text(), Some(stamp.text())));
+        [Some(header.publisher()), header.handle(), header.place()]
+            .into_iter()
+            .chain(header.actions().map(Some))
+            .for_each(|part| inside(header.text(), part));
+    }
+    if let Some(credit) = article.credit() {
+        [credit.label(), credit.agency(), credit.person()].into_iter().for_each(|part| inside(credit.text(), part));
+    }
+    if let Some(dateline) = article.dateline() {
+        let lists = dateline.places().chain(dateline.agencies()).map(Some);
+        lists.chain([dateline.region(), dateline.date()]).for_each(|part| inside(dateline.text(), part));
+    }
+    let blocks: Vec<_> = article.body().collect();
+    let signoffs = blocks.iter().filter(|block| matches!(block, Block::Signoff(_))).count();
+    let last = blocks.last().is_some_and(|block| matches!(block, Block::Signoff(_)));
+    assert_eq!(signoffs, usize::from(last), "a sign-off is last in the body");
+    assert!(!matches!(blocks.last(), Some(Block::Item(_))), "items at the end are the related list");
+}
+
+/// The parts that stand beside each other, in the order of the text.
+fn outer_parts(article: &Article<'_>) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    spans.extend(article.headline().map(|text| text.span()));
+    spans.extend(article.header().map(|header| header.text().span()));
+    spans.extend(article.credit().map(|credit| credit.text().span()));
+    spans.extend(article.dateline().map(|dateline| dateline.text().span()));
+    spans.extend(article.body().map(|block| block.span()));
+    spans.extend(article.related_heading().map(|text| text.span()));
+    spans.extend(article.related().map(|text| text.span()));
+    assert!(article.body().map(|block| block.span()).is_sorted(), "blocks out of order");
+    spans.sort();
+    spans
+}
+
+/// Each letter of the article stands in one part, bullets apart.
+#[track_caller]
+fn nothing_is_dropped(article: &Article<'_>) {
+    let spans = outer_parts(article);
+    for pair in spans.windows(2) {
+        assert!(pair[0].end() <= pair[1].start(), "parts overlap: {} and {}", pair[0], pair[1]);
+    }
+    let mut spans = spans.into_iter().peekable();
+    for (start, line) in lines(article.source()) {
+        let (mut at, end) = (start + article.offset(), start + article.offset() + line.len());
+        let mut gaps = Vec::new();
+        while let Some(span) = spans.next_if(|span| span.start() < end) {
+            assert!(at <= span.start() && span.end() <= end, "the part at {span} is not in one line");
+            gaps.push(&line[at - start - article.offset()..span.start() - start - article.offset()]);
+            at = span.end();
+        }
+        gaps.push(&line[at - start - article.offset()..]);
+        let gaps: Vec<_> =
+            gaps.into_iter().map(|gap| gap.trim_matches(is_blank)).filter(|gap| !gap.is_empty()).collect();
+        assert!(matches!(*gaps, [] | ["-" | "–" | "—" | "*" | "•"]), "{gaps:?} of {line:?} is in no part");
+    }
+    assert_eq!(spans.next(), None, "a part outside the lines");
+}
+
+/// A note says where it is, and what stands there.
+#[track_caller]
+pub(crate) fn note(text: &str, note: &Note) {
+    report(text, note.span(), (note.line(), note.column()), note.found());
+    let found = if note.found().is_empty() { "nothing".to_owned() } else { format!("`{}`", note.found()) };
+    let message =
+        format!("line {}, column {}: expected {}, found {found}", note.line(), note.column(), note.expected());
+    assert_eq!(note.to_string(), message);
+}
+
+/// An error, of text that is UTF-8, says where it is.
+#[track_caller]
+pub(crate) fn error(text: &str, error: &Error) {
+    let found = if error.kind() == wirecopy::ErrorKind::Limit { "" } else { error.found() };
+    report(text, error.span(), (error.line(), error.column()), found);
+}
+
+#[track_caller]
+fn report(text: &str, span: Span, place: (usize, usize), found: &str) {
+    let there = span.slice(text).unwrap_or_else(|| panic!("the span {span} of a report cuts the text"));
+    assert_eq!(place, locate(text, span.start()), "line and column of byte {}", span.start());
+    let found = found.strip_suffix('…').unwrap_or(found);
+    assert!(there.starts_with(found), "{found:?} was not found at {span}, where {there:?} stands");
+}
+
+/// The prose of an article by the number of its block.
+fn prose(article: &Article<'_>) -> Vec<Option<Span>> {
+    let prose = |block: Block<'_>| matches!(block, Block::Paragraph(_) | Block::Item(_)).then_some(block.span());
+    article.body().map(prose).collect()
+}
+
+/// The prose of a text with a paragraph a line.
+pub(crate) fn prose_of(text: &str) -> Vec<Option<Span>> {
+    lines(text).into_iter().map(|(start, line)| Span::new(start, start + line.len())).collect()
+}
+
+/// What holds for the quotes of `text`, whose blocks hold `prose`.
+#[track_caller]
+pub(crate) fn quotes(text: &str, prose: &[Option<Span>], quotes: &[Quote<'_>]) {
+    let whole = Span::new(0, text.len()).unwrap();
+    let mut left: Vec<(&[Quote<'_>], Span)> = vec![(quotes, whole)];
+    while let Some((quotes, outer)) = left.pop() {
+        let mut from = outer.start();
+        for quote in quotes {
+            assert!(outer.contains(quote.span()), "{quote:?} is not inside {outer}");
+            assert!(from <= quote.span().start(), "{quote:?} overlaps the one before it");
+            from = quote.span().end();
+            one_quote(text, prose, quote);
+            left.push((quote.nested(), quote.span()));
+        }
+    }
+    groups(quotes);
+}
+
+#[track_caller]
+fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
+    let span = quote.span();
+    let slice = span.slice(text).unwrap_or_else(|| panic!("{quote:?} cuts the text"));
+    let first = prose.get(quote.block()).copied().flatten().unwrap_or_else(|| panic!("no prose around {quote:?}"));
+    assert!(first.start() <= span.start() && span.start() < first.end(), "{quote:?} does not start in its block");
+    let last = prose.iter().flatten().find(|prose| prose.contains(Span::new(span.end(), span.end()).unwrap()));
+    let last = last.unwrap_or_else(|| panic!("{quote:?} does not end in a block"));
+    assert!(last.start() >= first.start());
+    if !quote.is_closed() {
+        assert!(span.end() <= last.end(), "{quote:?} runs over its paragraph");
+    }
+    let opens: &[&str] = match quote.marks() {
+        Marks::Double => &["\""],
+        Marks::Curly => &["“", "”", "„", "«", "»", "‟"],
+        Marks::DoubledApostrophe => &["''", "``"],
+        Marks::Single => &["'", "‘", "’", "‚", "‹", "›", "`"],
+        other => panic!("new marks: {other:?}"),
+    };
+    assert!(opens.iter().any(|open| slice.starts_with(open)), "{quote:?} opens otherwise: {slice:?}");
+    // What is inside stands in the text, paragraph by paragraph.
+    let mut rest = slice;
+    for part in quote.text().split('\n') {
+        let at = rest.find(part).unwrap_or_else(|| panic!("{part:?} of {quote:?} is not in {slice:?}"));
+        rest = &rest[at + part.len()..];
+    }
+    if last == &first {
+        assert!(!quote.text().contains(['\n', '\r']), "{quote:?} in one paragraph");
+    }
+    let Some(attribution) = quote.attribution() else { return };
+    assert_ne!(quote.kind(), QuoteKind::Term, "a term is nobody's words: {quote:?}");
+    let speaker = attribution.speaker();
+    let texts = [attribution.cue(), speaker.map(|speaker| speaker.mention())];
+    let known = [speaker.and_then(|speaker| speaker.name()), speaker.and_then(|speaker| speaker.role())];
+    for part in texts.into_iter().chain(known).flatten() {
+        assert_eq!(part.span().slice(text), Some(part.as_str()), "in {quote:?}");
+        assert!(!part.is_empty(), "empty text in {quote:?}");
+        let inside = prose.iter().flatten().any(|prose| prose.contains(part.span()));
+        assert!(inside, "{part:?} of {quote:?} is in no block of prose");
+    }
+}
+
+/// The pieces of a split quote have one speaker, and are several.
+#[track_caller]
+fn groups(quotes: &[Quote<'_>]) {
+    let mention = |quote: &Quote<'_>| quote.speaker().map(|speaker| speaker.mention().span());
+    for (number, quote) in quotes.iter().enumerate() {
+        let Some(group) = quote.group() else { continue };
+        let others = quotes.iter().enumerate().filter(|(at, other)| *at != number && other.group() == Some(group));
+        let others: Vec<_> = others.map(|(_, other)| mention(other)).collect();
+        assert!(!others.is_empty(), "{quote:?} is alone in its group");
+        assert!(others.iter().all(|other| *other == mention(quote)), "{quote:?} and its group differ in speaker");
+    }
+}
+
+/// Who speaks, and who speaks in the quotes, is the same.
+#[track_caller]
+fn speakers(article: &Article<'_>) {
+    let (quotes, people) = (article.quotes(), article.speakers());
+    for (number, person) in people.iter().enumerate() {
+        assert!(!person.quotes().is_empty(), "{person:?} says nothing");
+        assert!(person.quotes().is_sorted(), "{person:?}");
+        for quote in person.quotes() {
+            let speaker = quotes.get(*quote).and_then(|quote| quote.speaker()).expect("a quote of this person");
+            assert_eq!(speaker.person(), Some(number));
+            assert_eq!((speaker.name(), speaker.role()), (person.name(), person.role()));
+            assert!(person.mentions().contains(&speaker.mention()), "{person:?} is not mentioned as {speaker:?}");
+        }
+    }
+    for (number, quote) in quotes.iter().enumerate() {
+        let Some(person) = quote.speaker().and_then(|speaker| speaker.person()) else { continue };
+        assert!(people.get(person).is_some_and(|person| person.quotes().contains(&number)), "{quote:?}");
+    }
+}
+
+/// The quotes of an article are those of its body.
+#[track_caller]
+fn quotes_of_the_body(article: &Article<'_>) {
+    let blocks: Vec<_> = article.body().collect();
+    let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return };
+    if article.quotes().is_empty() || !blocks.iter().all(|block| matches!(block, Block::Paragraph(_))) {
+        return;
+    }
+    let start = first.span().start();
+    let body = &article.source()[start - article.offset()..last.span().end() - article.offset()];
+    // A credit may stand between paragraphs, and a dateline behind a byline.
+    if lines(body).len() != blocks.len()
+        || lines(body).iter().zip(&blocks).any(|(line, block)| line.1 != &*block.text())
+    {
+        return;
+    }
+    let found = wirecopy::quotes(body);
+    assert_eq!(found, article.quotes(), "the quotes of the body alone");
+    let spans = |quotes: &[Quote<'_>], shift| -> Vec<(usize, usize)> {
+        let quotes = quotes.iter().map(|quote| quote.span());
+        quotes.map(|span| (span.start() + shift, span.end() + shift)).collect()
+    };
+    assert_eq!(spans(&found, start), spans(&article.quotes(), 0), "the spans of the body's quotes");
+}
+
+/// An article comes back from what it prints, from its own copy, and from JSON.
+#[track_caller]
+fn comes_back(parser: &Parser, article: &Article<'_>) {
+    let printed = article.to_string();
+    assert!(is_canonical(&printed), "printed, but not canonical: {printed:?}");
+    if is_canonical(article.source()) {
+        assert_eq!(printed, article.source(), "canonical text prints as itself");
+    }
+    match parser.parse(&printed) {
+        Ok(again) => {
+            assert_eq!(&again, article, "printed and read again");
+            assert_eq!(super::view::related(&again), super::view::related(article));
+        }
+        Err(error) => panic!("printed and read again: {error}"),
+    }
+    let owned = article.clone().into_owned();
+    assert_eq!(&owned, article);
+    assert_eq!(owned.notes(), article.notes());
+    assert_eq!(spans(&owned), spans(article));
+    #[cfg(feature = "serde")]
+    json(article);
+}
+
+fn spans(article: &Article<'_>) -> Vec<Span> {
+    texts(article).iter().map(|(_, text)| text.span()).collect()
+}
+
+/// An article comes back from JSON; a canonical one as the same JSON.
+#[cfg(feature = "serde")]
+#[track_caller]
+fn json(article: &Article<'_>) {
+    let json = serde_json::to_string(article).expect("an article is JSON");
+    let back: Article<'static> = match serde_json::from_str(&json) {
+        Ok(back) => back,
+        Err(error) => panic!("the article's own JSON is refused: {error}\n{json}"),
+    };
+    assert_eq!(&back, article, "from {json}");
+}
