@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::{Err, Input};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{clause_subject, mention, subject};
+use super::mention::{clause_subject, is_somebody, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -67,6 +67,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let be = group.iter().any(|token| token.is(BE));
     let aux = group.iter().any(|token| token.is(AUX));
     let after = get(tokens, at.saturating_add(1));
+    if verb.is(ASPECT) && has(after, TO) {
+        return None;
+    }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
         return None;
     }
@@ -117,7 +120,15 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         if left.is_some_and(|left| left.is(COMMA)) && !verb.is(NOUNLIKE) {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
-        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) {
+        let plural = || {
+            // *Traders in Ennis describe*
+            let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
+            found.is_some_and(|found| {
+                let phrase = tokens.iter().take(first).skip_while(|token| token.start < found.start());
+                phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
+            })
+        };
+        if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) || plural() {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
         }
@@ -292,6 +303,7 @@ pub(super) fn trailing(tokens: &[Token], closed_by_comma: bool) -> Option<Found>
     let (body, ()) = skip(DASH)(body).ok()?;
     let dash = body.0.len() < input.0.len() && !comma;
     read(alt((according, inverted, regular)), body)
+        .or_else(|| if comma { read(long, body) } else { None })
         .or_else(|| if comma { read(by_shape, body) } else { None })
         .or_else(|| if dash { read(label, body) } else { None })
 }
@@ -326,10 +338,12 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         let Some(left) = tokens.get(..cue.first) else { continue };
         let Ok((rest, mention)) = subject(Behind(left)) else { continue };
         let lead = rest.0;
-        if lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
-            || is_how(lead)
-            || is_aside(lead)
-            || is_nominal(lead)
+        let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
+        if !relative
+            && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
+                || is_how(lead)
+                || is_aside(lead)
+                || is_nominal(lead))
         {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
@@ -355,6 +369,23 @@ fn is_aside(lead: &[Token]) -> bool {
     last.is(COMMA)
         && aside.first().is_some_and(|first| first.is(AS | SUB | PREP | INGLIKE | ING))
         && !aside.iter().any(|token| token.is(SAY))
+}
+
+/// `long = SPEAKER … CUE`: *Ann Lee, a guard who saw the fire told JNW*, with no second comma
+///
+/// Right behind a quote with its comma, the first phrase is the subject of the sentence, whatever belongs to it.
+fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
+    if !input.next_is(CAP | DET | SPEAKER) || input.next_is(PREP | SUB | ADV | ING) {
+        return Err(FAIL);
+    }
+    let (rest, mention) = mention(input)?;
+    let at =
+        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let verb = get(rest.0, at).ok_or(FAIL)?;
+    if at > 24 {
+        return Err(FAIL);
+    }
+    Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
 /// *is how*, *was what*
@@ -385,6 +416,16 @@ fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         Ok((rest, found(Construction::Label, None, Some(mention))))
     } else {
         Err(FAIL)
+    }
+}
+
+/// `label = DASH SPEAKER` as a line of its own, below the quote.
+pub(super) fn line_label(tokens: &[Token]) -> Option<Found> {
+    let (dash, rest) = tokens.split_first()?;
+    if dash.is(DASH) {
+        read(label, Ahead(rest.split_last().filter(|(last, _)| last.is(STOP)).map_or(rest, |(_, rest)| rest)))
+    } else {
+        None
     }
 }
 
@@ -440,6 +481,10 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         return introduced(tokens, true).or_else(|| colon(tokens));
     }
     let (mention, end) = clause_subject(tokens)?;
+    let begin = tokens.iter().position(|token| token.start == mention.start())?;
+    if !is_somebody(tokens.get(begin..end)?) {
+        return None;
+    }
     let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
     Some(found(Construction::Carried, verb, Some(mention)))
 }

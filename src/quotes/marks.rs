@@ -121,13 +121,22 @@ static CANDIDATE: [bool; 256] = {
     table[b'"' as usize] = true;
     table[b'\'' as usize] = true;
     table[b'`' as usize] = true;
+    table[b'<' as usize] = true;
     table[0xE2] = true;
     table[0xC2] = true;
     table
 };
 
-/// How far to go on behind what is no mark: past a run of apostrophes too long for a mark, else past one letter.
+/// How far to go on behind what is no mark: past a tag left over from a page, past a run of apostrophes too long for
+/// a mark, else past one letter.
 fn skip(tail: &str, len: usize) -> usize {
+    if let Some(inside) = tail.strip_prefix('<') {
+        // Up to the next angle bracket, whichever it is: no byte is looked at twice.
+        let end = inside.find(['<', '>']).unwrap_or(inside.len());
+        let tag = inside.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
+            && inside.get(end..).is_some_and(|rest| rest.starts_with('>'));
+        return if tag { end.saturating_add(2) } else { 1 };
+    }
     let run = tail.bytes().take_while(|byte| *byte == b'\'').count();
     run.max(len)
 }
@@ -185,7 +194,6 @@ fn opens_behind(before: char) -> bool {
                 | '\u{FEFF}'
                 | '\u{202A}'
                 | '>'
-                | '='
                 | '*'
                 | '|'
         )
@@ -216,7 +224,7 @@ fn double_side(letter: char, head: &str, tail: &str) -> Side {
             Side::Close
         }
         '„' | '“' | '‟' | '`' => Side::Open,
-        '”' | '»' if open && !close => Side::Open,
+        '”' | '»' if before.is_none() || open && !close => Side::Open,
         '«' if close && !open => Side::Close,
         '”' | '»' => Side::Close,
         '«' => Side::Open,

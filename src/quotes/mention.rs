@@ -24,7 +24,15 @@ const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = pronoun / relative / apposed / group`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, apposed, modified, unclosed, group)).parse(input)
+    alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input)
+}
+
+/// `partitive = "one" "of" "them"`
+fn partitive(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    let (rest, last) = a(OBJ)(input)?;
+    let (rest, _) = a(PREP)(rest)?;
+    let (rest, first) = a(DET | PRON)(rest)?;
+    Ok((rest, first.span().to(last.span())))
 }
 
 /// `modified = mention ("who" / participle) … `: *a guard speaking to a visitor said*
@@ -33,7 +41,10 @@ pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 /// further left shows where the subject ends.
 fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, _) = noun_phrase(input)?;
-    if !rest.first().is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN)) {
+    if !rest
+        .first()
+        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN | SUB))
+    {
         return Err(FAIL);
     }
     for _ in 0..MAX_WORDS {
@@ -74,16 +85,12 @@ pub(super) fn pronoun<I: Look>(input: I) -> Read<I, Span> {
     Ok((rest, bare(token)))
 }
 
-/// `relative = "who"`: *a lawyer who said*; the annotators of such copy take *who* for the speaker.
+/// `relative = "who" / "which" / noun "that"`: *a lawyer who said*, *a sign that read*
 ///
-/// *Which* and *that* stand for the noun before them.
+/// Annotators of news take *who* and *which* for the speaker, and so does this.
 fn relative(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (rest, token) = a(REL | THAT)(input)?;
-    if token.end.saturating_sub(token.start) == 3 {
-        return Ok((rest, token.span()));
-    }
-    let (rest, _) = skip(COMMA)(rest)?;
-    group(rest)
+    if token.is(REL) && !token.is(FUSED) { Ok((rest, token.span())) } else { group(rest) }
 }
 
 /// A pronoun with its verb contracted to it (*he's*) without the verb.
@@ -151,8 +158,8 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     let lead = phrase.get(..phrase.len().saturating_sub(before)).unwrap_or(&[]);
     let fits = match lead {
         [] => true,
-        [only] => only.is(CONJ | SUB | THAT) || only.is(ADV) && !only.is(PREP),
-        [.., last] => last.is(TIME | THAT) && !lead.iter().any(|token| token.is(AUX | SAY)),
+        [only] => only.is(CONJ | SUB | THAT | QUOTE) || only.is(ADV) && !only.is(PREP),
+        [.., last] => last.is(TIME | THAT | QUOTE) && !lead.iter().any(|token| token.is(AUX | SAY)),
     };
     if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }
 }
@@ -201,7 +208,12 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         if joint.is(PREP) && !joint.is(TO) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
-            if !(head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME)) || head.is(SAY) {
+            // *a letter from the ministry*, if it is not *in a letter from the ministry*
+            let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
+            if !(head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME) || said) || head.is(SAY) && !said {
+                break;
+            }
+            if said && noun_phrase(rest.rest()).is_ok_and(|(left, _)| left.next_is(PREP | VERB | PASTLIKE | CUE)) {
                 break;
             }
             match noun_phrase(rest.rest()) {
@@ -255,8 +267,8 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     }
     let determined = left.is_some_and(|token| token.is(DET | POSS));
     if token.is(CAP) {
-        return !(token.is(TIME) && !token.is(TITLE | SPEAKER))
-            && !(token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE));
+        let small = token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE);
+        return token.is(PLAIN) || !token.is(DATE) && !small && !(token.is(CUE) && token.is(THIRD));
     }
     if token.is(NUMBER) {
         return true;
@@ -264,11 +276,17 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     if token.is(PLAIN | SPEAKER | TITLE) {
         return true;
     }
+    // *a mother of two*
+    if token.is(DET) && count == 0 && left.is_some_and(|left| left.is(PREP | DET)) && !token.is(OWN) {
+        return true;
+    }
     if token.is(BOUNDARY | DET) || token.is(PREP) {
         return token.is(PARTICLE) && count > 0 && left.is_some_and(|token| token.is(CAP));
     }
     if token.is(CUE) {
-        return token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
+        // *the state director*: a base form in the middle of a phrase
+        let inside = count > 0 && token.is(BASE) && !token.is(PAST) && left.is_some_and(|left| left.is(CAP));
+        return inside || token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
     }
     if token.is(VERB | PASTLIKE | ADV | INGLIKE) {
         return determined;
@@ -329,7 +347,7 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
     let mut nouns = 0_usize;
     for _ in 0..MAX_WORDS {
         let Some(token) = rest.first() else { break };
-        if token.is(DET) && nouns == 0 {
+        if token.is(DET) && (nouns == 0 || last.is_some_and(|last| last.is(ADV | POSS))) {
             first = first.or(Some(token));
             last = Some(token);
             rest = rest.rest();
@@ -423,8 +441,11 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             rest = rest.rest();
         }
         let opening = rest.first()?;
-        let adverbial =
-            opening.is(PREP | SUB | ING | INGLIKE | ADV | PASTLIKE | TIME) && !opening.is(SPEAKER | TITLE | PRON);
+        // *Manning said* has a name there, *Comparing Lee to her mother,* has not.
+        let names = rest.0.iter().take_while(|token| token.is(CAP) && !token.is(POSS)).count();
+        let finite = rest.0.get(names.max(1)).is_some_and(|next| next.is(FINITE | AUX | COMMA));
+        let adverbial = opening.is(PREP | SUB | ADV | PASTLIKE | TIME) && !opening.is(SPEAKER | TITLE | PRON | PLAIN)
+            || opening.is(ING | INGLIKE | PART) && !finite && !opening.is(SPEAKER | TITLE);
         if !adverbial {
             break;
         }
@@ -441,7 +462,12 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
     Some((found, tokens.len().saturating_sub(left.0.len())))
 }
 
-/// The mention that ends in these tokens, whatever stands before it.
-pub(super) fn mention_of(tokens: &[Token]) -> Option<Span> {
-    span(tokens)
+/// Whether the phrase that begins with these tokens is about somebody who can speak.
+pub(super) fn is_somebody(tokens: &[Token]) -> bool {
+    let Some(first) = tokens.first() else { return false };
+    if first.is(PRON) && !first.is(DET) {
+        return first.is(PERSON);
+    }
+    let head = tokens.iter().take_while(|token| !token.is(PREP | COMMA)).last();
+    head.is_some_and(|head| head.is(CAP) || head.is(SPEAKER)) || first.is(CAP) && !first.is(DET)
 }

@@ -41,6 +41,8 @@ pub(crate) struct Scratch {
     tokens: Vec<Token>,
     parts: Vec<Part>,
     names: resolve::Scratch,
+    /// Of another block than the one at work.
+    words: Vec<Token>,
 }
 
 /// The part of a quote that stands in one block.
@@ -79,7 +81,7 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
         marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            scratch.pairing.block(index, *block, previous, &scratch.marks, quotes, faults);
+            scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
         }
         previous = Some(*block);
     }
@@ -124,6 +126,23 @@ fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [Qu
 /// The outermost quote that number `at` belongs to.
 fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
     (0..=at).rev().take(64).find(|at| quotes.get(*at).is_some_and(|quote| quote.depth == 0))
+}
+
+/// Words that begin what stands behind a quote, as no noun does.
+const SMALL: Class = class::PRON | class::DET | class::CUE | class::ADV | class::ACCORDING | class::AUX;
+
+/// The last quote of the block that is somebody's words.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    part: Part,
+    attribution: AttributionData,
+    speech: bool,
+}
+
+fn set_split(quote: &mut QuoteData) {
+    if let Some(attribution) = &mut quote.attribution {
+        attribution.construction = Construction::Split;
+    }
 }
 
 /// Somebody's words, and nothing tells whose.
@@ -193,57 +212,80 @@ impl Stage<'_> {
     }
 
     fn run(&mut self) {
-        let mut previous: Option<(usize, AttributionData, bool)> = None;
+        let mut previous: Option<Last> = None;
         for number in 0..self.scratch.parts.len() {
             let Some(part) = self.scratch.parts.get(number).copied() else { break };
             let Some(quote) = self.quotes.get(part.quote).copied() else { break };
             let begins = usize::try_from(quote.block).is_ok_and(|block| block == self.index);
             let ends = usize::try_from(quote.last_block).is_ok_and(|block| block == self.index);
-            let found = if begins || quote.attribution.is_none() {
-                self.attribute(part, begins, ends, previous)
-            } else {
-                quote.attribution
+            // Of a quote that began in an earlier block, what stands behind its end tells of the next one, and of itself
+            // if nothing better is known.
+            let here = self.attribute(part, begins, ends, previous);
+            let found = match quote.attribution {
+                Some(known) if !begins && (known.construction != Construction::Carried || quote.group.is_some()) => {
+                    Some(known)
+                }
+                Some(known) if !begins => here.or(Some(known)),
+                _ => here,
             };
             let kind = self.kind(part, found.as_ref(), previous);
             let attribution = match kind {
                 QuoteKind::Term => None,
-                _ => Some(found.unwrap_or(AttributionData {
-                    construction: Construction::Carried,
-                    cue: None,
-                    speaker: None,
-                })),
-            };
-            let mut group = quote.group;
-            if let (Some((last, before, _)), Some(now)) = (previous, attribution) {
-                let same = before.speaker.is_some() && before.speaker == now.speaker && before.cue == now.cue;
-                if same && begins {
-                    let known = self.quotes.get(last).and_then(|quote| quote.group);
-                    let number = known.unwrap_or_else(|| {
-                        let number = *self.groups;
-                        *self.groups = self.groups.saturating_add(1);
-                        number
-                    });
-                    if let Some(quote) = self.quotes.get_mut(last) {
-                        quote.group = Some(number);
-                    }
-                    group = Some(number);
+                // Some words without a cue in their sentence: whose they are is not known.
+                QuoteKind::Fragment if found.is_none_or(|found| found.construction == Construction::Carried) => {
+                    Some(UNKNOWN)
                 }
-            }
+                _ => Some(found.unwrap_or(UNKNOWN)),
+            };
+            let split = begins && kind == QuoteKind::Speech && self.is_second_half(part, attribution, previous);
+            let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
                 if begins {
                     place.kind = kind;
                 }
                 place.attribution = attribution;
                 place.group = group;
+                if split {
+                    set_split(place);
+                }
             }
-            if let Some(now) = attribution {
-                previous = Some((part.quote, now, matches!(kind, QuoteKind::Speech)));
+            if let Some(now) = if begins { attribution } else { here.or(attribution) } {
+                previous = Some(Last { part, attribution: now, speech: kind == QuoteKind::Speech });
                 if now.speaker.is_some() {
                     self.carry.last = Some(now);
                     self.carry.block = self.index;
                 }
             }
         }
+    }
+
+    /// Whether the cue of both stands between this quote and the last one: *"…," she said. "…"*
+    fn is_second_half(&self, part: Part, attribution: Option<AttributionData>, previous: Option<Last>) -> bool {
+        let (Some(now), Some(last)) = (attribution, previous) else { return false };
+        let (Some(cue), Some(first), Some(second)) =
+            (now.cue, self.scratch.tokens.get(last.part.token), self.scratch.tokens.get(part.token))
+        else {
+            return false;
+        };
+        last.speech
+            && now.speaker.is_some()
+            && now.speaker == last.attribution.speaker
+            && now.cue == last.attribution.cue
+            && cue.start() >= first.end
+            && cue.end() <= second.start
+    }
+
+    /// The number of the group of the last quote, which is the first half of a split one.
+    fn group(&mut self, previous: Option<Last>) -> u32 {
+        let Some(first) = previous.and_then(|last| self.quotes.get_mut(last.part.quote)) else { return *self.groups };
+        set_split(first);
+        let number = first.group.unwrap_or_else(|| {
+            let number = *self.groups;
+            *self.groups = self.groups.saturating_add(1);
+            number
+        });
+        first.group = Some(number);
+        number
     }
 
     /// Where the sentence begins in which token `at` stands.
@@ -271,13 +313,7 @@ impl Stage<'_> {
         start
     }
 
-    fn attribute(
-        &mut self,
-        part: Part,
-        begins: bool,
-        ends: bool,
-        previous: Option<(usize, AttributionData, bool)>,
-    ) -> Option<AttributionData> {
+    fn attribute(&mut self, part: Part, begins: bool, ends: bool, previous: Option<Last>) -> Option<AttributionData> {
         let tokens = &self.scratch.tokens;
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
@@ -289,10 +325,20 @@ impl Stage<'_> {
         let leans_right = comma
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
-            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP))
+            // *"…" she said*, *"…" according to*; but *the "X" effect*
+            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
-        // *When she shouted, "…," the crowd laughed*: what stands behind is the main clause.
+        // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
+        // is the main clause.
+        let opening = left.iter().find(|token| !token.is(class::CONJ | class::ADV) || token.is(class::SUB));
         let subordinate = match left {
+            [.., last]
+                if last.is(class::THAT)
+                    && opening.is_some_and(|first| first.is(class::SUB) && !first.is(class::ADV)) =>
+            {
+                true
+            }
+            [.., verb] if verb.is(class::CUE) && !verb.is(class::NOUNLIKE) => true,
             [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
             _ => false,
         };
@@ -308,12 +354,26 @@ impl Stage<'_> {
                 return None;
             }
             attribute::introduced(left, speech)
+                .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
+                .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
-                .or_else(|| attribute::possessed(left))
         };
-        let found =
-            if (comma || left.is_empty()) && !subordinate { behind().or_else(ahead) } else { ahead().or_else(behind) };
+        // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
+        let goes_on = match right {
+            [verb, next, ..] if shape.ends == class::ENDS_CRY && !verb.is(class::CAP) => {
+                verb.is(class::SAY)
+                    && verb.is(class::PAST | class::THIRD)
+                    && next.is(class::CAP | class::PRON | class::DET)
+                    || verb.is(class::PRON) && next.is(class::SAY)
+            }
+            _ => false,
+        };
+        let found = if (comma || left.is_empty() || goes_on) && !subordinate {
+            behind().or_else(ahead)
+        } else {
+            ahead().or_else(behind)
+        };
         if found.is_some() {
             return found;
         }
@@ -325,11 +385,12 @@ impl Stage<'_> {
                 return Some(found);
             }
         }
-        if let Some((_, before, _)) = previous {
+        if let Some(Last { attribution: before, .. }) = previous {
             // The sentences between the last quote and this one, without the one that holds the last quote's cue.
             let from =
                 self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
             let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+
             if let Some(cue) = before.cue {
                 let at = between.iter().position(|token| token.start == cue.start());
                 let end = at.map(|at| {
@@ -351,54 +412,70 @@ impl Stage<'_> {
             return Some(found);
         }
         if start == 0 && left.is_empty() {
-            return self.from_before();
+            return if right.is_empty() { self.from_below() } else { None }.or_else(|| self.from_before());
         }
-        None
+        // A sentence about something else stands before it: still the words of who spoke last, if that was just now.
+        let recent = self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 1);
+        if speech && left.is_empty() { recent.map(carried) } else { None }
+    }
+
+    /// The speaker named below a quote that is a line of its own.
+    fn from_below(&mut self) -> Option<AttributionData> {
+        let block = self.prose.get(self.index.checked_add(1)?)?.span;
+        let line =
+            block.slice(self.text).filter(|line| line.len() <= WINDOW && line.starts_with(['-', '–', '—', '―']))?;
+        let words = &mut self.scratch.words;
+        words.clear();
+        token::tokens(self.text, block.start(), block.start().saturating_add(line.len()), words);
+        attribute::line_label(words)
     }
 
     /// The speaker whom the block before this one leaves.
     fn from_before(&mut self) -> Option<AttributionData> {
         let last = self.index.checked_sub(1)?;
-        if let Some(found) = self.carry.last.filter(|_| self.carry.block == last) {
+        let introduces = self.prose.get(last)?.span.slice(self.text).is_some_and(|text| text.ends_with(':'));
+        if let Some(found) = self.carry.last.filter(|_| self.carry.block == last && !introduces) {
             return Some(carried(found));
         }
         for back in 1..=2 {
             let block = self.prose.get(self.index.checked_sub(back)?)?;
             let from = block.span.end().saturating_sub(WINDOW).max(block.span.start());
             let from = (from..block.span.end()).find(|at| self.text.is_char_boundary(*at))?;
-            let mut words = Vec::new();
-            token::tokens(self.text, from, block.span.end(), &mut words);
+            let words = &mut self.scratch.words;
+            words.clear();
+            token::tokens(self.text, from, block.span.end(), words);
+            // A heading, or a line of marks.
             if words.len() <= 8 && !words.last().is_some_and(|token| token.is(class::STOP | class::COLON)) {
                 continue;
             }
-            if let Some(found) = last_sentence(&words).and_then(attribute::about) {
-                return Some(found);
+            if let Some(found) = last_sentence(words).and_then(attribute::about) {
+                let construction =
+                    if introduces && back == 1 { Construction::Introduced } else { Construction::Carried };
+                return Some(AttributionData { construction, ..found });
             }
             break;
         }
-        self.carry.last.map(carried)
+        self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 2).map(carried)
     }
 
     /// Speech, fragment or term.
-    fn kind(
-        &self,
-        part: Part,
-        found: Option<&AttributionData>,
-        previous: Option<(usize, AttributionData, bool)>,
-    ) -> QuoteKind {
+    fn kind(&self, part: Part, found: Option<&AttributionData>, previous: Option<Last>) -> QuoteKind {
         let shape = part.shape;
+        let tokens = &self.scratch.tokens;
+        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         // *"…," she said, "and …"*: the second half of speech is speech.
-        let half = previous.is_some_and(|(_, before, speech)| {
+        let half = previous.is_some_and(|Last { attribution: before, speech, .. }| {
             speech
                 && found.is_some_and(|found| {
                     found.cue.is_some() && found.cue == before.cue && found.construction != Construction::Reported
                 })
         });
-        if half && shape.words >= 2 {
+        if half
+            && shape.words >= 2
+            && left.is_none_or(|left| left.is(class::COMMA | class::STOP | class::QUOTE | class::DASH))
+        {
             return QuoteKind::Speech;
         }
-        let tokens = &self.scratch.tokens;
-        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         let right = tokens.get(part.token.saturating_add(1));
         let construction = found.map_or(Construction::Carried, |found| found.construction);
         let opens = left.is_none_or(|left| left.is(class::STOP | class::QUOTE));
@@ -419,8 +496,14 @@ impl Stage<'_> {
                 Some(left)
             };
             let naming = before.is_some_and(|before| before.is(class::NAMING | class::WORK) && !before.is(class::CAP));
+            // *called the play "a mess"*: somebody's words after all
+            let held = found.and_then(|found| found.cue).is_some_and(|cue| {
+                let near = tokens.iter().take(part.token).rev().take(6).find(|token| token.start == cue.start());
+                near.is_some_and(|cue| cue.is(class::HOLD))
+            });
             if naming
                 && !direct
+                && (!held || shape.is_title())
                 && (!left.is(class::COMMA) || shape.is_title())
                 && (shape.words <= 8 || shape.title && shape.capital)
             {
@@ -431,6 +514,8 @@ impl Stage<'_> {
                 && !left.is(class::POSS)
                 && right.is_some_and(|right| right.is(class::CAP))
                 && shape.words <= 2
+                && shape.capital
+                && shape.ends == 0
             {
                 return QuoteKind::Term;
             }
@@ -443,13 +528,13 @@ impl Stage<'_> {
             }
             // *the "X" effect*: an attribute of a noun, with a cue further on at most
             let attribute = left.is(class::DET | class::POSS)
+                && shape.ends == 0
                 && right.is_some_and(|right| {
-                    right.is(class::WORD) && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
+                    right.is(class::WORD)
+                        && !right.is(class::CAP)
+                        && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
                 });
-            if attribute
-                && shape.words <= 3
-                && !matches!(construction, Construction::Introduced | Construction::Reported)
-            {
+            if attribute && shape.words <= 3 && construction == Construction::Carried {
                 return QuoteKind::Term;
             }
         }
@@ -458,19 +543,13 @@ impl Stage<'_> {
             .and_then(|found| found.cue)
             .and_then(|cue| tokens.iter().take(part.token).rev().find(|token| token.start == cue.start()));
         let habitual = cue.is_some_and(|cue| {
-            cue.is(class::HOLD)
-                && cue.is(class::BASE | class::THIRD)
-                && !cue.is(class::PAST)
-                && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+            cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
         }
         let near = construction != Construction::Carried;
-        if !near && !shape.is_clause() && shape.words <= 4 {
-            return QuoteKind::Term;
-        }
-        if found.is_none() && !shape.is_clause() {
+        if !near && !shape.is_clause() && shape.words <= 2 {
             return QuoteKind::Term;
         }
         if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
@@ -479,7 +558,7 @@ impl Stage<'_> {
     /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
     fn is_heading(&self, part: Part) -> bool {
         let single = |quote: &QuoteData| quote.marks == Marks::Single;
-        self.quotes.get(part.quote).is_some_and(single) && self.doubles
+        self.quotes.get(part.quote).is_some_and(single) && self.doubles || !part.shape.punctuated && part.shape.title
     }
 }
 

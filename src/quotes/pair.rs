@@ -46,6 +46,7 @@ impl Pairing {
     /// A quote left open at the end of the last block goes on if this one begins with its mark.
     pub(super) fn block(
         &mut self,
+        text: &str,
         index: u32,
         block: Prose,
         previous: Option<Prose>,
@@ -64,7 +65,7 @@ impl Pairing {
                 self.double(index, mark, rest, quotes, &mut deeper, faults);
             }
         }
-        self.finish(index, block, first, quotes, faults);
+        self.finish(text, index, block, first, quotes, faults);
     }
 
     /// Goes on with the quote that the last block left open, or ends it there.
@@ -254,7 +255,15 @@ impl Pairing {
     }
 
     /// The end of the block: what was no quote is taken out, what is nested gets its depth.
-    fn finish(&mut self, index: u32, block: Prose, first: usize, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
+    fn finish(
+        &mut self,
+        text: &str,
+        index: u32,
+        block: Prose,
+        first: usize,
+        quotes: &mut Vec<QuoteData>,
+        faults: &mut Faults<'_>,
+    ) {
         // Only the outermost quote can go on in the next block.
         while self.open.len() > 1 {
             let Some(frame) = self.open.pop() else { break };
@@ -273,7 +282,7 @@ impl Pairing {
             if frame.tentative {
                 if let Some((at, len)) = frame.maybe {
                     self.close(index, at, len, quotes);
-                } else if quotes.get(frame.quote).is_none_or(|quote| quote.span.start() != block.span.start()) {
+                } else if quotes.get(frame.quote).is_none_or(|quote| !may_go_on(text, block, quote)) {
                     // An apostrophe. (At the very start of its block it may be a quote that goes on.)
                     self.open.clear();
                 }
@@ -316,6 +325,14 @@ impl Pairing {
             quote.last_block = index;
         }
     }
+}
+
+/// Whether a single mark that nothing closes may still be a quote, which the next block continues: at the start of
+/// its block, or behind a colon or a comma, with a capital behind it.
+fn may_go_on(text: &str, block: Prose, quote: &QuoteData) -> bool {
+    let head = text.get(block.span.start()..quote.span.start()).unwrap_or("");
+    let tail = text.get(quote.inner.start()..block.span.end()).unwrap_or("");
+    (head.is_empty() || head.trim_end().ends_with([':', ','])) && tail.starts_with(|c: char| c.is_uppercase())
 }
 
 /// Ends a quote without its closing mark, at `end`.

@@ -71,6 +71,8 @@ classes! {
     /// *his*, *their*.
     OWN = 41;
     NOT = 42;
+    /// *what*: a relative that has its noun in itself.
+    FUSED = 22;
     TO = 43;
 
     // Nouns.
@@ -101,6 +103,10 @@ classes! {
     ACCORDING = 58;
     /// A verb that needs a hearer before the words: *tell*.
     TELL = 61;
+    /// Gives a name, in the present: *they call it*.
+    CALLING = 62;
+    /// Before *to* it is no cue: *continues to grow*.
+    ASPECT = 63;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.

@@ -21,6 +21,8 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
     NOT: "not" "never";
+    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
+    ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
@@ -46,6 +48,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "another" "one" "many" "some";
     PRON: "it" "this" "that" "these" "those";
     REL: "who" "which" "whom" "what";
+    REL | FUSED: "what";
     PREP: "of" "in" "on" "at" "for" "from" "with" "by" "about" "as" "after" "before" "during" "against" "over" "under"
         "among" "between" "into" "through" "via" "per" "near" "outside" "inside" "despite" "since" "until" "around"
         "amid" "amidst" "without" "within" "toward" "towards" "upon" "across" "behind" "beyond" "along" "beside" "above"
