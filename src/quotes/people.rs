@@ -13,19 +13,21 @@ use crate::model::PersonData;
 use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
 use crate::tables::classes;
-use crate::tables::names::{BODY, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, MALE_NAME, PLACE, class};
+use crate::tables::names::{
+    BODY, FAMILY_FIRST, FEMALE_NAME, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
+};
 
 /// How many names are known at a time; the next one takes the place of the oldest.
-const MOST_KEYS: usize = 64;
+const MOST_KEYS: usize = 128;
 /// How many people and bodies.
-const MOST_PEOPLE: usize = 128;
+const MOST_PEOPLE: usize = 256;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
 /// How often the whole prose may be searched. After that a name is looked for in its neighbourhood only, so that an
 /// article of a hundred thousand names costs no more than so many times its length.
 const MOST_SEARCHES: u32 = 64;
 /// How far to either side, then.
-const NEIGHBOURHOOD: usize = 2048;
+const NEIGHBOURHOOD: usize = 1024;
 /// How many places of one name are looked at in all.
 const MOST_HITS: u32 = 512;
 
@@ -104,6 +106,12 @@ impl People {
         self.searches = 0;
     }
 
+    /// How many people and names are held.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.keys.len() + self.entities.len()
+    }
+
     pub(super) fn get(&self, id: Id) -> Option<&Entity> {
         self.entities.iter().rev().find(|entity| entity.id == id.0)
     }
@@ -180,7 +188,8 @@ impl People {
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let finder = Finder::new(word);
         let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
-        let mut blocks = prose.iter().map(|prose| prose.span);
+        let first = prose.partition_point(|block| block.span.end() <= from);
+        let mut blocks = prose.get(first..).unwrap_or_default().iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
         // nowhere a given name stands before the word.
@@ -188,6 +197,7 @@ impl People {
         let mut bare: Option<Hit> = None;
         let mut honorific = None;
         let mut inside = false;
+        let mut plain: Option<(Span, Span)> = None;
         let mut budget = MOST_HITS;
         for at in finder.find_iter(haystack) {
             let hit = Span::at(at.saturating_add(from), word.len());
@@ -208,6 +218,12 @@ impl People {
                 if let Some(entity) = id.and_then(|id| self.get_mut(id)) {
                     entity.keys = [key, NO_KEY];
                 }
+            }
+            if let Some(begins) = is_bare(text, block, whole) {
+                // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
+                inside |= !begins;
+                plain = plain.or(Some((block, whole)));
+                continue;
             }
             let found = named(text, block, whole);
             inside |= !found.opens;
@@ -233,6 +249,7 @@ impl People {
         if let Some(key) = self.keys.iter_mut().rev().find(|old| old.id == key) {
             key.inside = inside;
         }
+        let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: named(text, block, whole) }));
         let mut new = self.entities.iter_mut().filter(|entity| entity.has(key));
         match (new.next(), new.next()) {
             (None, _) => {
@@ -509,6 +526,57 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
     Span::new(at, end)
 }
 
+/// Whether a name plainly stands alone, by the letters beside it; if so, whether it may open a sentence.
+///
+/// Cheap, and right when it says yes: before it no capital, no initial, no particle, no title, behind it no capital.
+pub(super) fn is_bare(text: &str, block: Span, name: Span) -> Option<bool> {
+    let bytes = text.as_bytes();
+    let behind = bytes.get(name.end()..block.end()).unwrap_or_default();
+    let word = bytes.get(name.start()..name.end()).unwrap_or_default();
+    // A word of a body's name, or letters, are looked at in full.
+    if word.iter().all(u8::is_ascii_uppercase) || class(name.slice(text).unwrap_or("")) & (BODY | PLACE) != 0 {
+        return None;
+    }
+    match behind {
+        [b' ', next, ..] if !next.is_ascii_lowercase() => return None,
+        // Behind a comma there may stand who that is.
+        [b'.' | b' ', ..] | [] => {}
+        _ => return None,
+    }
+    let mut before = bytes.get(block.start()..name.start()).unwrap_or_default().iter().rev().take(24);
+    match before.next() {
+        None => return Some(true),
+        Some(b' ') => {}
+        Some(_) => return None,
+    }
+    // `…," Low said`
+    if let [.., b',', b'"'] | [.., b',', 0xe2, 0x80, 0x9d] =
+        bytes.get(block.start()..name.start().checked_sub(1)?).unwrap_or_default()
+    {
+        return Some(false);
+    }
+    let mut len = 0;
+    let mut first = b' ';
+    for byte in before {
+        if *byte == b' ' {
+            break;
+        }
+        // Of a word with a comma or a dot behind it, only that is of interest.
+        match byte {
+            b',' if len == 0 => return Some(false),
+            b'a'..=b'z' => {}
+            b'A'..=b'Z' => {}
+            _ => return None,
+        }
+        first = *byte;
+        len += 1;
+    }
+    let start = name.start().checked_sub(len + 1)?;
+    // Short words can be particles (*van*), long ones titles (*spokesman*).
+    let word = Span::at(start, len).slice(text)?;
+    (first.is_ascii_lowercase() && class(word) & (PARTICLE | TITLE | KIN | TRADE) == 0).then_some(false)
+}
+
 /// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most
 /// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
 fn is_heading(text: &str, block: Span) -> bool {
@@ -547,9 +615,4 @@ fn same_given(text: &str, a: Span, b: Span) -> bool {
     }
     let initial = |word: &str| word.len() <= 2 || word.ends_with('.');
     (initial(a) || initial(b)) && a.chars().next() == b.chars().next()
-}
-
-/// Whether the last word of `name` can be a person's.
-pub(super) fn may_be_person(word: &str) -> bool {
-    class(word) & (BODY | PLACE | FUNCTION) == 0
 }

@@ -13,7 +13,7 @@ use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
 use crate::tables::names::{
-    BODY, CALENDAR, Class, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+    BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
 
 /// How far back a pronoun looks.
@@ -51,8 +51,20 @@ pub(crate) struct Scratch {
     focus: Vec<Focus>,
     /// Unnamed bodies and groups by their mention, and their index in the list of people.
     unnamed: Vec<(Span, u32)>,
+    /// The mentions of this article, each read once.
+    mentions: Vec<Read>,
     /// What a nominal was found to mean.
     nominals: Vec<(Span, Option<Id>)>,
+}
+
+/// A mention as read.
+#[derive(Clone, Copy, Debug)]
+struct Read {
+    span: Span,
+    found: Mention,
+    cue: Option<Span>,
+    /// Of a name.
+    form: Option<Named>,
 }
 
 /// Who is spoken of.
@@ -134,24 +146,39 @@ pub(crate) fn resolve(
     scratch.focus.clear();
     scratch.unnamed.clear();
     scratch.nominals.clear();
+    scratch.mentions.clear();
     // Every name that speaks is known before the first pronoun is asked about.
+    let mut block = 0;
     for quote in quotes.iter() {
-        if let Some(mention) = mention_of(quote) {
-            if let Mention::Name(surname) = classify(text, mention) {
-                let block = block_of(prose, mention);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let found = within(named(text, block, whole), mention);
-                scratch.people.find(text, prose, surname, &found);
-            }
+        let Some(span) = mention_of(quote) else { continue };
+        if scratch.mentions.last().is_some_and(|last| last.span == span) {
+            continue;
         }
+        let found = classify(text, span);
+        let form = match found {
+            Mention::Name(surname) => {
+                let block = block_of(prose, span, &mut block);
+                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+                let form = form_of(text, block, whole);
+                scratch.people.find(text, prose, surname, &form);
+                Some(form)
+            }
+            _ => None,
+        };
+        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, form });
     }
-    let mut stage = Stage { text, prose, scratch, people, seen: 0 };
+    let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
+    let mut next = 0;
     for index in 0..quotes.len() {
         let Some(mention) = quotes.get(index).and_then(mention_of) else { continue };
         let person = match last {
             Some((before, person)) if before == mention => person,
-            _ => stage.speaker(mention, quotes),
+            _ => {
+                let Some(read) = stage.scratch.mentions.get(next).copied() else { break };
+                next = next.saturating_add(1);
+                stage.speaker(&read, quotes)
+            }
         };
         last = Some((mention, person));
         if let Some(speaker) =
@@ -166,15 +193,24 @@ fn mention_of(quote: &QuoteData) -> Option<Span> {
     quote.attribution.and_then(|found| found.speaker).map(|speaker| speaker.mention)
 }
 
-/// The block that holds `span`.
-fn block_of(prose: &[Prose], span: Span) -> Span {
-    let index = prose.partition_point(|block| block.span.end() < span.end());
-    prose.get(index).map_or(span, |block| block.span)
+/// The block that holds `span`; `near` is where the last one was found, which is mostly the same or the one before it.
+fn block_of(prose: &[Prose], span: Span, near: &mut usize) -> Span {
+    for index in [*near, near.saturating_add(1)] {
+        if let Some(block) = prose.get(index).filter(|block| block.span.contains(span)) {
+            *near = index;
+            return block.span;
+        }
+    }
+    *near = prose.partition_point(|block| block.span.end() < span.end());
+    prose.get(*near).map_or(span, |block| block.span)
 }
 
-/// What `found` is by the mention alone: its article is the mention's.
-fn within(found: Named, _mention: Span) -> Named {
-    found
+/// The name at `surname`, without a look around if the letters beside it tell that there is nothing.
+fn form_of(text: &str, block: Span, surname: Span) -> Named {
+    match super::people::is_bare(text, block, surname) {
+        Some(opens) => Named::bare(surname, opens),
+        None => named(text, block, surname),
+    }
 }
 
 /// ```text
@@ -393,17 +429,24 @@ struct Stage<'a> {
     people: &'a mut Vec<PersonData>,
     /// Up to where the text has been looked at for those whom a pronoun can mean.
     seen: usize,
+    /// The same for a second look, further back.
+    seen_far: usize,
+    /// The last mention of a person who speaks: where it begins and ends.
+    spoke_at: usize,
+    spoke: usize,
+    /// Where a block was last looked up.
+    block: usize,
 }
 
 impl Stage<'_> {
     /// Who speaks by this mention.
-    fn speaker(&mut self, mention: Span, quotes: &[QuoteData]) -> Option<u32> {
+    fn speaker(&mut self, read: &Read, quotes: &[QuoteData]) -> Option<u32> {
         let text = self.text;
+        let mention = read.span;
         let at = mention.start();
-        let found = classify(text, mention);
-        let (who, kind, gender) = match found {
+        let (who, kind, gender) = match read.found {
             Mention::Pronoun(pronoun) => {
-                let Some(focus) = self.pronoun(pronoun, mention, quotes) else {
+                let Some(focus) = self.pronoun(pronoun, read, quotes) else {
                     self.push(Focus {
                         who: Who::Unknown,
                         at,
@@ -411,14 +454,15 @@ impl Stage<'_> {
                         gender: None,
                         kind: Kind::Person,
                     });
+                    if mention.end() > self.spoke {
+                        (self.spoke_at, self.spoke) = (at, mention.end());
+                    }
                     return None;
                 };
                 (focus.who, focus.kind, focus.gender)
             }
             Mention::Name(surname) => {
-                let block = block_of(self.prose, mention);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let form = named(text, block, whole);
+                let form = read.form.unwrap_or(Named::bare(surname, false));
                 if form.is_bare() && form.opens && self.is_noun(surname, mention) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
@@ -458,6 +502,9 @@ impl Stage<'_> {
             }
         };
         self.push(Focus { who, at, weight: Weight::Speaker, gender, kind });
+        if kind == Kind::Person && mention.end() > self.spoke {
+            (self.spoke_at, self.spoke) = (at, mention.end());
+        }
         match who {
             Who::Known(id) => self.scratch.people.speaks(id, at, self.people),
             Who::Unnamed(person) => Some(person),
@@ -692,16 +739,44 @@ impl Stage<'_> {
     }
 
     /// Whom a pronoun means: who spoke or was named last and agrees.
-    fn pronoun(&mut self, pronoun: Pronoun, mention: Span, quotes: &[QuoteData]) -> Option<Focus> {
+    fn pronoun(&mut self, pronoun: Pronoun, read: &Read, quotes: &[QuoteData]) -> Option<Focus> {
         if pronoun == Pronoun::Other {
             return None;
         }
-        self.look_back(mention.start(), quotes);
-        let mut focus = self.choose(pronoun, mention.start())?;
+        // What stands before the last who spoke is of interest only if that one does not agree.
+        let at = read.span.start();
+        let reach = at.saturating_sub(REACH);
+        let spoke = if self.spoke <= at { self.spoke } else { 0 };
+        let spoke_at = if spoke > 0 { self.spoke_at } else { 0 };
+        let near = self.seen.max(reach).max(spoke).min(at);
+        self.seen = self.seen.max(at);
+        self.look_back(near, at, quotes);
+        let mut found = self.choose(pronoun, at);
+        let far = self.seen_far.max(reach);
+        if found.is_none_or(|found| found.at < spoke_at) && far < near {
+            self.seen_far = self.seen_far.max(at);
+            self.look_back(far, near, quotes);
+            found = self.choose(pronoun, at);
+        }
+        let mut focus = found?;
+        // *He replied*: mostly not the one who spoke last, if there is another.
+        let reply = read.cue.and_then(|cue| cue.slice(self.text)).is_some_and(|cue| {
+            ["replied", "replies", "answered", "answers", "responded", "responds", "retorted"].contains(&cue)
+        });
+        if reply {
+            let from = block_of(self.prose, Span::at(focus.at, 0), &mut self.block).start();
+            let list = &self.scratch.focus;
+            let other = |old: &Focus| {
+                old.at >= from && old.at < at && self.agrees(old, pronoun) && !self.same(old.who, focus.who)
+            };
+            if list.iter().any(other) {
+                return None;
+            }
+        }
         if let Who::Surname(surname) = focus.who {
-            let block = block_of(self.prose, surname);
+            let block = block_of(self.prose, surname, &mut self.block);
             let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
-            let form = named(self.text, block, whole);
+            let form = form_of(self.text, block, whole);
             let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
             focus.who = Who::Known(id);
             focus.gender = self.scratch.people.get(id).and_then(|entity| entity.gender).or(focus.gender);
@@ -789,13 +864,11 @@ impl Stage<'_> {
         }
     }
 
-    /// Looks at the prose before a pronoun for those it can mean, from where the last look ended.
-    fn look_back(&mut self, at: usize, quotes: &[QuoteData]) {
-        let from = self.seen.max(at.saturating_sub(REACH));
+    /// Looks at the prose between `from` and `at`, before a pronoun, for those it can mean.
+    fn look_back(&mut self, from: usize, at: usize, quotes: &[QuoteData]) {
         if from >= at {
             return;
         }
-        self.seen = at;
         let first = self.prose.partition_point(|block| block.span.end() <= from);
         let mut quote = quotes.partition_point(|quote| quote.span.end() <= from);
         // `partition_point` may be off by nested quotes; a step or two back costs nothing.
@@ -829,9 +902,44 @@ impl Stage<'_> {
         }
     }
 
+    /// The end of a word with a capital that plainly is no person of interest: within a sentence, between words
+    /// without capitals, and nobody's name who speaks or was found before. Most of them are.
+    fn alone(&self, block: Span, at: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let before = bytes.get(block.start()..at)?;
+        let [.., letter, b' '] = before else { return None };
+        if !letter.is_ascii_lowercase() {
+            return None;
+        }
+        let rest = bytes.get(at..block.end())?;
+        let len = rest.iter().position(|byte| !byte.is_ascii_alphabetic())?;
+        let end = at.saturating_add(len);
+        match rest.get(len..)? {
+            [b' ', next, ..] if next.is_ascii_lowercase() => {
+                let next = word_behind(self.text, end, block.end())?;
+                if is_cue(self.text, next) || next.is(PARTICLE) {
+                    return None;
+                }
+            }
+            [b',' | b'.' | b';' | b')', ..] => {}
+            _ => return None,
+        }
+        let word = Span::new(at, end)?;
+        let known = self.scratch.people.knows(self.text, word)
+            || self
+                .scratch
+                .focus
+                .iter()
+                .any(|old| matches!(old.who, Who::Surname(old) if old.slice(self.text) == word.slice(self.text)));
+        (!known).then_some(end)
+    }
+
     /// Looks at a word with a capital, and gives where to go on.
     fn capital(&mut self, block: Span, at: usize, to: usize) -> usize {
         let text = self.text;
+        if let Some(end) = self.alone(block, at) {
+            return end;
+        }
         let Some(first) = word_at(text, at, block.end()) else { return at.saturating_add(1) };
         let opens = at == block.start()
             || text
@@ -902,14 +1010,18 @@ impl Stage<'_> {
                 .map(|before| before.trim_end().ends_with(['"', '”', '\'', '’', '»']))
         };
         let speaks = cue_behind.is_some_and(|next| is_cue(text, next)) || inverted().unwrap_or(false);
-        if last.whole == first.whole && !known && !speaks && before.is_none() {
+        // *The general's daughter, Ratna, asked*
+        let described = text.get(run_end..).is_some_and(|rest| rest.starts_with(','))
+            && last.span == last.whole
+            && described_at(text, block, at).is_some();
+        if last.whole == first.whole && !known && !speaks && !described && before.is_none() {
             return run_end;
         }
         let whole = name::whole_surname(text, block, surname).unwrap_or(last.span);
         let form = named(text, block, whole);
         let possessive = last.span != last.whole;
         let subject = !possessive
-            && (form.opens || before_is_comma(text, block, at))
+            && (form.opens || before_is_comma(text, block, at) || described || led(text, block, &form))
             && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
                 || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
         let weight = if speaks {
@@ -944,7 +1056,8 @@ impl Stage<'_> {
             return run_end;
         }
         let given = class(form.name.slice(text).and_then(|name| name.split(' ').next()).unwrap_or(""));
-        let person = form.honorific
+        let person = described
+            || form.honorific
             || form.role.is_some()
             || form.given > 0
                 && (given & GIVEN != 0
@@ -961,6 +1074,9 @@ impl Stage<'_> {
                     _ => None,
                 });
             self.push(Focus { who: Who::Surname(surname), at, weight, gender, kind: Kind::Person });
+        } else if weight == Weight::Subject && form.given > 0 && !form.article && last.class == 0 {
+            // Perhaps a person, perhaps a place: a pronoun behind it may mean it, so that nobody before it is certain.
+            self.push(Focus { who: Who::Unknown, at, weight, gender: None, kind: Kind::Person });
         }
         run_end
     }
@@ -1242,6 +1358,20 @@ fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     None
 }
 
+/// The role before a comma before a name at `at`; an age may stand between: *Her patient, 82-year-old Ana Low*.
+fn described_at(text: &str, block: Span, at: usize) -> Option<Span> {
+    let old = word_before(text, block.start(), at)
+        .filter(|old| old.shape == Shape::Other && old.span.slice(text).is_some_and(|old| old.ends_with("-year-old")));
+    name::role_before_comma(text, block, old.map_or(at, |old| old.whole.start()))
+}
+
+/// Whether a determiner that opens a sentence leads a name: *Her neighbour Ana Low*.
+fn led(text: &str, block: Span, form: &Named) -> bool {
+    let start = form.role.map_or(form.start, Span::start);
+    word_before(text, block.start(), start)
+        .is_some_and(|word| word.shape == Shape::Capital && word.span.slice(text).is_some_and(name::is_determiner))
+}
+
 fn before_is_comma(text: &str, block: Span, at: usize) -> bool {
     text.get(block.start()..at).is_some_and(|before| before.ends_with(", "))
 }
@@ -1272,9 +1402,8 @@ fn can_follow_subject(text: &str, word: Word) -> bool {
 #[cfg(test)]
 mod tests {
     use alloc::format;
-    use alloc::string::{String, ToString};
+    use alloc::string::String;
     use alloc::vec;
-    use std::println;
 
     use super::*;
     use crate::model::{AttributionData, Construction, Marks, QuoteKind, SpeakerData};
@@ -1334,9 +1463,13 @@ mod tests {
                 let distance = |q: &QuoteData| {
                     q.span.start().saturating_sub(mention.end()) + mention.start().saturating_sub(q.span.end())
                 };
-                let index = (first..story.quotes.len())
-                    .filter(|i| story.quotes[*i].attribution.is_none())
-                    .min_by_key(|i| distance(&story.quotes[*i]))
+                // The nearest quote of the paragraph that has no speaker yet, or else the one before.
+                let free = |from: usize| {
+                    let free = (from..story.quotes.len()).filter(|i| story.quotes[*i].attribution.is_none());
+                    free.min_by_key(|i| distance(&story.quotes[*i]))
+                };
+                let index = free(first)
+                    .or_else(|| free(0))
                     .unwrap_or_else(|| panic!("no quote for {:?} in {line}", mention.slice(&story.text)));
                 story.quotes[index].attribution = Some(AttributionData {
                     construction: Construction::Trailing,
@@ -1432,22 +1565,128 @@ mod tests {
         ([right, wrong, missing, lost], report)
     }
 
-    #[test]
-    fn the_stories_whole() {
-        let (counts, report) = score_whole(include_str!("../../tests/data/stories/stories.txt"));
-        println!("{report}right, wrong, missing, lost: {counts:?}");
-    }
+    const STORIES: [&str; 3] = [
+        include_str!("../../tests/data/stories/stories.txt"),
+        include_str!("../../tests/data/stories/unseen.txt"),
+        include_str!("../../tests/data/stories/fresh.txt"),
+    ];
 
+    /// Given the mentions, whom they mean. A wrong name counts worse than a missing one.
     #[test]
     fn the_stories_names() {
-        let (counts, report) = score(include_str!("../../tests/data/stories/stories.txt"));
-        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+        for (file, most_wrong) in STORIES.into_iter().zip([0, 1, 0]) {
+            let ([right, wrong, missing, roles, no_roles], report) = score(file);
+            assert!(wrong <= most_wrong && missing == 0 && no_roles == 0, "{report}");
+            assert!(right > 30 && roles > 25, "{right} names and {roles} roles are too few for these stories");
+        }
+    }
+
+    /// The same from the text alone, through all stages before.
+    #[test]
+    fn the_stories_from_their_text() {
+        for file in STORIES {
+            let ([right, wrong, missing, lost], report) = score_whole(file);
+            assert!(wrong == 0, "{report}");
+            assert!((missing + lost) * 10 <= right, "{report}");
+        }
     }
 
     #[test]
-    #[ignore = "to be looked at last"]
-    fn the_unseen_stories_names() {
-        let (counts, report) = score(include_str!("../../tests/data/stories/unseen.txt"));
-        println!("{report}right, wrong, missing, roles, wrong roles: {counts:?}");
+    fn what_a_mention_is() {
+        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len())) {
+            Mention::Name(found) => assert_eq!(found.slice(mention), Some(surname), "of {mention:?}"),
+            other => panic!("{mention:?} is {other:?}, not a name"),
+        };
+        name("Stelberg", "Stelberg");
+        name("Mr. Stelberg", "Stelberg");
+        name("Foreign Minister Tariq Qadeer", "Qadeer");
+        name("police spokesman Anders Marchetti", "Marchetti");
+        name("Secretary of State John K. Low", "Low");
+        name("Faisal al-Munajjid", "Munajjid");
+        name("Joost van der Berg", "Berg");
+        name("Walter B. Tolliver Jr.", "Tolliver");
+        name("Ana Low of the Free Rivers Party", "Low");
+        name("the lawyer, Ana Low", "Low");
+        name("the Tarn Courier's Ana Low", "Low");
+        name("Larry King", "King");
+        name("TRF", "TRF");
+        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len())) {
+            Mention::Body(found) => assert_eq!(found.slice(mention), Some(body), "of {mention:?}"),
+            other => panic!("{mention:?} is {other:?}, not a body"),
+        };
+        body("the Northern Compact", "Northern Compact");
+        body("the Ministry of Health", "Ministry of Health");
+        body("the Varani", "Varani");
+        for mention in [
+            "the minister",
+            "NATO allies",
+            "a resident of Karavel",
+            "the head of the Northern Compact",
+            "police",
+            "the Prime Minister",
+            "Low and Duarte",
+            "a spokesman for the insurer",
+            "half of the people",
+        ] {
+            let found = classify(mention, Span::at(0, mention.len()));
+            assert!(matches!(found, Mention::Nominal { .. }), "{mention:?} is {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_office_is_called_by_its_own_words() {
+        for (role, wanted, noun, called) in [
+            ("Foreign Minister", "minister", "minister", true),
+            ("Foreign Minister", "foreign minister", "minister", true),
+            ("Foreign Minister", "defence minister", "minister", false),
+            ("Prime Minister", "minister", "minister", false),
+            ("First Vice President", "president", "president", false),
+            ("former president", "president", "president", false),
+            ("aide to the president", "president", "president", false),
+            ("Sen.", "senator", "senator", true),
+            ("minister of fisheries", "minister", "minister", true),
+        ] {
+            assert_eq!(is_called(role, wanted, noun), called, "{role:?} called {wanted:?}");
+        }
+    }
+
+    /// Twice the names cost about twice as much: no name is looked for in all the text for ever.
+    #[test]
+    fn many_names_are_many_people_and_no_more() {
+        let mut text = String::new();
+        let mut prose = Vec::new();
+        let mut quotes = Vec::new();
+        let letters = b"abdefgiklmnoprstuv";
+        for i in 0_usize..3000 {
+            let start = text.len();
+            let surname: String = (0..4).map(|k| letters[(i / letters.len().pow(k)) % letters.len()] as char).collect();
+            text.push_str("\"We will go,\" X");
+            let mention = Span::at(text.len() - 1, surname.len() + 1);
+            text.push_str(&surname);
+            text.push_str(" said.");
+            let block = prose.len() as u32;
+            prose.push(Prose { span: Span::new(start, text.len()).unwrap(), block });
+            quotes.push(QuoteData {
+                kind: QuoteKind::Speech,
+                marks: Marks::Double,
+                span: Span::at(start, 13),
+                inner: Span::at(start + 1, 11),
+                block,
+                last_block: block,
+                closed: true,
+                depth: 0,
+                group: None,
+                attribution: Some(AttributionData {
+                    construction: Construction::Trailing,
+                    cue: None,
+                    speaker: Some(SpeakerData { mention, person: None }),
+                }),
+            });
+            text.push('\n');
+        }
+        let (mut people, mut scratch) = (Vec::new(), Scratch::default());
+        resolve(&text, &prose, &mut quotes, &mut people, &mut scratch);
+        assert_eq!(people.len(), 3000);
+        assert!(scratch.people.len() <= 512);
     }
 }

@@ -80,15 +80,21 @@ struct Table {
 
 static TABLE: Table = table();
 
-/// FNV-1a: short words, no seed, and the compiler can work it out.
-const fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
-}
-
-const SEED: u32 = 0x811c_9dc5;
-
-const fn slot(hash: u32) -> usize {
-    ((hash ^ (hash >> 16)) as usize) & (SLOTS - 1)
+/// A hash of the first three letters, the last two and the length, whatever their case: enough to tell the words of
+/// the tables apart, and the same few steps for each.
+const fn slot(word: &[u8]) -> usize {
+    let (first, last) = match word {
+        [a, b, c, .., y, z] => ([*a, *b, *c], [*y, *z]),
+        [a, b, y, z] => ([*a, *b, 0], [*y, *z]),
+        [a, y, z] => ([*a, 0, 0], [*y, *z]),
+        [y, z] => ([0; 3], [*y, *z]),
+        [z] => ([0; 3], [0, *z]),
+        [] => ([0; 3], [0; 2]),
+    };
+    let letters = u32::from_le_bytes([first[0], first[1], first[2], last[0]]) | 0x2020_2020;
+    let rest = (last[1] as u32 | 0x20) ^ ((word.len() as u32) << 8);
+    let hash = letters.wrapping_mul(0x9e37_79b1) ^ rest.wrapping_mul(0x85eb_ca6b);
+    (hash.wrapping_mul(0xc2b2_ae35) >> 20) as usize & (SLOTS - 1)
 }
 
 #[allow(
@@ -105,12 +111,7 @@ const fn table() -> Table {
         while word < words.len() {
             let bytes = words[word].as_bytes();
             assert!(bytes.len() <= LONGEST);
-            let (mut hash, mut i) = (SEED, 0);
-            while i < bytes.len() {
-                hash = mix(hash, bytes[i]);
-                i += 1;
-            }
-            let mut at = slot(hash);
+            let mut at = slot(bytes);
             loop {
                 let entry = table.slots[at] as usize;
                 if entry == 0 {
@@ -149,20 +150,13 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 
 /// What `word` may be, whatever the case of its ASCII letters; nothing if it is in no table.
 pub(crate) fn class(word: &str) -> Class {
-    let mut lower = [0_u8; LONGEST];
-    let mut hash = SEED;
     if word.len() > LONGEST {
         return 0;
     }
-    for (to, from) in lower.iter_mut().zip(word.bytes()) {
-        *to = from.to_ascii_lowercase();
-        hash = mix(hash, *to);
-    }
-    let lower = lower.get(..word.len()).unwrap_or_default();
-    let mut at = slot(hash);
+    let mut at = slot(word.as_bytes());
     while let Some(entry) = TABLE.slots.get(at).and_then(|entry| usize::from(*entry).checked_sub(1)) {
         match TABLE.words.get(entry) {
-            Some((known, class)) if known.as_bytes() == lower => return *class,
+            Some((known, class)) if known.len() == word.len() && known.eq_ignore_ascii_case(word) => return *class,
             _ => at = at.wrapping_add(1) & (SLOTS - 1),
         }
     }
