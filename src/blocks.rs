@@ -32,8 +32,16 @@ impl Cutter {
     /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
     /// is kept behind those.
     #[inline]
-    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
+    pub(crate) fn push(
+        &mut self,
+        mut line: Line,
+        bytes: &[u8],
+        base: usize,
+        lines: &mut Vec<Line>,
+        most: usize,
+    ) -> bool {
         if is_header(bytes, base, &line) {
+            line.is_header = true;
             let headline = lines.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
             let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
             if kept > 0 {
@@ -122,7 +130,12 @@ fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
 /// Whether a line is a header for sure, wherever it stands.
 #[inline]
 fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
-    line.has_bar && text_of(bytes, base, line).is_some_and(header::starts_article)
+    line.has_bar && (line.is_header || line_is_header(bytes, base, line))
+}
+
+#[cold]
+fn line_is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
+    text_of(bytes, base, line).is_some_and(header::starts_article)
 }
 
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
@@ -193,6 +206,7 @@ pub(crate) fn article<'t>(
     faults: &mut Faults<'t>,
 ) -> Result<(), Missing> {
     parts.clear();
+    parts.body.reserve(texts.size_hint().0);
     let span = |part: &str| Span::of(part, source);
     let mut texts = texts;
     if has_headline {
@@ -290,6 +304,7 @@ fn end_of_body(source: &str, parts: &mut Parts) {
     let kept = parts.body.len().saturating_sub(run);
     // `- ANI` has the shape of a bullet line, and ends a body.
     let signoff = parts.body.get(kept).filter(|_| kept > 0).and_then(|block| as_signoff(source, *block));
+    parts.related.reserve(parts.body.len().saturating_sub(kept));
     parts.related.extend(parts.body.drain(kept..).skip(usize::from(signoff.is_some())).filter_map(BlockData::prose));
     if let Some(signoff) = signoff {
         parts.body.push(signoff);

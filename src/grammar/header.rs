@@ -5,22 +5,25 @@
 //! the end of the line are taken from the right, for nothing but their place tells them from words.
 
 use nom::branch::alt;
-use nom::bytes::complete::take_while1;
-use nom::character::complete::{char, satisfy};
-use nom::combinator::{eof, peek, recognize};
+use nom::bytes::complete::{tag_no_case, take_while1};
+use nom::character::complete::{char, digit1, satisfy};
+use nom::combinator::{eof, opt, peek, recognize, value};
 use nom::sequence::{delimited, pair, terminated};
 use nom::{IResult, Parser};
 
 use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::grammar::credit;
-use crate::grammar::timestamp::{Found, Label, Refusal, Stamp, Start, is_blank, looks_like_stamp, timestamp};
+use crate::grammar::timestamp::{
+    Found, Label, Refusal, Stamp, Start, can_start, is_blank, looks_like_stamp, timestamp,
+};
 use crate::tables::actions::{
-    addresses_reader, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action, leads_action,
+    addresses_reader, asks_kindly, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action,
+    leads_action,
 };
 use crate::tables::agencies::is_agency;
 use crate::tables::months::is_weekday;
-use crate::tables::stamps::is_zone;
+use crate::tables::stamps::{LabelWord, is_zone, label_word};
 
 /// A header line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,12 +75,15 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
 /// For sure means that a field is a handle, or a stamp (be it a faulty one), and that what stands before the first bar
 /// could be a publisher's name: few words without a capital, no colon, no end of a sentence.
 pub(crate) fn starts_article(line: &str) -> bool {
-    let Some(Parts { publisher, fields, .. }) = Parts::read(line) else { return false };
-    let Some(small) = small_words(publisher) else { return false };
-    if publisher.contains(':') {
+    let Some((publisher, left)) = publisher(line) else { return false };
+    if publisher.contains(':') || credit::labelled(line).is_some() {
         return false;
     }
-    match fields.evidence {
+    let (publisher, _) = handle_behind(publisher);
+    let Some(small) = small_words(publisher) else { return false };
+    let evidence =
+        if starts_with_handle(left) { Some(Evidence::Handle) } else { Fields::read(actions(left).0).evidence };
+    match evidence {
         Some(Evidence::Handle) => small <= 3 && !is_action(publisher),
         Some(Evidence::Stamp) => small <= 1,
         // `Sport | 2 hours ago` is a line of a sidebar.
@@ -86,6 +92,12 @@ pub(crate) fn starts_article(line: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// Whether the first field is a handle and nothing else: then no other field can say more.
+fn starts_with_handle(fields: &str) -> bool {
+    let from = skip_marks(fields);
+    from.starts_with('@') && handle(from).is_ok_and(|(left, _)| skip_marks(left).starts_with('|'))
 }
 
 /// The line before its words are weighed.
@@ -128,7 +140,8 @@ fn publisher(line: &str) -> Option<(&str, &str)> {
         || first.starts_with(['•', '@', '(', '[', '"', '“', '—', '–', '{', '<'])
         || is_line_label(label)
         || addresses_reader(first)
-        || timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric));
+        || (can_start(publisher)
+            && timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric)));
     Some((publisher, behind.strip_prefix('|')?)).filter(|_| !is_other)
 }
 
@@ -196,6 +209,10 @@ struct Field<'a> {
     handle: Option<&'a str>,
     /// The first of its stamps.
     stamp: Option<Found<'a>>,
+    /// A comma or a dash stands between the text and the stamp.
+    has_mark: bool,
+    /// There is more than one stamp.
+    has_two: bool,
     /// Plain text behind a stamp or a handle.
     has_tail: bool,
 }
@@ -224,24 +241,32 @@ impl<'a> Fields<'a> {
         fields
     }
 
-    /// `field = *(timestamp / handle / word)`
+    /// `field = *(timestamp / handle / reading-time / word)`
     ///
     /// Its stamps, be they read or refused, go into `self` at once.
     fn field(&mut self, from: &'a str) -> (&'a str, Field<'a>) {
         let mut field = Field::default();
         let mut left = from;
         loop {
-            left = skip_marks(left);
-            if left.is_empty() || left.starts_with('|') {
-                return (left, field);
+            let marked = skip_marks(left);
+            if marked.is_empty() || marked.starts_with('|') {
+                return (marked, field);
             }
-            let start = if left.len() == from.len() { Start::Field } else { Start::Word };
-            if let Ok((behind, found)) = timestamp(left, start) {
+            let start = if marked.len() == from.len() { Start::Field } else { Start::Word };
+            if let Ok((behind, found)) = timestamp(marked, start) {
                 let _kept = match found.reading {
                     Ok(stamp) => self.stamps.push((found.label, stamp)),
                     Err(refusal) => self.refusals.push(refusal),
                 };
-                field.stamp = field.stamp.or(Some(found));
+                match field.stamp {
+                    None => (field.stamp, field.has_mark) = (Some(found), has_mark(field.text, up_to(left, marked))),
+                    Some(_) => field.has_two = true,
+                }
+                left = behind;
+                continue;
+            }
+            left = marked;
+            if let Ok((behind, ())) = reading_time(left) {
                 left = behind;
                 continue;
             }
@@ -274,8 +299,8 @@ impl<'a> Fields<'a> {
             (None, Some(text)) if field.stamp.is_none() => {
                 if looks_like_stamp(text) {
                     refusal = Some((NoteKind::DateNotRead, A_DATE));
-                } else if self.place.is_none() && is_place(text) {
-                    self.place = Some(text);
+                } else {
+                    self.place = self.place.or(place(text));
                 }
             }
             _ => {}
@@ -285,10 +310,9 @@ impl<'a> Fields<'a> {
         }
         if let Some(found) = &field.stamp {
             // `Kabul, 16 Aug 2021`
-            let place = field.text.and_then(|text| text.strip_suffix([',', ':', '-', '–', '—']));
-            let place = place.map(|text| text.trim_end_matches(is_blank)).filter(|text| is_place(text));
-            self.place = self.place.or(place);
-            self.evidence = self.evidence.max(evidence(found, field, place.is_some()));
+            let before = field.text.filter(|_| field.has_mark).and_then(place);
+            self.place = self.place.or(before);
+            self.evidence = self.evidence.max(evidence(found, field, before.is_some()));
         }
     }
 }
@@ -296,16 +320,18 @@ impl<'a> Fields<'a> {
 /// What a field with a stamp in it says about its line.
 ///
 /// The stamp must be the whole field; a place before it, or words behind it, are for one that is more than a bare date.
+/// Behind `Updated:`, or beside another one, it is a stamp whatever else stands there.
 fn evidence(found: &Found<'_>, field: &Field<'_>, place_before: bool) -> Option<Evidence> {
     let (evidence, has_more) = match found.reading {
-        Ok(stamp) => (Evidence::Stamp, stamp.time.is_some()),
+        Ok(stamp) => (Evidence::Stamp, stamp.time.is_some() || field.has_two),
         Err(Refusal { kind: NoteKind::DateRelative | NoteKind::TemplateUnfilled, .. }) => (Evidence::Relative, false),
         Err(refusal) if refusal.firm => (Evidence::Stamp, false),
         Err(_) => return None,
     };
     let has_more = has_more || found.label.is_some();
     let whole = field.text.is_none() && !field.has_tail;
-    (whole || (has_more && (field.text.is_none() || place_before))).then_some(evidence)
+    let surrounded = has_more && (field.text.is_none() || place_before || found.has_colon);
+    (whole || surrounded).then_some(evidence)
 }
 
 /// The published and the updated moment, of all that the line gives.
@@ -339,31 +365,57 @@ fn handle_or_word(input: &str) -> (&str, Option<&str>) {
     (left, word.starts_with('@').then(|| word.get(..1).unwrap_or("@")))
 }
 
-/// Whether a field may name a place: a few words in title case, and neither a section of the paper, nor an agency, nor
-/// the paper's staff.
-fn is_place(text: &str) -> bool {
+/// Whether a comma or a dash separates a field's text from the stamp behind it: `Kabul, 16 Aug`, `Kabul - 16 Aug`.
+fn has_mark(text: Option<&str>, gap: &str) -> bool {
+    let is_mark = |c| matches!(c, ',' | ':' | '-' | '–' | '—' | '/');
+    gap.contains(is_mark) || text.is_some_and(|text| text.ends_with(is_mark))
+}
+
+/// `reading-time = 1*3DIGIT [SP / "-"] ("min" / "mins" / "minute" / "minutes") [SP "to"] SP "read"`
+///
+/// `5 min read`: it says nothing about the article that the article does not.
+fn reading_time(input: &str) -> IResult<&str, ()> {
+    let blank = || take_while1(|c| is_blank(c) || c == '-');
+    let minutes = alt((tag_no_case("minutes"), tag_no_case("minute"), tag_no_case("mins"), tag_no_case("min")));
+    let to = opt((blank(), tag_no_case("to")));
+    value((), (digit1, opt(blank()), minutes, to, blank(), tag_no_case("read"))).parse(input)
+}
+
+/// The place that a field names, if it does: a few words in title case, and neither a section of the paper, nor an
+/// agency, nor the paper's staff, nor a label.
+fn place(text: &str) -> Option<&str> {
     const LONGEST: usize = 60;
     const MOST_WORDS: usize = 6;
+    let text = text.trim_end_matches(|c| is_blank(c) || matches!(c, ',' | ':' | '-' | '–' | '—' | '/'));
     let words = || text.split(is_blank).filter(|word| !word.is_empty());
-    let named = |word: Option<&str>| word.is_some_and(|word| !is_section(word) && !word.eq_ignore_ascii_case("by"));
+    let is_other = |word: &str| {
+        is_section(word) || is_action(word) || label_word(word).is_some_and(|word| word != LabelWord::Filler)
+    };
     let plain =
         |c: char| c.is_alphabetic() || is_blank(c) || matches!(c, '.' | ',' | '-' | '\'' | '’' | '/' | '(' | ')');
-    text.len() <= LONGEST
+    let is_place = text.len() <= LONGEST
         && text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
         // Marks that combine are letters' parts in many scripts, and no class of the standard library.
         && text.chars().all(|c| plain(c) || !(c.is_ascii() || c.is_alphanumeric()))
         && words().count() <= MOST_WORDS
         && words().filter(|word| word.starts_with(char::is_lowercase)).count() <= 2
-        && named(words().next())
-        && named(words().next_back())
+        // `By Ana Low`, `Written By - Ana Low`
+        && !words().any(|word| word.eq_ignore_ascii_case("by") || matches!(word, "-" | "–" | "—"))
+        && !words().next().is_some_and(is_other)
+        && !words().next_back().is_some_and(|word| is_other(word) || ends_action(word))
+        // `DHNS` is a desk: places have vowels.
+        && !(text.is_ascii() && !text.bytes().any(|b| b"aeiouy".contains(&b.to_ascii_lowercase())))
         && !is_agency(text)
-        && !is_action(text)
-        && !is_weekday(text)
+        && !is_weekday(text);
+    is_place.then_some(text)
 }
 
 /// Blanks and the marks that may stand about a stamp, a bar aside: `(16 Aug 2021)`.
 fn skip_marks(text: &str) -> &str {
-    text.trim_start_matches(|c| is_blank(c) || matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | '·' | '•'))
+    text.trim_start_matches(|c| {
+        is_blank(c)
+            || matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '·' | '•' | '-' | '–' | '—' | '/' | '~')
+    })
 }
 
 /// The part of `text` before `behind`, its end.
@@ -428,7 +480,8 @@ fn last_action(text: &str) -> Option<(&str, &str)> {
             break;
         }
         if leads_action(word) && (nth > 0 || !is_button) {
-            start = Some(further);
+            let asks = last_word(further).filter(|(_, word)| asks_kindly(word));
+            start = Some(asks.map_or(further, |(further, _)| further));
             break;
         }
         let ends = nth == 0 && !is_button && ends_action(word);

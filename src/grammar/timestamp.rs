@@ -56,6 +56,8 @@ impl<'a> Refusal<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found<'a> {
     pub(crate) label: Option<Label>,
+    /// The label ends in a colon: nothing but a stamp can be meant.
+    pub(crate) has_colon: bool,
     pub(crate) reading: Result<Stamp<'a>, Refusal<'a>>,
 }
 
@@ -82,16 +84,75 @@ const AN_OFFSET: &str = "an offset from UTC, as in `+05:30`";
 ///
 /// `Updated: 16 Aug 2021, 07:27 am IST`. Reads the longest stamp at the start of `input`; bars may stand inside it.
 pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
+    if let Ok((left, stamp)) = plain(input) {
+        return Ok((left, Found { label: None, reading: Ok(stamp) }));
+    }
+    if start == Start::Word && !can_start(input) {
+        return fail(input);
+    }
     let (behind, label) = opt(|i| label(i, start)).parse(input)?;
     let start = if label.is_some() { Start::Field } else { start };
     let (left, reading) = alt((
         |i| moment(i, start),
         map(relative, Err),
         |i| if start == Start::Field { lone(i) } else { fail(i) },
-        |i| if label.is_some_and(|l| l.firm) { map(unread, Err).parse(i) } else { fail(i) },
+        |i| if label.is_some_and(|label| label.has_colon) { map(unread, Err).parse(i) } else { fail(i) },
     ))
     .parse(behind)?;
-    Ok((left, Found { label: label.map(|label| label.kind), reading }))
+    let has_colon = label.is_some_and(|label| label.has_colon);
+    Ok((left, Found { label: label.map(|label| label.kind), has_colon, reading }))
+}
+
+/// `plain = 1*2DIGIT SP 3ALPHA SP 4DIGIT "," SP 2DIGIT ":" 2DIGIT SP ("am" / "pm")`, to the end of its field.
+///
+/// `16 Aug 2021, 07:27 am`: the form that most headers have, tried first as one look tells it.
+fn plain(input: &str) -> IResult<&str, Stamp<'_>> {
+    let none = || nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify));
+    let bytes = input.as_bytes();
+    let (day_len, day) = match *bytes {
+        [d @ b'1'..=b'9', b' ', ..] => (1, two_digits(b'0', d)),
+        [a @ b'0'..=b'3', b @ b'0'..=b'9', b' ', ..] => (2, two_digits(a, b)),
+        _ => return Err(none()),
+    };
+    let (_, behind) = bytes.split_at_checked(day_len).ok_or_else(none)?;
+    let &[b' ', m1, m2, m3, b' ', y1, y2, y3, y4, b',', b' ', h1, h2, b':', i1, i2, b' ', half, b'm', ref behind @ ..] =
+        behind
+    else {
+        return Err(none());
+    };
+    let digits = [y1, y2, y3, y4, h1, h2, i1, i2];
+    if !digits.iter().all(u8::is_ascii_digit) || y1 == b'0' || !matches!(behind.first(), None | Some(b'|')) {
+        return Err(none());
+    }
+    let month = core::str::from_utf8(&[m1, m2, m3]).ok().and_then(month_number).ok_or_else(none)?;
+    let year = two_digits(y1, y2).saturating_mul(100).saturating_add(two_digits(y3, y4));
+    let hour = match (half, two_digits(h1, h2)) {
+        (b'a', 12) => 0,
+        (b'a', hour @ 1..=11) | (b'p', hour @ 12) => hour,
+        (b'p', hour @ 1..=11) => hour.saturating_add(12),
+        _ => return Err(none()),
+    };
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).unwrap_or(0), month, day).ok_or_else(none)?;
+    let time = NaiveTime::from_hms_opt(hour, two_digits(i1, i2), 0).ok_or_else(none)?;
+    let (text, left) = input.split_at_checked(input.len().saturating_sub(behind.len())).ok_or_else(none)?;
+    Ok((left, Stamp { text, date, time: Some(time), zone: None, offset: None }))
+}
+
+/// The number of two ASCII digits.
+fn two_digits(tens: u8, ones: u8) -> u32 {
+    let digit = |byte: u8| u32::from(byte.wrapping_sub(b'0'));
+    digit(tens).saturating_mul(10).saturating_add(digit(ones))
+}
+
+/// Whether a stamp can start with this word: with a digit, the mark of a template, or a word that a table has.
+pub(crate) fn can_start(input: &str) -> bool {
+    let Some(first) = input.bytes().next() else { return false };
+    if !first.is_ascii_alphabetic() {
+        return true;
+    }
+    let letters = input.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(input.len());
+    let word = input.get(..letters).unwrap_or("");
+    month_number(word).is_some() || is_weekday(word) || label_word(word).is_some() || starts_relative(word)
 }
 
 /// Whether a field that is no stamp looks like one after all: it has a clock's or a calendar's digits, or a month
@@ -164,37 +225,38 @@ fn between(input: &str) -> IResult<&str, ()> {
 #[derive(Clone, Copy)]
 struct FoundLabel {
     kind: Label,
-    /// Whether a stamp must follow: what does is one, or a fault.
-    firm: bool,
+    /// A stamp must follow: what does is one, or a fault.
+    has_colon: bool,
 }
 
-/// `label = 1*6(label-word SP) [SP] [":" / "-" / "–" / "—" / "|" / "."]`
+/// `label = 1*6(label-word SP) [SP] [":" / "-" / "–" / "—" / "/" / "|" / "."]`
 ///
 /// `Updated:`, `Posted On:`, `Last modified on`, `Story first published:`. A word that publishers' names hold too
-/// (`Post`, `Date`) makes one only at the start of a field, and with a colon or a participle.
+/// (`Post`, `Date`) makes one only at the start of a field, and with a colon, a participle or another such word.
 fn label(input: &str, start: Start) -> IResult<&str, FoundLabel> {
     const MOST_WORDS: usize = 6;
-    let (mut kind, mut participle, mut core) = (Label::Published, false, false);
+    let (mut kind, mut participle, mut weak) = (Label::Published, false, 0_usize);
     let mut left = input;
     let mut words = 0_usize;
     while words < MOST_WORDS {
         let Ok((behind, word)) = label_word_at(left) else { break };
         match word {
-            LabelWord::Updated => (kind, participle, core) = (Label::Updated, true, true),
-            LabelWord::Published => (participle, core) = (true, true),
-            LabelWord::Weak => core = true,
+            LabelWord::Updated => (kind, participle) = (Label::Updated, true),
+            LabelWord::Published => participle = true,
+            LabelWord::Weak => weak = weak.saturating_add(1),
             LabelWord::Filler => {}
         }
         words = words.saturating_add(1);
         left = behind;
     }
-    let (left, mark) = opt(alt((char(':'), char('-'), char('–'), char('—'), char('.'), char('|')))).parse(left)?;
+    let (left, mark) =
+        opt(alt((char(':'), char('-'), char('–'), char('—'), char('.'), char('/'), char('|')))).parse(left)?;
     let colon = mark == Some(':');
-    if !core || !(participle || (colon && start == Start::Field)) {
+    if !(participle || (start == Start::Field && (weak > 1 || (weak > 0 && colon)))) {
         return fail(input);
     }
     let (left, _) = take_while(|c| is_blank(c) || matches!(c, ':' | '|' | ','))(left)?;
-    Ok((left, FoundLabel { kind, firm: colon }))
+    Ok((left, FoundLabel { kind, has_colon: colon }))
 }
 
 /// `label-word = ALPHA… [SP]`, as the table has them.
@@ -238,7 +300,7 @@ fn date_time(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
     let (left, mut date) = date(input, start)?;
     let (left, named) = opt(preceded(blanks, zone_word)).parse(left)?;
     let (left, _) = opt(preceded(opt(between), weekday)).parse(left)?;
-    let (left, clock) = opt(preceded(between, time)).parse(left)?;
+    let (left, clock) = opt(preceded(opt(between), time)).parse(left)?;
     let (clock, zone) = match clock {
         Some((clock, zone)) => (Some(clock), zone.or(named)),
         None => (None, named),
@@ -273,8 +335,16 @@ fn time_date(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
 
 /// `weekday = ("Thu" / "Thursday" / …) ["."]`, also in round brackets.
 fn weekday(input: &str) -> IResult<&str, &str> {
-    let name = |i| verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_weekday(word)).parse(i);
-    alt((terminated(name, opt(char('.'))), delimited(char('('), name, char(')')))).parse(input)
+    alt((weekday_name, weekday_in_brackets)).parse(input)
+}
+
+fn weekday_name(input: &str) -> IResult<&str, &str> {
+    let word = verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_weekday(word));
+    terminated(word, opt(char('.'))).parse(input)
+}
+
+fn weekday_in_brackets(input: &str) -> IResult<&str, &str> {
+    delimited(char('('), weekday_name, char(')')).parse(input)
 }
 
 // ---------------------------------------------------------------------------------------------- dates
@@ -414,6 +484,12 @@ fn year(input: &str) -> IResult<&str, &str> {
     if digits.len() <= 2 && time(input).is_ok() {
         return fail(input);
     }
+    // `20217:27 AM`: the blank between year and time is lost.
+    if let Some((year, behind)) = digits.split_at_checked(4).and(input.split_at_checked(4)) {
+        if colon_clock(behind).is_ok() {
+            return Ok((behind, year));
+        }
+    }
     if end_of_word(left).is_ok() || (digits.len() == 4 && between(left).is_ok()) {
         return Ok((left, digits));
     }
@@ -468,13 +544,19 @@ enum Half {
     Pm,
 }
 
-/// `time = clock [zone [zone]]`
+/// `time = clock [SP "(" weekday ")"] [zone [zone / "(" clock zone ")"]]`
 ///
-/// `07:27 am`, `21:05:00+05:30`, `21:05 IST (GMT+5:30)`: the second zone is the first one's explanation.
+/// `07:27 am`, `21:05:00+05:30`; the second zone of `21:05 IST (GMT+5:30)` explains the first, and the second clock of
+/// `0727 GMT (1257 IST)` says the same.
 fn time(input: &str) -> IResult<&str, (Clock<'_>, Option<Zone<'_>>)> {
     let (left, clock) = clock(input)?;
+    let (left, _) = opt(preceded(blanks, weekday_in_brackets)).parse(left)?;
     let (left, zone) = opt(preceded((blanks, opt(char(',')), blanks), zone)).parse(left)?;
     let Some(zone) = zone else { return Ok((left, (clock, None))) };
+    let other = delimited(char('('), (self::clock, blanks, zone_in), char(')'));
+    if let Ok((left, _)) = preceded(blanks, other).parse(left) {
+        return Ok((left, (clock, Some(zone))));
+    }
     let (left, second) = opt(preceded(blanks, alt((delimited(char('('), zone_in, char(')')), offset)))).parse(left)?;
     let offset = zone.offset.or(second.and_then(|second| second.offset));
     Ok((left, (clock, Some(Zone { offset, ..zone }))))
@@ -697,6 +779,36 @@ fn units(input: &str) -> IResult<&str, ()> {
 /// `minutes ago`, with no count
 fn many(input: &str) -> IResult<&str, &str> {
     word_of(&["moments", "seconds", "minutes", "hours", "days", "weeks"]).parse(input)
+}
+
+/// Whether `relative` can start with a word.
+fn starts_relative(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "about",
+        "over",
+        "almost",
+        "nearly",
+        "around",
+        "just",
+        "some",
+        "an",
+        "few",
+        "several",
+        "one",
+        "two",
+        "three",
+        "a",
+        "moments",
+        "seconds",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "yesterday",
+        "today",
+        "tonight",
+    ];
+    WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 fn ago(input: &str) -> IResult<&str, &str> {
@@ -1025,7 +1137,9 @@ mod tests {
             ("3 Feb 2022 21:05 IST (GMT+5:30)", "2022-02-03 21:05:00 IST +05:30"),
             ("3 Feb 2022 21:05 UTC +05:30", "2022-02-03 21:05:00 UTC +05:30 +05:30"),
             ("3 Feb 2022 21:05, UTC−5", "2022-02-03 21:05:00 UTC−5 -05:00"),
-            ("3 Feb 2022 21:05 IST (15:35 GMT)", "2022-02-03 21:05:00 IST + \" (15:35 GMT)\""),
+            ("3 Feb 2022 21:05 IST (15:35 GMT)", "2022-02-03 21:05:00 IST"),
+            ("0727 GMT (1527 HKT) February 3, 2022", "2022-02-03 07:27:00 GMT +00:00"),
+            ("Feb 3, 2022 07:27 (Thu.) JST", "2022-02-03 07:27:00 JST"),
             ("3 Feb 2022 IST 21:05", "2022-02-03 21:05:00 IST"),
             ("3 Feb 2022 21:05 hrs IST", "2022-02-03 21:05:00 IST"),
             ("3 Feb 2022 21:05 hours", "2022-02-03 21:05:00"),
@@ -1053,6 +1167,9 @@ mod tests {
             ("Publish Date: Mon, 16 Aug 2021 07:27 AM (IST)", "Published 2021-08-16 07:27:00 IST"),
             ("Date: 16 Aug 2021", "Published 2021-08-16"),
             ("Created: 16-08-2021 21:05 IST", "Published 2021-08-16 21:05:00 IST"),
+            ("Updated / Monday, 16 Aug 2021", "Updated 2021-08-16"),
+            ("Publication date 16 Aug 2021", "Published 2021-08-16"),
+            ("Time of article published Aug 16, 2021", "Published 2021-08-16"),
             ("Updated | 16 Aug 2021", "Updated 2021-08-16"),
             ("Updated 5 hours ago", "Updated date_relative `5 hours ago`"),
             ("Published: some time in spring | x", "Published date_not_read `some time in spring` + \"| x\""),
@@ -1159,6 +1276,8 @@ mod tests {
             ("16 Aug 2021, 07:27Print", "2021-08-16 07:27:00 + \"Print\""),
             ("16 Aug 2021 07:27 ISTPrint", "2021-08-16 07:27:00 IST + \"Print\""),
             ("16 Aug 2021Print", "2021-08-16 + \"Print\""),
+            ("August 16, 20217:27 AM ET", "2021-08-16 07:27:00 ET"),
+            ("16 Aug 202107:27", "2021-08-16 07:27:00"),
             ("16 Aug 2021x", "date_not_read `2021x`"),
         ]);
     }

@@ -79,7 +79,7 @@ impl Named {
 }
 
 impl Word {
-    fn possessive(&self) -> bool {
+    pub(super) fn possessive(&self) -> bool {
         self.span != self.whole
     }
     pub(super) fn is(&self, class: Class) -> bool {
@@ -598,6 +598,11 @@ fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<S
     let mut last = preposition;
     for _ in 0..LONGEST_ROLE {
         let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
+        let verb = next.shape == Shape::Lower
+            && next.span.slice(text).is_some_and(|w| crate::tables::classes(w) & crate::tables::class::AUX != 0);
+        if verb {
+            break;
+        }
         if next.shape == Shape::Lower
             && matches!(
                 next.span.slice(text),

@@ -11,6 +11,8 @@ use super::Prose;
 use super::name::{self, Gender, Named, named};
 use crate::model::PersonData;
 use crate::span::Span;
+use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
+use crate::tables::classes;
 use crate::tables::names::{BODY, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, MALE_NAME, PLACE, class};
 
 /// How many names are known at a time; the next one takes the place of the oldest.
@@ -507,13 +509,23 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
     Span::new(at, end)
 }
 
-/// Whether a block is a headline or a heading between paragraphs: short, and without a stop. Its capitals prove no
-/// names: *Karavel Mayor Low Calls For Calm*.
+/// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most
+/// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
 fn is_heading(text: &str, block: Span) -> bool {
-    block.len() < 150
-        && block
-            .slice(text)
-            .is_some_and(|block| !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…']))
+    let Some(block) = block.slice(text).filter(|block| block.len() < 200) else { return false };
+    if !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…', ';', '—', '–', '-']) {
+        return true;
+    }
+    let mut capitals = 0;
+    for word in block.split([' ', '\u{a0}']).filter(|word| word.len() > 3) {
+        if word.starts_with(char::is_uppercase) {
+            capitals += 1;
+        } else if word.starts_with(char::is_lowercase) && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
+            // In a headline only the small words have none.
+            return false;
+        }
+    }
+    capitals > 4
 }
 
 /// The first word of a name.

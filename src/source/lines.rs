@@ -15,6 +15,8 @@ pub(crate) struct Line {
     pub(crate) start: usize,
     /// There is a `|` in it, as in a header.
     pub(crate) has_bar: bool,
+    /// It was seen to be a header for sure; found out where lines are made articles.
+    pub(crate) is_header: bool,
     /// No line with text stands right above it.
     pub(crate) after_gap: bool,
 }
@@ -99,7 +101,7 @@ impl Iterator for Lines<'_> {
                 continue;
             }
             let after_gap = core::mem::replace(&mut self.state.gap, false);
-            return Some(Line { span: inner.shift(start), number, start, has_bar, after_gap });
+            return Some(Line { span: inner.shift(start), number, start, has_bar, is_header: false, after_gap });
         }
     }
 }

@@ -68,6 +68,11 @@ pub(crate) fn leads_action(word: &str) -> bool {
     is_action(word) || is_one_of(word, LEADS)
 }
 
+/// Whether a word only asks for what the button does: `Kindly share this story`
+pub(crate) fn asks_kindly(word: &str) -> bool {
+    is_one_of(word, &["kindly", "please"])
+}
+
 /// Whether a word ends a button of several words: `Share this article`, `Copy link`, `Text size`.
 pub(crate) fn ends_action(word: &str) -> bool {
     const ENDS: &[&str] = &[
@@ -79,6 +84,7 @@ pub(crate) fn ends_action(word: &str) -> bool {
         "link",
         "url",
         "us",
+        "on",
         "later",
         "size",
         "app",

@@ -52,11 +52,11 @@ static AGENCIES: &[&str] = &[
     "STA", "STT", "SUNA", "SWNS", "Tanjug", "TAP", "TASNIM", "Tasnim News", "Tasnim News Agency", "TASR", "TASS",
     "Telam", "The Associated Press", "The Canadian Press", "The Conversation", "Thomson Reuters",
     "Thomson Reuters Foundation", "TNA", "TNS", "TOLOnews", "Trend", "Tribune News Service", "TT", "TT News Agency",
-    "TTXVN", "Télam", "Ukrinform", "UNAMA", "UNB", "UNHCR", "UNI", "UNIAN", "UNICEF", "United News of Bangladesh",
-    "United News of India", "United Press International", "UNN", "UNRWA", "UPI", "UPI Photo", "UrduPoint",
-    "USA Today Sports", "UzA", "VCG", "Visual China Group", "VNA", "VNS", "VOA", "WAFA", "WAM", "WENN", "Xinhua",
-    "Xinhua News", "Xinhua News Agency", "Yonhap", "Yonhap News", "Yonhap News Agency", "ZANIS", "ZIANA", "ZUMA",
-    "ZUMA Press", "Zuma Wire", "ZUMAPRESS", "ČTK",
+    "TTXVN", "Télam", "Ukrinform", "UN News", "UN Photo", "UNAMA", "UNB", "UNHCR", "UNI", "UNIAN", "UNICEF",
+    "United News of Bangladesh", "United News of India", "United Press International", "UNN", "UNRWA", "UPI",
+    "UPI Photo", "UrduPoint", "USA Today Sports", "UzA", "VCG", "Visual China Group", "VNA", "VNS", "VOA", "WAFA",
+    "WAM", "WENN", "Xinhua", "Xinhua News", "Xinhua News Agency", "Yonhap", "Yonhap News", "Yonhap News Agency",
+    "ZANIS", "ZIANA", "ZUMA", "ZUMA Press", "Zuma Wire", "ZUMAPRESS", "ČTK",
 ];
 
 #[cfg(test)]

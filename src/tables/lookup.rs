@@ -4,7 +4,17 @@ use core::cmp::Ordering;
 
 /// The order of tables: by letter, small, the apostrophe straight.
 fn order(entry: &str, word: &str) -> Ordering {
-    folded(entry).cmp(folded(word))
+    // As long as both are ASCII, bytes will do.
+    for (a, b) in entry.bytes().zip(word.bytes()) {
+        if !(a.is_ascii() && b.is_ascii()) {
+            return folded(entry).cmp(folded(word));
+        }
+        match a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase()) {
+            Ordering::Equal => {}
+            order => return order,
+        }
+    }
+    entry.len().cmp(&word.len())
 }
 
 fn folded(word: &str) -> impl Iterator<Item = char> {

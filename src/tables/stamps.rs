@@ -56,6 +56,7 @@ pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
         ("the", LabelWord::Filler),
         ("this", LabelWord::Filler),
         ("was", LabelWord::Filler),
+        ("of", LabelWord::Filler),
     ];
     WORDS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known)).map(|&(_, kind)| kind)
 }

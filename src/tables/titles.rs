@@ -6,6 +6,9 @@
 /// names as often: *dean*, *earl*, *duke*, *marshall*.
 pub(super) const TITLES: &[&str] = &[
     "admiral",
+    "advocate",
+    "challenger",
+    "secretary-treasurer",
     "adviser",
     "advisor",
     "alderman",
