@@ -85,7 +85,7 @@ const AN_OFFSET: &str = "an offset from UTC, as in `+05:30`";
 /// `Updated: 16 Aug 2021, 07:27 am IST`. Reads the longest stamp at the start of `input`; bars may stand inside it.
 pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
     if let Ok((left, stamp)) = plain(input) {
-        return Ok((left, Found { label: None, reading: Ok(stamp) }));
+        return Ok((left, Found { label: None, has_colon: false, reading: Ok(stamp) }));
     }
     if start == Start::Word && !can_start(input) {
         return fail(input);
