@@ -301,19 +301,15 @@ fn first_paragraph<'t>(
 /// `related = [heading EOL] 1*(bullet SP headline) ; the bullet run that ends the article`, and the sign-off before it.
 fn end_of_body(source: &str, parts: &mut Parts) {
     let run = parts.body.iter().rev().take_while(|block| matches!(block, BlockData::Item(_))).count();
-    let mut kept = parts.body.len().saturating_sub(run);
+    let kept = parts.body.len().saturating_sub(run);
     // `- ANI` has the shape of a bullet line, and ends a body.
-    if let Some(BlockData::Item(item)) = parts.body.get_mut(kept).copied()
-        && let Some(line) = line_of_item(source, item)
-        && let Some(agency) = body::signoff(line.slice(source).unwrap_or(""))
-    {
-        if let Some(block) = parts.body.get_mut(kept) {
-            *block = BlockData::Signoff { text: line, agency: agency.map(|agency| Span::of(agency, source)) };
-        }
-        kept = kept.saturating_add(1);
-    }
+    let signoff = parts.body.get(kept).filter(|_| kept > 0).and_then(|block| as_signoff(source, *block));
     parts.related.reserve(parts.body.len().saturating_sub(kept));
-    parts.related.extend(parts.body.drain(kept..).filter_map(BlockData::prose));
+    parts.related.extend(parts.body.drain(kept..).skip(usize::from(signoff.is_some())).filter_map(BlockData::prose));
+    if let Some(signoff) = signoff {
+        parts.body.push(signoff);
+        return;
+    }
     if let Some(BlockData::Paragraph(last)) = parts.body.last().copied()
         && !parts.related.is_empty()
         && last.slice(source).is_some_and(body::related_heading)
@@ -321,13 +317,23 @@ fn end_of_body(source: &str, parts: &mut Parts) {
         parts.body.pop();
         parts.related_heading = Some(last);
     }
-    if let Some(BlockData::Paragraph(last)) = parts.body.last().copied()
-        && let Some(agency) = body::signoff(last.slice(source).unwrap_or(""))
-        && parts.body.len() > 1
+    if parts.body.len() > 1
+        && let Some(signoff) = parts.body.last().and_then(|block| as_signoff(source, *block))
     {
         parts.body.pop();
-        parts.body.push(BlockData::Signoff { text: last, agency: agency.map(|agency| Span::of(agency, source)) });
+        parts.body.push(signoff);
     }
+}
+
+/// The last block of a body as a sign-off, if its line reads as one.
+fn as_signoff(source: &str, block: BlockData) -> Option<BlockData> {
+    let text = match block {
+        BlockData::Paragraph(line) => line,
+        BlockData::Item(item) => line_of_item(source, item)?,
+        _ => return None,
+    };
+    let agency = body::signoff(text.slice(source)?)?.map(|agency| Span::of(agency, source));
+    Some(BlockData::Signoff { text, agency })
 }
 
 /// The whole line of an item: with its bullet, which stands behind the last line end before it.

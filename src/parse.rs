@@ -305,7 +305,10 @@ impl Parser {
         memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
         let whole = Span::at(whole.start(), text.len());
         let mut article = self.article(&text, whole, memory)?.into_owned();
-        article.parts.notes.insert(0, Note { kind: NoteKind::BytesReplaced, report });
+        // Before it, places are the same in both texts.
+        let notes = &mut article.parts.notes;
+        let at = notes.partition_point(|note| note.span().start() < span.start());
+        notes.insert(at, Note { kind: NoteKind::BytesReplaced, report });
         Ok(article)
     }
 
@@ -344,6 +347,12 @@ impl Parser {
             let blocks = parts.body.iter().zip(0..);
             prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
             quotes::find(source, prose, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of);
+            // Found by the number in the list of prose; told by the number in the body, where pointers stand too.
+            let in_body = |at: u32| prose.get(at as usize).map_or(at, |prose| prose.block);
+            for quote in &mut parts.quotes {
+                quote.block = in_body(quote.block);
+                quote.last_block = in_body(quote.last_block);
+            }
             if parts.quotes.len() > self.limits.quotes {
                 let found = format!("{} quotes", parts.quotes.len());
                 let expected = format!("an article of at most {} quotes", self.limits.quotes);

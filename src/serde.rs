@@ -108,6 +108,17 @@ enum BlockJson<'a> {
     Signoff { text: Cow<'a, str>, agency: Option<Cow<'a, str>>, span: Place },
 }
 
+impl BlockJson<'_> {
+    const fn span(&self) -> Span {
+        match self {
+            Self::Paragraph { span, .. }
+            | Self::Pointer { span, .. }
+            | Self::Item { span, .. }
+            | Self::Signoff { span, .. } => span.0,
+        }
+    }
+}
+
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Quote")]
 struct QuoteJson<'a> {
@@ -354,9 +365,11 @@ impl ArticleJson<'_> {
         let mut lines: Vec<Cow<'_, str>> = Vec::new();
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
-        lines.extend(self.credit.as_ref().map(|credit| Cow::Borrowed(&*credit.text)));
-        let mut dateline = self.dateline.as_ref();
+        let (mut credit, mut dateline) = (self.credit.as_ref(), self.dateline.as_ref());
         for block in &self.body {
+            // A credit with a label may stand anywhere.
+            let credit = credit.take_if(|credit| credit.span.0.start() <= block.span().start());
+            lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));
             lines.push(match block {
                 BlockJson::Paragraph { text, span } => {
                     // A byline may stand before the paragraph with the dateline.
@@ -365,11 +378,21 @@ impl ArticleJson<'_> {
                         None => Cow::Borrowed(text),
                     }
                 }
-                BlockJson::Pointer { label, headline, .. } => format!("{label}: {headline}").into(),
+                BlockJson::Pointer { label, headline, span } => {
+                    // What stood between them is not told, but how long it was.
+                    let between = span.0.len().saturating_sub(label.len()).saturating_sub(headline.len());
+                    let bar = match between {
+                        1 => ":",
+                        3 => " | ",
+                        _ => ": ",
+                    };
+                    format!("{label}{bar}{headline}").into()
+                }
                 BlockJson::Item { text, .. } => format!("- {text}").into(),
                 BlockJson::Signoff { text, .. } => Cow::Borrowed(text),
             });
         }
+        lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));
         lines.extend(dateline.map(|dateline| Cow::Borrowed(&*dateline.text)));
         lines.extend(self.related.iter().map(|headline| format!("- {headline}").into()));
         match lines.iter().find(|line| line.contains(['\n', '\r'])) {

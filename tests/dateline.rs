@@ -32,9 +32,9 @@ fn every_house_form() {
         ("KABUL, Aug 15:", &["at KABUL", "date Aug 15", "evidence date"]),
         ("PUTRAJAYA, Nov 22 —", &["at PUTRAJAYA", "date Nov 22", "evidence date"]),
         ("Dec 29 (Reuters) -", &["date Dec 29", "by Reuters", "evidence agency"]),
-        ("KARACHI:", &["at KARACHI", "evidence known_place"]),
+        ("KARACHI:", &["at KARACHI", "evidence header_style"]),
         ("DUBLIN —", &["at DUBLIN", "evidence known_place"]),
-        ("Kabul:", &["at Kabul", "evidence known_place"]),
+        ("Kabul:", &["at Kabul", "evidence header_style"]),
         // Invented places, which no table knows.
         ("Karavel:", &["at Karavel", "evidence header_style"]),
         ("PORT ENNIS/LOWER TARN, 16 jun -", &["at PORT ENNIS", "at LOWER TARN", "date 16 jun", "evidence date"]),
@@ -100,14 +100,25 @@ fn shape_alone_is_not_enough() {
     let article = read_with(&parser, text);
     assert_eq!(view::dateline(&article), Vec::<String>::new());
     assert_eq!(view::body(&article), ["paragraph Karavel: The ferry sails again.", "paragraph It rains."]);
-    assert_eq!(article.notes().len(), 1);
-    assert_eq!(article.notes()[0].kind(), wirecopy::NoteKind::DatelineNotTaken);
 
     let places = parser.places([" karavel ", "Port Ennis"]);
     let article = read_with(&places, text);
     assert_eq!(view::dateline(&article), ["dateline Karavel:", "at Karavel", "evidence known_place"]);
     assert_eq!(view::body(&article), ["paragraph The ferry sails again.", "paragraph It rains."]);
     assert!(article.notes().is_empty());
+}
+
+#[test]
+fn a_possible_dateline_that_is_not_taken_leaves_a_note() {
+    let parser = Parser::new().headers_optional(true);
+    let article = read_with(&parser, "KARAVEL — The ferry sails again.\nIt rains.\n");
+    assert_eq!(view::dateline(&article), Vec::<String>::new());
+    assert_eq!(view::body(&article), ["paragraph KARAVEL — The ferry sails again.", "paragraph It rains."]);
+    assert_eq!(
+        view::notes(article.notes()),
+        ["dateline_not_taken: line 1, column 1: expected evidence for a dateline: an agency, a date, a region or a \
+          known place, found `KARAVEL —`"]
+    );
 }
 
 #[test]

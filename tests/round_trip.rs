@@ -47,7 +47,7 @@ fn equal_articles_say_the_same_and_others_do_not() {
         ("@harbourdispatch", "@harbour"),
         ("NOVIA/", "NOVIA/RTVK/"),
         ("Port Ennis: ", "Karavel: "),
-        ("third storm", "fourth storm"),
+        ("third this winter", "fourth this winter"),
         ("Further Reading", "Also Read"),
         ("Mira Halvorsen", "Mara Halvorsen"),
         ("''no islander", "\"no islander"),

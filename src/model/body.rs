@@ -1,5 +1,7 @@
 //! The dateline and the blocks of the body.
 
+use core::hash::{Hash, Hasher};
+
 use crate::few::Few;
 use crate::span::{Span, Text};
 
@@ -118,7 +120,9 @@ impl<'s> Block<'s> {
 }
 
 /// A line that points to another story: `Further Reading: Ferry resumes after nine days`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// Two are equal if their labels and headlines are; whether a colon or a bar stands between them does not count.
+#[derive(Clone, Copy, Debug)]
 pub struct Pointer<'s> {
     pub(crate) text: Text<'s>,
     pub(crate) label: Text<'s>,
@@ -142,6 +146,20 @@ impl<'s> Pointer<'s> {
     #[must_use]
     pub const fn headline(&self) -> Text<'s> {
         self.headline
+    }
+}
+
+impl PartialEq for Pointer<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.label, self.headline) == (other.label, other.headline)
+    }
+}
+
+impl Eq for Pointer<'_> {}
+
+impl Hash for Pointer<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.label, self.headline).hash(state);
     }
 }
 

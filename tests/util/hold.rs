@@ -142,7 +142,9 @@ fn parts(article: &Article<'_>) {
     let signoffs = blocks.iter().filter(|block| matches!(block, Block::Signoff(_))).count();
     let last = blocks.last().is_some_and(|block| matches!(block, Block::Signoff(_)));
     assert_eq!(signoffs, usize::from(last), "a sign-off is last in the body");
-    assert!(!matches!(blocks.last(), Some(Block::Item(_))), "items at the end are the related list");
+    // Items behind which a related list with a heading stands are no part of that.
+    let items = matches!(blocks.last(), Some(Block::Item(_))) && article.related_heading().is_none();
+    assert!(!items, "items at the end are the related list");
 }
 
 /// The parts that stand beside each other, in the order of the text.
