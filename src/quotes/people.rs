@@ -69,6 +69,11 @@ pub(super) struct Entity {
 const NO_KEY: u32 = u32::MAX;
 
 impl Entity {
+    /// Whether more than one bare word tells that this is a person.
+    pub(super) fn is_person_for_sure(&self) -> bool {
+        !self.body && (self.given > 0 || self.first.is_some() || self.role.is_some() || self.gender.is_some())
+    }
+
     fn has(&self, key: u32) -> bool {
         self.keys.contains(&key)
     }

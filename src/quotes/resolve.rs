@@ -11,7 +11,7 @@ use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before,
 use super::people::{Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
-use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
+use crate::tables::class::{ADV, AUX, CONJ, DET, HOLD, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
 use crate::tables::names::{
     BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
 };
@@ -778,6 +778,10 @@ impl Stage<'_> {
             let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
             let form = form_of(self.text, block, whole);
             let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
+            // A word that may as well be a place or a firm: *Karavel denounced the raid*.
+            if self.scratch.people.get(id).is_none_or(|entity| !entity.is_person_for_sure()) {
+                return None;
+            }
             focus.who = Who::Known(id);
             focus.gender = self.scratch.people.get(id).and_then(|entity| entity.gender).or(focus.gender);
             if let (Pronoun::Of(wanted), Some(gender)) = (pronoun, focus.gender) {
@@ -1014,7 +1018,12 @@ impl Stage<'_> {
         let described = text.get(run_end..).is_some_and(|rest| rest.starts_with(','))
             && last.span == last.whole
             && described_at(text, block, at).is_some();
-        if last.whole == first.whole && !known && !speaks && !described && before.is_none() {
+        // *Low denounced*, *Low, who was elected*: what only people and powers do.
+        let acts = opens
+            && last.whole == first.whole
+            && (who_behind(text, run_end)
+                || cue_behind.and_then(|next| next.span.slice(text)).map_or(0, crate::tables::classes) & HOLD != 0);
+        if last.whole == first.whole && !known && !speaks && !described && !acts && before.is_none() {
             return run_end;
         }
         let whole = name::whole_surname(text, block, surname).unwrap_or(last.span);
@@ -1046,7 +1055,7 @@ impl Stage<'_> {
             if let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) {
                 let (who, kind, gender) = self.known(id, form.gender);
                 self.push(Focus { who, at, weight, gender, kind });
-            } else if weight > Weight::Named {
+            } else {
                 self.push(Focus { who: Who::Unknown, at, weight, gender: form.gender, kind: Kind::Person });
             }
             return run_end;
@@ -1057,6 +1066,7 @@ impl Stage<'_> {
         }
         let given = class(form.name.slice(text).and_then(|name| name.split(' ').next()).unwrap_or(""));
         let person = described
+            || acts
             || form.honorific
             || form.role.is_some()
             || form.given > 0
