@@ -952,8 +952,10 @@ impl Stage<'_> {
         let w = first.span.slice(text).unwrap_or("");
         if first.is(FUNCTION) {
             if opens {
+                // *He who holds the river*: anybody.
+                let anybody = text.get(first.whole.end()..).is_some_and(|rest| rest.starts_with(" who "));
                 match w {
-                    "He" | "She" => {
+                    "He" | "She" if !anybody => {
                         let pronoun = Pronoun::Of(if w == "He" { Gender::Man } else { Gender::Woman });
                         let found = self.choose(pronoun, at);
                         if let Some(focus) = found {
@@ -1049,6 +1051,10 @@ impl Stage<'_> {
                     }
                 }
             }
+            return run_end;
+        }
+        if known && form.article && form.role.is_none() && !form.honorific {
+            // *a Low rally*: not the person.
             return run_end;
         }
         if known {
