@@ -458,7 +458,7 @@ fn trim_end(text: &str, at: usize) -> usize {
 /// Words with a capital belong to it, words without one if they can stand before a noun.
 fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
     let mut from = title.start();
-    let mut plain = 0;
+    let mut plain = 0_u32;
     for _ in 0..MOST_WORDS {
         let Some(word) = word_before(text, start, from) else { break };
         let taken = match word.shape {
@@ -477,7 +477,7 @@ fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
             Shape::Lower if word.is(MODIFIER | ROLE) => true,
             // A noun without a capital stands before another: *trade union leader*, not *polls show Sen.*
             Shape::Lower => {
-                plain += 1;
+                plain = plain.saturating_add(1);
                 let w = word.span.slice(text).unwrap_or("");
                 plain <= 3
                     && text.get(from..).is_some_and(|behind| behind.starts_with(char::is_lowercase))

@@ -69,6 +69,11 @@ pub(super) struct Entity {
 const NO_KEY: u32 = u32::MAX;
 
 impl Entity {
+    /// Whether more than one bare word tells that this is a person.
+    pub(super) fn is_person_for_sure(&self) -> bool {
+        !self.body && (self.given > 0 || self.first.is_some() || self.role.is_some() || self.gender.is_some())
+    }
+
     fn has(&self, key: u32) -> bool {
         self.keys.contains(&key)
     }
@@ -509,7 +514,7 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
     let end = at;
     let mut wanted = short.chars().rev();
     let mut next = wanted.next();
-    let mut small = 0;
+    let mut small = 0_usize;
     while let Some(letter) = next {
         let before = text.get(block.start()..at)?.trim_end();
         let from = before.trim_end_matches(name::is_letter).len();
@@ -517,7 +522,7 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
         if word.starts_with(letter) {
             next = wanted.next();
         } else if matches!(word, "of" | "for" | "and" | "the" | "in" | "on" | "de" | "to") && small < 4 {
-            small += 1;
+            small = small.saturating_add(1);
         } else {
             return None;
         }
@@ -555,7 +560,7 @@ pub(super) fn is_bare(text: &str, block: Span, name: Span) -> Option<bool> {
     {
         return Some(false);
     }
-    let mut len = 0;
+    let mut len = 0_usize;
     let mut first = b' ';
     for byte in before {
         if *byte == b' ' {
@@ -569,9 +574,9 @@ pub(super) fn is_bare(text: &str, block: Span, name: Span) -> Option<bool> {
             _ => return None,
         }
         first = *byte;
-        len += 1;
+        len = len.saturating_add(1);
     }
-    let start = name.start().checked_sub(len + 1)?;
+    let start = name.start().checked_sub(len)?.checked_sub(1)?;
     // Short words can be particles (*van*), long ones titles (*spokesman*).
     let word = Span::at(start, len).slice(text)?;
     (first.is_ascii_lowercase() && class(word) & (PARTICLE | TITLE | KIN | TRADE) == 0).then_some(false)
@@ -584,10 +589,10 @@ fn is_heading(text: &str, block: Span) -> bool {
     if !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…', ';', '—', '–', '-']) {
         return true;
     }
-    let mut capitals = 0;
+    let mut capitals = 0_usize;
     for word in block.split([' ', '\u{a0}']).filter(|word| word.len() > 3) {
         if word.starts_with(char::is_uppercase) {
-            capitals += 1;
+            capitals = capitals.saturating_add(1);
         } else if word.starts_with(char::is_lowercase) && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
             // In a headline only the small words have none.
             return false;

@@ -62,6 +62,7 @@ const LONGEST: usize = 20;
 /// A power of two, near twice the number of words.
 const SLOTS: usize = 4096;
 
+#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "runs in the compiler only")]
 const LEN: usize = {
     let mut len = 0;
     let mut list = 0;
