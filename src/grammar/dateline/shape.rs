@@ -108,7 +108,8 @@ impl<'a> Shape<'a> {
                 }
                 _ if date(note).is_ok_and(|(rest, _)| rest.is_empty()) && self.date.is_none() => self.date = Some(note),
                 Some((found, trust)) => found.iter().for_each(|source| self.add(source, trust)),
-                None => self.unsound = true,
+                // `MANILA (UPDATE) —`: a remark of the desk, which says nothing.
+                None => self.unsound |= !is_remark(note),
             },
         }
     }
@@ -285,7 +286,7 @@ fn letters(input: &str) -> usize {
     }
 }
 
-/// `part = gap (date / note / source) / dash date &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
+/// `part = gap (date / note / source) / dash (date / source) &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
 ///
 /// `KARAVEL — Aug. 16, 2021 —` has its date between two dashes.
 fn part(input: &str) -> IResult<&str, Part<'_>> {
@@ -307,7 +308,8 @@ fn part(input: &str) -> IResult<&str, Part<'_>> {
             .parse(ahead)
         }
         Some('—' | '–' | '-' | '―' | '‒' | '−') => alt((
-            map(preceded((dashes, blanks), terminated(date, peek((blanks, dashes)))), Part::Date),
+            map(preceded((dashes, blanks), terminated(date, peek((blanks, one_of("—–-―:"))))), Part::Date),
+            map(preceded((dashes, blanks), terminated(listed_source, peek((blanks, dashes)))), Part::Source),
             map(preceded(joint, note), Part::Note),
         ))
         .parse(ahead),
@@ -394,10 +396,17 @@ fn source(input: &str) -> IResult<&str, &str> {
     alt((listed_source, verify(word, |source: &str| has_agency_shape(source)), small_agency)).parse(input)
 }
 
-/// `listed-source = word *3(SP word)`: as many words as the table has, or one
+/// `listed-source = word *3(SP word)`: as many words as the table has, or one; or a name that ends as sources do
+///
+/// `RIA Novosti`, `Maru News Desk`
 fn listed_source(input: &str) -> IResult<&str, &str> {
     let words = recognize(pair(word, fold_many_m_n(0, 3, pair(blank, word), || (), |(), _| ())));
-    alt((verify(words, |source: &str| is_listed(source)), verify(word, |source: &str| is_listed(source)))).parse(input)
+    let named = |source: &str| source.rsplit_once(is_blank).is_some_and(|(_, last)| Kinds::of(last).any(Kinds::SOURCE));
+    alt((
+        verify(words, |source: &str| is_listed(source) || named(source)),
+        verify(word, |source: &str| is_listed(source)),
+    ))
+    .parse(input)
 }
 
 /// `closer = *blank [","] *blank ["/"] *blank (["."] dash / ":" [dash] / "_" / "." SP)`, or a slash alone
@@ -431,7 +440,7 @@ fn dashes(input: &str) -> IResult<&str, &str> {
     take_while_m_n(1, 4, |c| matches!(c, '—' | '–' | '-' | '―' | '‒' | '−')).parse(input)
 }
 
-/// `date = [weekday [","] SP] (month day / day month) [[","] year] / numeric-date / weekday`
+/// `date = [weekday [","] SP] (month day / day month) [["," / "/"] year] / numeric-date / weekday`
 ///
 /// `Aug. 16`, `16 Aug`, `Thursday, February 3, 2022`, `3rd February, 2022`, `16/08/2021`. It is kept as it
 /// stands, so it is only recognised here, not counted out; a month and a day that months have are enough.
@@ -441,7 +450,7 @@ fn date(input: &str) -> IResult<&str, &str> {
     }
     let month_day = map((month, blanks, day), |_| ());
     let day_month = map((day, blanks, month), |_| ());
-    let in_year = preceded(opt((blanks, char(','))), preceded(blanks, year));
+    let in_year = preceded(opt((blanks, one_of(",/"))), preceded(blanks, year));
     let dated = pair(alt((month_day, day_month)), opt(in_year));
     let with_weekday = recognize((opt((weekday, opt(char('.')), opt(char(',')), blanks)), dated));
     // A weekday alone, before what may close a dateline or name an agency: `KARAVEL, Monday —`
@@ -607,6 +616,11 @@ fn sources(note: &str) -> Option<(Few<&str, 4>, Trust)> {
         }
     }
     Some((found, best))
+}
+
+/// Whether a note is the desk's: `UPDATE`, `Corrected`.
+fn is_remark(note: &str) -> bool {
+    note.split(is_blank).all(|word| Kinds::of(word).any(Kinds::LABEL))
 }
 
 /// How surely `name`, in parentheses, is a source; `None` if it is none.
