@@ -94,7 +94,7 @@ pub(crate) static SOURCE_LABELS: &[&str] = &["source", "sources", "courtesy", "c
 /// How a note on the sources of a story begins.
 pub(crate) static INPUTS: &[&str] = &["with", "inputs from", "inputs by", "input from", "inputs"];
 
-/// How a note on helpers begins, without a source named.
+/// How a note on further hands begins, without a source named.
 pub(crate) static HELP: &[&str] = &["with reporting", "with additional", "with assistance", "with contributions"];
 
 /// How a note begins that says that a story was not edited.

@@ -5,7 +5,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
-use nom::character::complete::{anychar, char, one_of, satisfy};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map, not, opt, peek, recognize, verify};
 use nom::error::{Error, ErrorKind, make_error};
 use nom::multi::fold_many_m_n;
@@ -210,8 +210,17 @@ fn segments(input: &str) -> IResult<&str, Few<&str, MOST_SEGMENTS>> {
 ///
 /// `Frankfurt/Main` is one place. An agency may spell itself small: `Berlin/dpa`.
 fn segment(input: &str) -> IResult<&str, &str> {
-    let river = pair(char('/'), verify(word, |word: &str| places::is_river(word)));
-    alt((recognize(pair(name, opt(river))), small_agency)).parse(input)
+    let Ok((rest, found)) = name(input) else { return small_agency(input) };
+    let mut river = preceded(char('/'), verify(word, |word: &str| places::is_river(word)));
+    match river.parse(rest) {
+        Ok((behind, _)) => Ok((behind, up_to(behind, input))),
+        Err(_) => Ok((rest, found)),
+    }
+}
+
+/// What stands in `input` before `rest`, its end.
+fn up_to<'a>(rest: &str, input: &'a str) -> &'a str {
+    input.get(..input.len().saturating_sub(rest.len())).unwrap_or("")
 }
 
 /// `small-agency = 2*6small`, listed
@@ -225,9 +234,16 @@ fn small_agency(input: &str) -> IResult<&str, &str> {
 ///
 /// `Port-au-Prince`, `RIO DE JANEIRO`, `Khan al-Ahmar`, `WASHINGTON D.C.`
 pub(super) fn name(input: &str) -> IResult<&str, &str> {
-    let particles = fold_many_m_n(0, 2, pair(particle, blank), || (), |(), _| ());
-    let more = (blank, not(date), particles, word);
-    recognize((word, fold_many_m_n(0, 7, more, || (), |(), _| ()))).parse(input)
+    let (mut rest, _) = word(input)?;
+    for _ in 0..7 {
+        let Ok((behind, _)) =
+            (blank, not(date), opt(pair(particle, blank)), opt(pair(particle, blank)), word).parse(rest)
+        else {
+            break;
+        };
+        rest = behind;
+    }
+    Ok((rest, up_to(rest, input)))
 }
 
 /// `particle = "de" / "of" / "and" / …`: a small word inside a name
@@ -260,10 +276,9 @@ pub(super) fn word(input: &str) -> IResult<&str, &str> {
         rest = rest.get(part..).unwrap_or("");
         part = letters(rest);
     }
-    let word = |rest: &str| input.get(..input.len().saturating_sub(rest.len())).unwrap_or("");
     match rest.strip_prefix('.') {
-        Some(behind) if takes_dot(word(rest)) => Ok((behind, word(behind))),
-        _ => Ok((rest, word(rest))),
+        Some(behind) if takes_dot(up_to(rest, input)) => Ok((behind, up_to(behind, input))),
+        _ => Ok((rest, up_to(rest, input))),
     }
 }
 
@@ -384,9 +399,7 @@ fn region_name(input: &str) -> IResult<&str, &str> {
 fn region_word(input: &str) -> IResult<&str, &str> {
     let (rest, found) = word(input)?;
     match rest.strip_prefix('.') {
-        Some(behind) if found.chars().count() <= 5 => {
-            Ok((behind, input.get(..input.len().saturating_sub(behind.len())).unwrap_or(found)))
-        }
+        Some(behind) if found.chars().count() <= 5 => Ok((behind, up_to(behind, input))),
         _ => Ok((rest, found)),
     }
 }
@@ -413,26 +426,33 @@ fn listed_source(input: &str) -> IResult<&str, &str> {
 ///
 /// With it: whether it is a lone hyphen close against what is before and behind it.
 fn closer(input: &str) -> IResult<&str, (Closer, bool)> {
-    let (ahead, before) = recognize((blanks, opt(char(',')), blanks)).parse(input)?;
-    let (rest, slash) = opt(terminated(char('/'), blanks)).parse(ahead)?;
-    let dash = |rest| {
-        map((opt(char('.')), dashes, peek(opt(anychar))), |(_, dash, next)| {
-            (Closer::Dash, dash == "-" && before.is_empty() && next.is_some_and(char::is_alphanumeric))
-        })
-        .parse(rest)
+    let (ahead, _) = (blanks, opt(char(',')), blanks).parse(input)?;
+    let close = ahead.len() == input.len();
+    let (rest, slash) = match ahead.strip_prefix('/') {
+        Some(behind) => (blanks(behind)?.0, true),
+        None => (ahead, false),
     };
     match rest.chars().next() {
-        Some(':') => {
-            let colons = pair(take_while_m_n(1, 2, |c| c == ':'), opt(pair(blanks, dashes)));
-            let end = not(satisfy(|c| c.is_ascii_digit() || c == '/'));
-            map(terminated(colons, end), |_| (Closer::Colon, false)).parse(rest)
-        }
-        Some('.') => alt((dash, map(pair(char('.'), peek(satisfy(is_blank))), |_| (Closer::Stop, false)))).parse(rest),
+        Some(':') => map(colon, |_| (Closer::Colon, false)).parse(rest),
+        Some('—' | '–' | '-' | '―' | '‒' | '−') => map(dashes, |dash| (Closer::Dash, close && dash == "-"))
+            .parse(rest)
+            .map(|(rest, (dash, lone))| (rest, (dash, lone && rest.starts_with(char::is_alphanumeric)))),
+        Some('.') => alt((
+            map(pair(char('.'), dashes), |_| (Closer::Dash, false)),
+            map(pair(char('.'), peek(satisfy(is_blank))), |_| (Closer::Stop, false)),
+        ))
+        .parse(rest),
         Some('_') => map(char('_'), |_| (Closer::Underscore, false)).parse(rest),
-        Some('—' | '–' | '-' | '―' | '‒' | '−') => dash(rest),
-        _ if slash.is_some() => Ok((rest, (Closer::Slash, false))),
+        _ if slash => Ok((rest, (Closer::Slash, false))),
         _ => fail(rest),
     }
+}
+
+/// `colon = 1*2":" [*blank dashes]`, not of a time or an address
+fn colon(input: &str) -> IResult<&str, &str> {
+    let dashed = opt(pair(blanks, dashes));
+    let end = not(satisfy(|c| c.is_ascii_digit() || c == '/'));
+    terminated(take_while_m_n(1, 2, |c| c == ':'), pair(dashed, end)).parse(input)
 }
 
 /// `dashes = 1*4("—" / "–" / "-" / "―")`
@@ -521,7 +541,7 @@ fn blanks(input: &str) -> IResult<&str, &str> {
         [b'!'..=0x7f, ..] => input,
         _ => input.trim_start_matches(is_blank),
     };
-    Ok((rest, input.get(..input.len().saturating_sub(rest.len())).unwrap_or("")))
+    Ok((rest, up_to(rest, input)))
 }
 
 fn fail<T>(input: &str) -> IResult<&str, T> {
