@@ -1,7 +1,7 @@
 //! Invented articles, as many as are asked for: the same ones at every run.
 
 // Each bench uses its own part of this.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub)]
 
 use std::fmt::Write as _;
 

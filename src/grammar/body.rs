@@ -63,13 +63,35 @@ struct Label<'a> {
 fn label(line: &str) -> Option<(&str, Label<'_>)> {
     // Three letters tell almost every paragraph from every label.
     let &[first, second, third, ..] = line.as_bytes() else { return None };
-    let (behind, kind) = match &[first, second, third].map(|letter| letter.to_ascii_lowercase()) {
-        b"als" | b"hea" | b"lis" | b"rea" | b"see" | b"vie" | b"wat" => act_label(line),
-        b"che" | b"con" | b"dig" | b"do " | b"don" | b"fro" | b"ful" | b"fur" | b"mus" | b"rec" | b"rel" | b"sim"
-        | b"sug" | b"up " | b"you" | b"icy" => list_label(line),
-        b"mor" => more_label(line),
-        b"in " => list_label(line).or_else(|_| bar_label(line)),
-        b"edi" | b"exp" | b"opi" | b"pod" | b"vid" => bar_label(line),
+    let (behind, kind) = match (first | 0x20, second | 0x20, third | 0x20) {
+        (b'a', b'l', b's')
+        | (b'h', b'e', b'a')
+        | (b'l', b'i', b's')
+        | (b'r', b'e', b'a')
+        | (b's', b'e', b'e')
+        | (b'v', b'i', b'e')
+        | (b'w', b'a', b't') => act_label(line),
+        (b'c', b'h', b'e')
+        | (b'c' | b'd', b'o', b'n')
+        | (b'd', b'i', b'g')
+        | (b'd', b'o', b' ')
+        | (b'f', b'r', b'o')
+        | (b'f', b'u', b'l' | b'r')
+        | (b'i', b'c', b'y')
+        | (b'm', b'u', b's')
+        | (b'r', b'e', b'c' | b'l')
+        | (b's', b'i', b'm')
+        | (b's', b'u', b'g')
+        | (b'u', b'p', b' ')
+        | (b'y', b'o', b'u') => list_label(line),
+        (b'm', b'o', b'r') => more_label(line),
+        // `In case you missed it`, `In pics`
+        (b'i', b'n', b' ') if matches!(line.as_bytes().get(3)?, b'c' | b'C' | b'p' | b'P') => {
+            list_label(line).or_else(|_| bar_label(line))
+        }
+        (b'e', b'd' | b'x', b'i' | b'p') | (b'o', b'p', b'i') | (b'p', b'o', b'd') | (b'v', b'i', b'd') => {
+            bar_label(line)
+        }
         _ => return None,
     }
     .ok()?;
@@ -147,10 +169,13 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
     if !matches!(line.as_bytes().first()?, b'-' | b'*' | 0xc2 | 0xe2) {
         return None;
     }
-    let bullet = one_of("-–—*•·●▪◦‣■►⁃");
-    let (_, text): (_, &str) = preceded(pair(bullet, blank), rest::<_, nom::error::Error<&str>>).parse(line).ok()?;
-    let text = text.trim_matches(is_blank);
-    (!text.is_empty()).then_some(text)
+    let (text, _) = bullet_mark(line).ok()?;
+    (!text.is_empty()).then_some(text.trim_end_matches(is_blank))
+}
+
+/// `bullet SP`
+fn bullet_mark(line: &str) -> IResult<&str, (char, &str)> {
+    pair(one_of("-–—*•·●▪◦‣■►⁃"), blank).parse(line)
 }
 
 /// Reads a sign-off; the agency in it, if there is one. Only for the last line of a body.
@@ -166,12 +191,35 @@ pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
         '/' => credits(line.trim_matches('/')),
         '#' => line.chars().all(|c| c == '#' || is_blank(c)).then_some(None),
         first if first.is_lowercase() => None,
+        _ if line.len() <= 40 && is_end(line) => Some(None),
         _ if line.len() > LONGEST_NOTE => None,
         _ => {
-            let text = without_stop(line);
-            let short = || if is_end(line) { Some(None) } else { credits(line) };
-            if line.len() <= 40 { short() } else { None }.or_else(|| work_of_names(text))
+            let short = if line.len() <= 40 { credits(line) } else { None };
+            short.or_else(|| work_of_names(without_stop(line)))
         }
+    }
+}
+
+/// Whether a text begins like one of the notes of [`work`]: a few letters tell.
+fn may_be_work(text: &str) -> bool {
+    let &[first, second, third, ..] = text.as_bytes() else { return false };
+    let letter = |at: usize| text.as_bytes().get(at).map_or(0, u8::to_ascii_lowercase);
+    match (first | 0x20, second | 0x20, third | 0x20) {
+        // `The story`, `This report`
+        (b't', b'h', b'e') => matches!(letter(4), b's' | b'a'),
+        (b't', b'h', b'i') => matches!(letter(5), b's' | b'r' | b'a' | b'c' | b'n' | b'i'),
+        (b'a', b'd' | b's', b'd' | b's')
+        | (b'c', b'o', b'm' | b'n' | b'u')
+        | (b'd', b'i', b's')
+        | (b'e', b'd' | b'x', b'i' | b'c' | b't')
+        | (b'i', b'n', b'p')
+        | (b'n', b'o', b't')
+        | (b'p', b'o' | b'r' | b'u', b's' | b'o' | b'b')
+        | (b'r', b'e', b'p')
+        | (b's', b'o', b'u')
+        | (b't', b'r', b'a')
+        | (b'w', b'i' | b'r', b't' | b'i') => true,
+        _ => false,
     }
 }
 
@@ -236,6 +284,9 @@ enum Work {
 ///
 /// `With PTI inputs`, `Source: IANS`, `Contributing: Ana Low`, `Reporting by Ana Low`
 fn work(text: &str) -> Option<Work> {
+    if !may_be_work(text) {
+        return None;
+    }
     let starts = |list: &'static [&'static str]| any_of(list).parse(text).is_ok();
     let has = |part: &&str| contains_phrase(text, part);
     let found = match text.as_bytes().first()?.to_ascii_lowercase() {
@@ -277,6 +328,9 @@ fn hands(text: &str) -> IResult<&str, ()> {
 ///
 /// `AFP/AP`, `Reuters`, `Agencies`; the desk's initials may follow: `PTI KJ RDM`, `IANS san/pgh`.
 fn credits(text: &str) -> Option<Option<&str>> {
+    if text.len() > LONGEST_CREDITS {
+        return None;
+    }
     let mut first = None;
     for part in text.split(['/', ',', '&']).flat_map(|part| part.split(" and ")).take(6) {
         let part = part.trim_matches(is_blank);
@@ -294,6 +348,9 @@ fn credits(text: &str) -> Option<Option<&str>> {
     }
     first
 }
+
+/// A list of agencies is not longer, in bytes: three long names, or more short ones.
+const LONGEST_CREDITS: usize = 60;
 
 /// `Agencies`, where an agency might stand.
 fn is_agencies(text: &str) -> bool {
@@ -456,8 +513,9 @@ fn blank(input: &str) -> IResult<&str, &str> {
 /// The longest of some phrases, in any case; a word must end behind it.
 fn any_of(phrases: &'static [&'static str]) -> impl Fn(&str) -> IResult<&str, ()> + Copy {
     move |input| {
-        let found =
-            phrases.iter().filter_map(|expected| behind_phrase(input, expected)).min_by_key(|behind| behind.len());
+        let first = input.as_bytes().first().map(u8::to_ascii_lowercase);
+        let begun = phrases.iter().filter(|expected| expected.as_bytes().first().copied() == first);
+        let found = begun.filter_map(|expected| behind_phrase(input, expected)).min_by_key(|behind| behind.len());
         found.map(|behind| (behind, ())).ok_or(nom::Err::Error(nom::error::make_error(input, ErrorKind::Tag)))
     }
 }
@@ -472,15 +530,26 @@ fn phrase(expected: &'static str) -> impl Fn(&str) -> IResult<&str, ()> + Copy {
 
 /// What follows `expected`, small letters with single blanks, at the start of `input`.
 fn behind_phrase<'a>(input: &'a str, expected: &str) -> Option<&'a str> {
-    let mut rest = input;
-    for letter in expected.chars() {
-        rest = match letter {
-            ' ' => rest.strip_prefix(is_blank)?.trim_start_matches(is_blank),
-            '\'' => rest.strip_prefix(['\'', '’']).unwrap_or(rest),
-            _ => rest.strip_prefix([letter, letter.to_ascii_uppercase()])?,
+    let mut rest = input.as_bytes();
+    for letter in expected.bytes() {
+        rest = match (letter, rest) {
+            (b' ', [b' ' | b'\t', behind @ ..] | [0xc2, 0xa0, behind @ ..]) => behind_blanks(behind),
+            (b'\'', [b'\'', behind @ ..] | [0xe2, 0x80, 0x99, behind @ ..]) => behind,
+            // `Dont miss`
+            (b'\'', _) => rest,
+            (_, [first, behind @ ..]) if first.to_ascii_lowercase() == letter => behind,
+            _ => return None,
         };
     }
-    (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
+    let behind = input.get(input.len().saturating_sub(rest.len())..)?;
+    (!behind.starts_with(char::is_alphanumeric)).then_some(behind)
+}
+
+fn behind_blanks(mut bytes: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', behind @ ..] | [0xc2, 0xa0, behind @ ..] = bytes {
+        bytes = behind;
+    }
+    bytes
 }
 
 #[cfg(test)]

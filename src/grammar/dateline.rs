@@ -128,6 +128,14 @@ mod tests {
             false,
             "",
             &[
+                ("LOS ANGELES (Harbour Reporter) - @", "LOS ANGELES | - | - | Harbour Reporter | Agency"),
+                ("CALGARY, Alberta--(BUSINESS WIRE)--@", "CALGARY | Alberta | - | BUSINESS WIRE | Agency"),
+                ("SINGAPORE, Mar 3, 2022 - (ACN Newswire) - @", "SINGAPORE | - | Mar 3, 2022 | ACN Newswire | Agency"),
+                ("COLOMBO, (Reuters) - @", "COLOMBO | - | - | Reuters | Agency"),
+                ("Addis Ababa March 3/2022 (ENA) @", "Addis Ababa | - | March 3/2022 | ENA | Agency"),
+                ("NEAR KARAVEL, Ukraine (AP) —@", "NEAR KARAVEL | Ukraine | - | AP | Agency"),
+                ("COEUR D'IMRE, Idaho (AP) — @", "COEUR D'IMRE | Idaho | - | AP | Agency"),
+                ("Mumbai, (PTI) @", "Mumbai | - | - | PTI | Agency"),
                 ("KABUL, Afghanistan (AP) — @", "KABUL | Afghanistan | - | AP | Agency"),
                 ("KABUL, Aug 16 (Reuters) - @", "KABUL | - | Aug 16 | Reuters | Agency"),
                 ("BEIRUT/THE HAGUE, March 7 (Reuters) - @", "BEIRUT & THE HAGUE | - | March 7 | Reuters | Agency"),
@@ -221,6 +229,12 @@ mod tests {
             false,
             "",
             &[
+                (
+                    "SINGAPORE - Media OutReach - 3 March 2022 - @",
+                    "SINGAPORE | - | 3 March 2022 | Media OutReach | Agency",
+                ),
+                ("New Delhi | Maru News Desk: @", "New Delhi | - | - | Maru News Desk | Agency"),
+                ("ASTANA. KAZINFORM – @", "ASTANA | - | - | KAZINFORM | Agency"),
                 ("Kabul/IBNS: @", "Kabul | - | - | IBNS | Agency"),
                 ("Beijing/Xinhua/UNI: @", "Beijing | - | - | Xinhua & UNI | Agency"),
                 ("Karavel/IWS: @", "Karavel | - | - | IWS | Agency"),
@@ -269,6 +283,8 @@ mod tests {
             false,
             "",
             &[
+                ("CAIRO – 3 March 2022: @", "CAIRO | - | 3 March 2022 | - | Date"),
+                ("TESMARA, Fla., Feb. 3 — @", "TESMARA | Fla. | Feb. 3 | - | Date"),
                 ("KABUL, Aug 15: @", "KABUL | - | Aug 15 | - | Date"),
                 ("PUTRAJAYA, Nov 22 — @", "PUTRAJAYA | - | Nov 22 | - | Date"),
                 ("Karavel, Feb 3: @", "Karavel | - | Feb 3 | - | Date"),
@@ -293,6 +309,8 @@ mod tests {
             false,
             "",
             &[
+                ("Apia, SAMOA — @", "Apia | SAMOA | - | - | Region"),
+                ("Dubai, UAE: @", "Dubai | UAE | - | - | Region"),
                 ("CHARLESTON, S.C. — @", "CHARLESTON | S.C. | - | - | Region"),
                 ("CHARLESTON, S.C.\u{a0}— @", "CHARLESTON | S.C. | - | - | Region"),
                 ("PORTLAND, Maine - @", "PORTLAND | Maine | - | - | Region"),
@@ -330,6 +348,8 @@ mod tests {
             false,
             "",
             &[
+                ("MANILA (UPDATE) – @", "MANILA | - | - | - | KnownPlace"),
+                ("KABUL (Pajwar): @", "KABUL | - | - | Pajwar | KnownPlace"),
                 ("DUBLIN — @", "DUBLIN | - | - | - | KnownPlace"),
                 ("KARACHI: @", "KARACHI | - | - | - | KnownPlace"),
                 ("Kabul: @", "Kabul | - | - | - | KnownPlace"),
@@ -388,6 +408,11 @@ mod tests {
         refused(
             false,
             &[
+                "Rome, Open City: @",
+                "Paris, May 1968: @",
+                "KARAVEL TIMES – @",
+                "Karavel/Reuters.",
+                "Ana Low / Reuters",
                 "Poll: @",
                 "Breaking: @",
                 "EXCLUSIVE: @",
@@ -472,6 +497,10 @@ mod tests {
         refused(
             true,
             &[
+                "Karavel Times: @",
+                "Earthquake: @",
+                "Low to the council: @",
+                "Low Wades In: @",
                 "President Low: @",
                 "Ana K. Low: @",
                 "Low: \"We will see.\"",
@@ -510,6 +539,7 @@ mod tests {
                 ("Tesmara: @", "Tesmara | - | - | - | HeaderStyle"),
                 ("Ana Low: @", "none"),
                 ("Halden: @", "none"),
+                ("Low: @", "none"),
                 ("Karavel: @", "Karavel | - | - | - | HeaderStyle"),
             ],
         );

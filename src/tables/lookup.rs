@@ -147,11 +147,13 @@ struct Folded {
 impl Folded {
     /// `None` if the word is longer than any entry.
     fn new(word: &str) -> Option<Self> {
-        let mut folded = Self { bytes: [0; LONGEST], len: word.len() };
-        for (small, byte) in folded.bytes.get_mut(..word.len())?.iter_mut().zip(word.bytes()) {
-            *small = byte.to_ascii_lowercase();
+        let mut bytes = [0; LONGEST];
+        bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+        if !word.is_ascii() {
+            return Self::beyond_ascii(word);
         }
-        if word.is_ascii() { Some(folded) } else { Self::beyond_ascii(word) }
+        bytes.make_ascii_lowercase();
+        Some(Self { bytes, len: word.len() })
     }
 
     fn beyond_ascii(word: &str) -> Option<Self> {

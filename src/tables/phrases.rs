@@ -94,11 +94,15 @@ pub(crate) static SOURCE_LABELS: &[&str] = &["source", "sources", "courtesy", "c
 /// How a note on the sources of a story begins.
 pub(crate) static INPUTS: &[&str] = &["with", "inputs from", "inputs by", "input from", "inputs"];
 
-/// How a note on helpers begins, without a source named.
+/// How a note on further hands begins, without a source named.
 pub(crate) static HELP: &[&str] = &["with reporting", "with additional", "with assistance", "with contributions"];
 
 /// How a note begins that says that a story was not edited.
-pub(crate) static FEED_OPENINGS: &[&str] = &["this", "the", "except for", "disclaimer", "note"];
+#[rustfmt::skip]
+pub(crate) static FEED_OPENINGS: &[&str] = &[
+    "this story", "this report", "this article", "this copy", "this news", "this content", "this is", "the story",
+    "the article", "the above", "except for the headline", "disclaimer", "note",
+];
 
 /// What such a note says.
 pub(crate) static FEEDS: &[&str] = &["syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated"];

@@ -303,7 +303,8 @@ impl<'a> Weighed<'_, 'a> {
         let capitals = self.capitals();
         let dash = shape.closer == Some(Closer::Dash);
         let colon = shape.closer == Some(Closer::Colon);
-        if !(dash || colon) || shape.date.is_some() {
+        // A region that says nothing by itself belongs to the style of an article with a header: `Rome, Open City:`
+        if !(dash || colon) || shape.date.is_some() || (self.region.is_some() && !context.has_header) {
             return Verdict::Refused;
         }
         let known_city = places::is_city(place) || (capitals && dash && places::is_doubtful_city(place));
@@ -368,8 +369,13 @@ fn could_be_place(name: &str) -> bool {
 
 /// The same of a name that the table of cities is known not to have.
 fn unknown_could_be_place(name: &str) -> bool {
-    const FOREIGN: Kinds =
-        LABELLING.or(Kinds::BODY).or(Kinds::MONTH).or(Kinds::WEEKDAY).or(Kinds::REPORTING).or(Kinds::FUNCTION);
+    const FOREIGN: Kinds = LABELLING
+        .or(Kinds::BODY)
+        .or(Kinds::MONTH)
+        .or(Kinds::WEEKDAY)
+        .or(Kinds::REPORTING)
+        .or(Kinds::FUNCTION)
+        .or(Kinds::SOURCE);
     let mut own = 0_usize;
     let mut last_is_particle = false;
     for (at, word) in words(name).enumerate() {

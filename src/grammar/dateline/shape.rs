@@ -5,7 +5,7 @@
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
-use nom::character::complete::{anychar, char, one_of, satisfy};
+use nom::character::complete::{char, one_of, satisfy};
 use nom::combinator::{map, not, opt, peek, recognize, verify};
 use nom::error::{Error, ErrorKind, make_error};
 use nom::multi::fold_many_m_n;
@@ -108,7 +108,8 @@ impl<'a> Shape<'a> {
                 }
                 _ if date(note).is_ok_and(|(rest, _)| rest.is_empty()) && self.date.is_none() => self.date = Some(note),
                 Some((found, trust)) => found.iter().for_each(|source| self.add(source, trust)),
-                None => self.unsound = true,
+                // `MANILA (UPDATE) —`: a remark of the desk, which says nothing.
+                None => self.unsound |= !is_remark(note),
             },
         }
     }
@@ -209,8 +210,17 @@ fn segments(input: &str) -> IResult<&str, Few<&str, MOST_SEGMENTS>> {
 ///
 /// `Frankfurt/Main` is one place. An agency may spell itself small: `Berlin/dpa`.
 fn segment(input: &str) -> IResult<&str, &str> {
-    let river = pair(char('/'), verify(word, |word: &str| places::is_river(word)));
-    alt((recognize(pair(name, opt(river))), small_agency)).parse(input)
+    let Ok((rest, found)) = name(input) else { return small_agency(input) };
+    let mut river = preceded(char('/'), verify(word, |word: &str| places::is_river(word)));
+    match river.parse(rest) {
+        Ok((behind, _)) => Ok((behind, up_to(behind, input))),
+        Err(_) => Ok((rest, found)),
+    }
+}
+
+/// What stands in `input` before `rest`, its end.
+fn up_to<'a>(rest: &str, input: &'a str) -> &'a str {
+    input.get(..input.len().saturating_sub(rest.len())).unwrap_or("")
 }
 
 /// `small-agency = 2*6small`, listed
@@ -224,9 +234,16 @@ fn small_agency(input: &str) -> IResult<&str, &str> {
 ///
 /// `Port-au-Prince`, `RIO DE JANEIRO`, `Khan al-Ahmar`, `WASHINGTON D.C.`
 pub(super) fn name(input: &str) -> IResult<&str, &str> {
-    let particles = fold_many_m_n(0, 2, pair(particle, blank), || (), |(), _| ());
-    let more = (blank, not(date), particles, word);
-    recognize((word, fold_many_m_n(0, 7, more, || (), |(), _| ()))).parse(input)
+    let (mut rest, _) = word(input)?;
+    for _ in 0..7 {
+        let Ok((behind, _)) =
+            (blank, not(date), opt(pair(particle, blank)), opt(pair(particle, blank)), word).parse(rest)
+        else {
+            break;
+        };
+        rest = behind;
+    }
+    Ok((rest, up_to(rest, input)))
 }
 
 /// `particle = "de" / "of" / "and" / …`: a small word inside a name
@@ -259,10 +276,9 @@ pub(super) fn word(input: &str) -> IResult<&str, &str> {
         rest = rest.get(part..).unwrap_or("");
         part = letters(rest);
     }
-    let word = |rest: &str| input.get(..input.len().saturating_sub(rest.len())).unwrap_or("");
     match rest.strip_prefix('.') {
-        Some(behind) if takes_dot(word(rest)) => Ok((behind, word(behind))),
-        _ => Ok((rest, word(rest))),
+        Some(behind) if takes_dot(up_to(rest, input)) => Ok((behind, up_to(behind, input))),
+        _ => Ok((rest, up_to(rest, input))),
     }
 }
 
@@ -285,7 +301,7 @@ fn letters(input: &str) -> usize {
     }
 }
 
-/// `part = gap (date / note / source) / dash date &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
+/// `part = gap (date / note / source) / dash (date / source) &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
 ///
 /// `KARAVEL — Aug. 16, 2021 —` has its date between two dashes.
 fn part(input: &str) -> IResult<&str, Part<'_>> {
@@ -307,7 +323,8 @@ fn part(input: &str) -> IResult<&str, Part<'_>> {
             .parse(ahead)
         }
         Some('—' | '–' | '-' | '―' | '‒' | '−') => alt((
-            map(preceded((dashes, blanks), terminated(date, peek((blanks, dashes)))), Part::Date),
+            map(preceded((dashes, blanks), terminated(date, peek((blanks, one_of("—–-―:"))))), Part::Date),
+            map(preceded((dashes, blanks), terminated(listed_source, peek((blanks, dashes)))), Part::Source),
             map(preceded(joint, note), Part::Note),
         ))
         .parse(ahead),
@@ -382,9 +399,7 @@ fn region_name(input: &str) -> IResult<&str, &str> {
 fn region_word(input: &str) -> IResult<&str, &str> {
     let (rest, found) = word(input)?;
     match rest.strip_prefix('.') {
-        Some(behind) if found.chars().count() <= 5 => {
-            Ok((behind, input.get(..input.len().saturating_sub(behind.len())).unwrap_or(found)))
-        }
+        Some(behind) if found.chars().count() <= 5 => Ok((behind, up_to(behind, input))),
         _ => Ok((rest, found)),
     }
 }
@@ -394,36 +409,50 @@ fn source(input: &str) -> IResult<&str, &str> {
     alt((listed_source, verify(word, |source: &str| has_agency_shape(source)), small_agency)).parse(input)
 }
 
-/// `listed-source = word *3(SP word)`: as many words as the table has, or one
+/// `listed-source = word *3(SP word)`: as many words as the table has, or one; or a name that ends as sources do
+///
+/// `RIA Novosti`, `Maru News Desk`
 fn listed_source(input: &str) -> IResult<&str, &str> {
     let words = recognize(pair(word, fold_many_m_n(0, 3, pair(blank, word), || (), |(), _| ())));
-    alt((verify(words, |source: &str| is_listed(source)), verify(word, |source: &str| is_listed(source)))).parse(input)
+    let named = |source: &str| source.rsplit_once(is_blank).is_some_and(|(_, last)| Kinds::of(last).any(Kinds::SOURCE));
+    alt((
+        verify(words, |source: &str| is_listed(source) || named(source)),
+        verify(word, |source: &str| is_listed(source)),
+    ))
+    .parse(input)
 }
 
 /// `closer = *blank [","] *blank ["/"] *blank (["."] dash / ":" [dash] / "_" / "." SP)`, or a slash alone
 ///
 /// With it: whether it is a lone hyphen close against what is before and behind it.
 fn closer(input: &str) -> IResult<&str, (Closer, bool)> {
-    let (ahead, before) = recognize((blanks, opt(char(',')), blanks)).parse(input)?;
-    let (rest, slash) = opt(terminated(char('/'), blanks)).parse(ahead)?;
-    let dash = |rest| {
-        map((opt(char('.')), dashes, peek(opt(anychar))), |(_, dash, next)| {
-            (Closer::Dash, dash == "-" && before.is_empty() && next.is_some_and(char::is_alphanumeric))
-        })
-        .parse(rest)
+    let (ahead, _) = (blanks, opt(char(',')), blanks).parse(input)?;
+    let close = ahead.len() == input.len();
+    let (rest, slash) = match ahead.strip_prefix('/') {
+        Some(behind) => (blanks(behind)?.0, true),
+        None => (ahead, false),
     };
     match rest.chars().next() {
-        Some(':') => {
-            let colons = pair(take_while_m_n(1, 2, |c| c == ':'), opt(pair(blanks, dashes)));
-            let end = not(satisfy(|c| c.is_ascii_digit() || c == '/'));
-            map(terminated(colons, end), |_| (Closer::Colon, false)).parse(rest)
-        }
-        Some('.') => alt((dash, map(pair(char('.'), peek(satisfy(is_blank))), |_| (Closer::Stop, false)))).parse(rest),
+        Some(':') => map(colon, |_| (Closer::Colon, false)).parse(rest),
+        Some('—' | '–' | '-' | '―' | '‒' | '−') => map(dashes, |dash| (Closer::Dash, close && dash == "-"))
+            .parse(rest)
+            .map(|(rest, (dash, lone))| (rest, (dash, lone && rest.starts_with(char::is_alphanumeric)))),
+        Some('.') => alt((
+            map(pair(char('.'), dashes), |_| (Closer::Dash, false)),
+            map(pair(char('.'), peek(satisfy(is_blank))), |_| (Closer::Stop, false)),
+        ))
+        .parse(rest),
         Some('_') => map(char('_'), |_| (Closer::Underscore, false)).parse(rest),
-        Some('—' | '–' | '-' | '―' | '‒' | '−') => dash(rest),
-        _ if slash.is_some() => Ok((rest, (Closer::Slash, false))),
+        _ if slash => Ok((rest, (Closer::Slash, false))),
         _ => fail(rest),
     }
+}
+
+/// `colon = 1*2":" [*blank dashes]`, not of a time or an address
+fn colon(input: &str) -> IResult<&str, &str> {
+    let dashed = opt(pair(blanks, dashes));
+    let end = not(satisfy(|c| c.is_ascii_digit() || c == '/'));
+    terminated(take_while_m_n(1, 2, |c| c == ':'), pair(dashed, end)).parse(input)
 }
 
 /// `dashes = 1*4("—" / "–" / "-" / "―")`
@@ -431,7 +460,7 @@ fn dashes(input: &str) -> IResult<&str, &str> {
     take_while_m_n(1, 4, |c| matches!(c, '—' | '–' | '-' | '―' | '‒' | '−')).parse(input)
 }
 
-/// `date = [weekday [","] SP] (month day / day month) [[","] year] / numeric-date / weekday`
+/// `date = [weekday [","] SP] (month day / day month) [["," / "/"] year] / numeric-date / weekday`
 ///
 /// `Aug. 16`, `16 Aug`, `Thursday, February 3, 2022`, `3rd February, 2022`, `16/08/2021`. It is kept as it
 /// stands, so it is only recognised here, not counted out; a month and a day that months have are enough.
@@ -441,7 +470,7 @@ fn date(input: &str) -> IResult<&str, &str> {
     }
     let month_day = map((month, blanks, day), |_| ());
     let day_month = map((day, blanks, month), |_| ());
-    let in_year = preceded(opt((blanks, char(','))), preceded(blanks, year));
+    let in_year = preceded(opt((blanks, one_of(",/"))), preceded(blanks, year));
     let dated = pair(alt((month_day, day_month)), opt(in_year));
     let with_weekday = recognize((opt((weekday, opt(char('.')), opt(char(',')), blanks)), dated));
     // A weekday alone, before what may close a dateline or name an agency: `KARAVEL, Monday —`
@@ -512,7 +541,7 @@ fn blanks(input: &str) -> IResult<&str, &str> {
         [b'!'..=0x7f, ..] => input,
         _ => input.trim_start_matches(is_blank),
     };
-    Ok((rest, input.get(..input.len().saturating_sub(rest.len())).unwrap_or("")))
+    Ok((rest, up_to(rest, input)))
 }
 
 fn fail<T>(input: &str) -> IResult<&str, T> {
@@ -607,6 +636,11 @@ fn sources(note: &str) -> Option<(Few<&str, 4>, Trust)> {
         }
     }
     Some((found, best))
+}
+
+/// Whether a note is the desk's: `UPDATE`, `Corrected`.
+fn is_remark(note: &str) -> bool {
+    note.split(is_blank).all(|word| Kinds::of(word).any(Kinds::LABEL))
 }
 
 /// How surely `name`, in parentheses, is a source; `None` if it is none.
