@@ -222,7 +222,11 @@ pub(crate) fn article<'t>(
     if texts.peek().is_none() {
         return Err(Missing::Body);
     }
-    let bare = texts.next_if(|line| credit::bare(line).is_some() && credit::labelled(line).is_none());
+    let bare = texts.peek().and_then(|line| Some((*line, credit::bare(line)?)));
+    let bare = bare.filter(|(line, _)| credit::labelled(line).is_none());
+    if bare.is_some() {
+        texts.next();
+    }
     let mut is_first = true;
     for line in texts {
         let block = if let Some(pointer) = body::pointer(line) {
@@ -250,9 +254,9 @@ pub(crate) fn article<'t>(
         }
     }
     end_of_body(source, parts);
-    if let Some(line) = bare {
+    if let Some((line, credit)) = bare {
         if parts.body.iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {
-            parts.credit = credit::bare(line).map(|credit| credit_data(line, &credit, source));
+            parts.credit = Some(credit_data(line, &credit, source));
         } else {
             // No paragraph follows, so the line is one itself.
             parts.body.insert(0, BlockData::Paragraph(span(line)));

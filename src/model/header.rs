@@ -144,9 +144,10 @@ impl<'s> Timestamp<'s> {
 impl core::fmt::Display for Timestamp<'_> {
     /// `2021-08-16T07:27:00`, or `2021-08-16` if no time is given.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self.datetime() {
-            Some(moment) => write!(f, "{}", moment.format("%Y-%m-%dT%H:%M:%S")),
-            None => write!(f, "{}", self.moment.date.format("%Y-%m-%d")),
+        // Both types are written by ISO 8601.
+        match self.moment.time {
+            Some(time) => write!(f, "{:?}T{:?}", self.moment.date, time),
+            None => write!(f, "{:?}", self.moment.date),
         }
     }
 }
