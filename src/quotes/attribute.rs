@@ -67,6 +67,12 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let be = group.iter().any(|token| token.is(BE));
     let aux = group.iter().any(|token| token.is(AUX));
     let after = get(tokens, at.saturating_add(1));
+    // *the paper quoted the minister as saying*: the words are the minister's
+    let window = tokens.get(at.saturating_add(2)..).unwrap_or(&[]).iter().take(8);
+    let through = window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && b.is(SAY) && b.is(ING));
+    if verb.is(PAST | THIRD) && through && !be {
+        return None;
+    }
     if verb.is(ASPECT) && has(after, TO) {
         return None;
     }
@@ -84,6 +90,20 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
                 }
                 return Some(Cue { first: start, verb, manner: Manner::Finite });
             }
+            // *was quoted by the agency as saying*, *quoted the minister as saying*
+            let quoted = (first.saturating_sub(8)..first)
+                .rev()
+                .find(|at| has(get(tokens, *at), SAY) && has(get(tokens, *at), PART));
+            let start = match quoted.filter(|at| has(get(tokens, at.saturating_add(1)), PREP)) {
+                Some(mut start) => {
+                    while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
+                        start = start.saturating_sub(1);
+                    }
+                    start
+                }
+                None => first.saturating_sub(1),
+            };
+            return Some(Cue { first: start, verb, manner: Manner::Finite });
         }
         if be {
             return Some(Cue { first, verb, manner: Manner::Finite });
@@ -157,7 +177,10 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
             let participle = cue.verb.is(HOLD)
                 && cue.verb.is(PART)
                 && left.split_last().is_some_and(|(comma, noun)| {
-                    comma.is(COMMA) && noun.last().is_some_and(|last| last.end == found.end())
+                    let begin = noun.iter().position(|token| token.start == found.start()).unwrap_or(0);
+                    comma.is(COMMA)
+                        && noun.last().is_some_and(|last| last.end == found.end())
+                        && !has(before(noun, begin), COMMA)
                 });
             if participle { None } else { Some(found) }
         }
@@ -244,6 +267,7 @@ fn nearest(left: &[Token]) -> Option<Span> {
 pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = tokens.last()?;
     let direct = last.is(COLON | COMMA | DASH);
+    let mut inner = None;
     if tokens.first().is_some_and(|verb| verb.is(CAP) && verb.is(SAY) && verb.is(PAST | THIRD)) {
         if let Some((_, found)) = inverted(Ahead(tokens)).ok().filter(|(rest, _)| rest.0.len() <= 1) {
             return Some(AttributionData { construction: Construction::Introduced, ..found });
@@ -260,6 +284,9 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
             continue;
         }
         let tail = tokens.len().saturating_sub(at).saturating_sub(1);
+        if token.is(ASPECT) && !speech && !direct {
+            continue;
+        }
         if !token.is(SAY) && speech && !(last.is(COLON) && tail <= 14) && !(last.is(AS)) && tail > 4 {
             continue;
         }
@@ -278,9 +305,18 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         };
         let Some(mention) = speaker(tokens, cue).or_else(inverted) else { continue };
         let construction = if direct || tail <= 1 { Construction::Introduced } else { Construction::Reported };
-        return Some(found(construction, Some(cue.verb.span()), Some(mention)));
+        let here = found(construction, Some(cue.verb.span()), Some(mention));
+        // *Many say they feel "left out"*: the outer verb is the cue, if it has a speaker.
+        let begin = tokens.iter().position(|token| token.start == mention.start()).unwrap_or(0);
+        let reported = has(before(tokens, begin), THAT)
+            || has(before(tokens, begin), SAY) && has(before(tokens, begin), FINITE | ING);
+        if token.is(HOLD) && !token.is(SAY) && reported && inner.is_none() {
+            inner = Some(here);
+            continue;
+        }
+        return Some(here);
     }
-    None
+    inner
 }
 
 /// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
@@ -337,6 +373,23 @@ pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Introduced, Some(saying.span()), Some(mention)))
 }
 
+/// `words = "in the words of" SPEAKER "," QUOTE`
+pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
+    let [.., mark] = tokens else { return None };
+    let at =
+        tokens.iter().rposition(|token| token.is(SAYING) && token.is(PLURAL)).filter(|_| mark.is(COMMA | COLON))?;
+    let (of, tail) = tokens.get(at.saturating_add(1)..)?.split_first()?;
+    if !of.is(PREP) || of.end.saturating_sub(of.start) != 2 {
+        return None;
+    }
+    let (rest, found_) = mention(Ahead(tail)).ok()?;
+    if rest.0.len() <= 1 {
+        Some(found(Construction::Introduced, Some(get(tokens, at)?.span()), Some(found_)))
+    } else {
+        None
+    }
+}
+
 /// `according = "according to" SPEAKER`
 fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     let (rest, cue) = a(ACCORDING)(input)?;
@@ -363,7 +416,10 @@ pub(super) fn trailing(tokens: &[Token], closed_by_comma: bool) -> Option<Found>
 /// `inverted = CUE SPEAKER`: *said Ann Lee, a lawyer*
 fn inverted(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     let (rest, ()) = skip(ADV)(input)?;
-    let verb = rest.first().filter(|verb| verb.is(SAY) && verb.is(FINITE)).ok_or(FAIL)?;
+    let verb = rest
+        .first()
+        .filter(|verb| verb.is(SAY) && verb.is(FINITE) && !(verb.is(BASE) && verb.is(NOUNLIKE) && !verb.is(PAST)));
+    let verb = verb.ok_or(FAIL)?;
     let (rest, ()) = skip(ADV & !SUB)(rest.rest())?;
     let (rest, mention) = mention(rest)?;
     // *said she was*: not inverted
@@ -394,6 +450,7 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         if !relative
             && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
                 || is_how(lead)
+                || lead.last().is_some_and(|verb| verb.is(SAY) && token.is(ING))
                 || is_aside(lead)
                 || is_nominal(lead))
         {
@@ -447,7 +504,7 @@ fn is_how(lead: &[Token]) -> bool {
 
 /// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
 fn by_shape(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
-    if input.first().is_some_and(|verb| verb.is(PASTLIKE | CUE) && !verb.is(CAP | ING)) {
+    if input.first().is_some_and(|verb| verb.is(PASTLIKE | VERB | PAST | THIRD) && !verb.is(CAP | NOUNLIKE)) {
         let (rest, found_) = mention(input.rest())?;
         if rest.next_is(AUX | FINITE | PASTLIKE) {
             return Err(FAIL);

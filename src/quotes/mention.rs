@@ -153,6 +153,13 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     {
         return Err(FAIL);
     }
+    // *A man who lives nearby, and who saw it, said*
+    if let Some(at) = phrase.iter().position(|token| token.is(REL)).filter(|at| *at > 0) {
+        let end = rest.0.len().saturating_sub(phrase.len()).saturating_add(at);
+        let head = Behind(rest.0.get(..end).unwrap_or(&[]));
+        let (left, found) = alt((pronoun, group)).parse(head)?;
+        return if left.0.len() == rest.0.len().saturating_sub(phrase.len()) { Ok((left, found)) } else { Err(FAIL) };
+    }
     let (left, found) = alt((pronoun, group)).parse(rest)?;
     let before = rest.0.len().saturating_sub(left.0.len());
     let lead = phrase.get(..phrase.len().saturating_sub(before)).unwrap_or(&[]);
@@ -170,6 +177,11 @@ fn is_description(phrase: &[Token]) -> bool {
     if first.is(CAP) && !first.is(SUB | PREP | REL | CONJ | ADV)
         || first.is(PRON) && !first.is(DET) && !first.is(OBJ & !PRON)
     {
+        return false;
+    }
+    let numbered = first.is(NUMBER) && phrase.len() > 1 && phrase.last().is_some_and(|last| last.is(CAP));
+    if numbered {
+        // *43-year-old Ann Lee*
         return false;
     }
     first.is(REL | PREP | SUB | INGLIKE | ING | NUMBER | PASTLIKE | PAST | ADV | CONJ | SUFFIX | QUOTE | VERB)
@@ -295,7 +307,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     if token.is(CUE) {
         // *the state director*: a base form in the middle of a phrase
         let inside =
-            count > 0 && token.is(BASE) && !token.is(PAST) && left.is_some_and(|left| left.is(CAP | DET | POSS));
+            count > 0 && token.is(BASE) && !token.is(PAST) && left.is_none_or(|left| left.is(CAP | DET | POSS | QUOTE));
         return inside || token.is(NOUNLIKE) && (determined || count == 0 && left.is_some_and(|token| !token.is(PRON)));
     }
     if token.is(VERB | PASTLIKE | ADV | INGLIKE) {
@@ -469,7 +481,20 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         }
     }
     let (left, found) = mention(rest).ok()?;
+    // *Her neighbour, Ann Lee, lost everything*: the name is the mention.
+    let nominal = rest.0.iter().any(|token| token.end == found.end() && !token.is(CAP));
+    if let Some((after, name)) = name_behind(left).filter(|_| nominal) {
+        return Some((name, tokens.len().saturating_sub(after.0.len())));
+    }
     Some((found, tokens.len().saturating_sub(left.0.len())))
+}
+
+/// `"," name ","` behind a nominal
+fn name_behind(input: Ahead<'_>) -> Option<(Ahead<'_>, Span)> {
+    let (rest, _) = a(COMMA)(input).ok()?;
+    let len = rest.0.iter().take(6).take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (after, name) = nom::Input::take_split(&rest, len);
+    if len >= 2 && after.next_is(COMMA) && name.next_is(CAP) { Some((after, span(name.0)?)) } else { None }
 }
 
 /// Whether the phrase that begins with these tokens is about somebody who can speak.

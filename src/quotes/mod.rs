@@ -237,7 +237,7 @@ impl Stage<'_> {
                 }
                 _ => Some(found.unwrap_or(UNKNOWN)),
             };
-            let split = begins && kind == QuoteKind::Speech && self.is_second_half(part, attribution, previous);
+            let split = begins && kind != QuoteKind::Term && self.is_second_half(part, attribution, previous);
             let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
                 if begins {
@@ -267,7 +267,11 @@ impl Stage<'_> {
         else {
             return false;
         };
-        last.speech
+        // Half a sentence may be no clause by itself (*"Peace," she said, "is possible."*).
+        let marked = part.token.checked_sub(1).and_then(|at| self.scratch.tokens.get(at)).is_some_and(|mark| {
+            mark.is(class::COMMA | class::STOP | class::DASH | class::COLON | class::SEMI | class::QUOTE)
+        });
+        (last.speech || marked)
             && now.speaker.is_some()
             && now.speaker == last.attribution.speaker
             && now.cue == last.attribution.cue
@@ -348,6 +352,7 @@ impl Stage<'_> {
             }
             attribute::introduced(left, speech)
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
+                .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
