@@ -286,7 +286,7 @@ fn first_paragraph<'t>(
     };
     let mut text = line;
     if let Some(dateline) = dateline::dateline(line, &context, faults) {
-        text = crate::source::lines::trim(line.get(Span::of(dateline.text, line).end()..).unwrap_or(""));
+        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("").trim_matches(dateline::is_blank);
         parts.dateline = Some(DatelineData {
             text: Span::of(dateline.text, source),
             places: dateline.places.map(|place| Span::of(place, source)),

@@ -9,10 +9,16 @@ use crate::source::lines::Lines;
 
 impl fmt::Display for Article<'_> {
     /// Each line that was not blank, without the blanks at its ends. The last one ends in a line feed if it did before.
+    ///
+    /// One blank line may tell something, and stays: without it, the first line of an article without a header
+    /// would be the headline above a header line that follows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source = self.source();
         for (number, line) in Lines::of(source.as_bytes()).enumerate() {
             if number > 0 {
+                f.write_str("\n")?;
+            }
+            if number == 1 && line.after_gap && line.has_bar && self.parts.header.is_none() {
                 f.write_str("\n")?;
             }
             f.write_str(line.span.slice(source).unwrap_or(""))?;

@@ -12,7 +12,8 @@ use serde::de::Error as _;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::error::{Error, Note};
+use crate::error::{Error, Note, NoteKind};
+use crate::grammar::{body, header};
 use crate::model::{Article, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Quote, QuoteKind};
 use crate::parse::Parser;
 use crate::span::{Span, Text};
@@ -338,12 +339,15 @@ impl<'de> Deserialize<'de> for Article<'static> {
 impl ArticleJson<'_> {
     /// Puts the article together as wire text, and reads that.
     fn read(&self) -> Result<Article<'static>, String> {
+        // Notes on marks tell that quotes were looked for, and none was found.
+        let marks = [NoteKind::QuoteNotClosed, NoteKind::StrayClosingMark, NoteKind::NestedTooDeep];
+        let noted = self.notes.iter().any(|note| marks.iter().any(|kind| note.kind == kind.name()));
         // What the caller knew when the article was first read.
         let known = self.dateline.as_ref().filter(|dateline| dateline.evidence == Evidence::KnownPlace.name());
         let parser = Parser::new()
             .headers_optional(self.header.is_none())
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
-            .quotes(!self.quotes.is_empty());
+            .quotes(noted || !self.quotes.is_empty());
         let article = parser.parse(&self.wire_text()?).map_err(|error| error.to_string())?.into_owned();
         let read = ArticleJson::from(&article);
         let same = [
@@ -356,7 +360,7 @@ impl ArticleJson<'_> {
             ("related", self.related == read.related),
         ];
         match same.into_iter().find(|(_, same)| !same) {
-            Some((part, _)) => Err(format!("the {part} is not what its text reads as")),
+            Some((part, _)) => Err(format!("`{part}` is not what the text reads as")),
             None => Ok(article),
         }
     }
@@ -366,10 +370,16 @@ impl ArticleJson<'_> {
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
         let (mut credit, mut dateline) = (self.credit.as_ref(), self.dateline.as_ref());
+        let mut end = self.header.as_ref().map_or(0, |header| header.span.0.end());
         for block in &self.body {
             // A credit with a label may stand anywhere.
-            let credit = credit.take_if(|credit| credit.span.0.start() <= block.span().start());
-            lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));
+            if let Some(credit) = credit.take_if(|credit| credit.span.0.start() <= block.span().start()) {
+                lines.push(Cow::Borrowed(&*credit.text));
+                end = credit.span.0.end();
+            }
+            // What stood between a label and its headline, or for a bullet, is not told, but how long it was.
+            let before = block.span().start().saturating_sub(end);
+            end = block.span().end();
             lines.push(match block {
                 BlockJson::Paragraph { text, span } => {
                     // A byline may stand before the paragraph with the dateline.
@@ -379,7 +389,6 @@ impl ArticleJson<'_> {
                     }
                 }
                 BlockJson::Pointer { label, headline, span } => {
-                    // What stood between them is not told, but how long it was.
                     let between = span.0.len().saturating_sub(label.len()).saturating_sub(headline.len());
                     let bar = match between {
                         1 => ":",
@@ -388,16 +397,48 @@ impl ArticleJson<'_> {
                     };
                     format!("{label}{bar}{headline}").into()
                 }
-                BlockJson::Item { text, .. } => format!("- {text}").into(),
+                BlockJson::Item { text, .. } => {
+                    // Behind a line end, and before a blank.
+                    let bullet = match before {
+                        4 => '·',
+                        5 => '•',
+                        _ => '-',
+                    };
+                    format!("{bullet} {text}").into()
+                }
                 BlockJson::Signoff { text, .. } => Cow::Borrowed(text),
             });
         }
         lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));
         lines.extend(dateline.map(|dateline| Cow::Borrowed(&*dateline.text)));
+        // The heading of the list is not told. There is one if without it the last block would be the list's.
+        let last = self.body.last();
+        let taken = last.is_some_and(|block| match block {
+            BlockJson::Item { .. } => true,
+            BlockJson::Paragraph { text, .. } => body::related_heading(text),
+            _ => false,
+        });
+        if taken && !self.related.is_empty() {
+            lines.push(Cow::Borrowed("Related Stories"));
+        }
         lines.extend(self.related.iter().map(|headline| format!("- {headline}").into()));
         match lines.iter().find(|line| line.contains(['\n', '\r'])) {
             Some(line) => Err(format!("a line end in {line:?}")),
-            None => Ok(lines.join("\n")),
+            None => Ok(self.joined(&lines)),
+        }
+    }
+
+    /// The lines of the wire text. Of an article without a header the first is no headline: a blank line tells.
+    fn joined(&self, lines: &[Cow<'_, str>]) -> String {
+        match lines.split_first() {
+            Some((first, rest))
+                if self.header.is_none()
+                    && rest.first().is_some_and(|line| header::starts_article(line))
+                    && body::bullet(first).is_none() =>
+            {
+                format!("{first}\n\n{}", rest.join("\n"))
+            }
+            _ => lines.join("\n"),
         }
     }
 

@@ -129,6 +129,12 @@ fn only_the_first_paragraph_has_one() {
 }
 
 #[test]
+fn nothing_behind_it_is_lost() {
+    let article = read("Gazette | 3 Feb 2022\nKARAVEL (AP) — \u{feff}\u{feff} a");
+    assert_eq!(view::body(&article), ["paragraph \u{feff}\u{feff} a"]);
+}
+
+#[test]
 fn a_slash_may_be_part_of_a_name() {
     let article = read("Gazette | 3 Feb 2022\nFrankfurt/Main (dpa) - The ferry sails.");
     assert_eq!(

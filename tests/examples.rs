@@ -17,7 +17,8 @@ Gazette | 5 Feb 2022
 It rains.
 ";
 
-/// An example, which `cargo test` builds beside the tests; with nothing in its environment.
+/// An example, which `cargo test` builds beside the tests (`cargo test --test examples` does not); with nothing in
+/// its environment.
 fn example(name: &str) -> Command {
     let mut folder = std::env::current_exe().unwrap();
     folder.pop();
@@ -262,20 +263,23 @@ fn a_closed_pipe_is_a_quiet_end() {
 }
 
 #[test]
-fn a_line_is_answered_before_the_next_is_read() {
+fn lines_are_answered_as_they_come() {
     let mut child = example("ndjson").arg("--jsonl").spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
-    // More than any buffer on the way holds.
-    let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(100_000))}).to_string() + "\n";
+    let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(20_000))}).to_string() + "\n";
+    // Two lines are more than all buffers on the way hold, so the first answer comes while the input is open.
     let feeder = std::thread::spawn(move || {
-        stdin.write_all(line.as_bytes()).unwrap();
+        stdin.write_all(line.repeat(2).as_bytes()).unwrap();
         stdin
     });
+    let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut answer = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut answer).unwrap();
+    output.read_line(&mut answer).unwrap();
     assert!(answer.starts_with("{\"article\":"));
+    let reader = std::thread::spawn(move || output.lines().count());
     drop(feeder.join().unwrap());
     assert!(child.wait().unwrap().success());
+    assert_eq!(reader.join().unwrap(), 1);
 }
 
 #[test]

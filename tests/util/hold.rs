@@ -344,7 +344,10 @@ fn quotes_of_the_body(article: &Article<'_>) {
 #[track_caller]
 fn comes_back(parser: &Parser, article: &Article<'_>) {
     let printed = article.to_string();
-    assert!(is_canonical(&printed), "printed, but not canonical: {printed:?}");
+    // A blank line that keeps the first line from being a headline stays.
+    let no_headline = article.header().is_none() && printed.contains("\n\n");
+    let packed = if no_headline { printed.replacen("\n\n", "\n", 1) } else { printed.clone() };
+    assert!(is_canonical(&packed), "printed, but not canonical: {printed:?}");
     if is_canonical(article.source()) {
         assert_eq!(printed, article.source(), "canonical text prints as itself");
     }
