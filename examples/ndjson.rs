@@ -7,14 +7,16 @@
 
 use std::error::Error;
 use std::ffi::OsString;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
-use wirecopy::{Article, Memory, Parser, Quote, Span};
+use serde_json::value::RawValue;
+use wirecopy::{Article, Memory, Parser, Quote, ReadError, Reader, Span};
 
 const HELP: &str = "\
 Reads wire copy and writes one JSON object a line.
@@ -120,17 +122,20 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
                 }
             }
         };
-        let mut input = BufReader::with_capacity(1 << 16, progress.wrap_read(input));
+        let mut input: Input = BufReader::with_capacity(1 << 16, Box::new(progress.wrap_read(input)));
         if options.jsonl {
             lines(&options, &mut input, &mut output)?;
         } else {
-            feed(&options, &mut input, &mut output)?;
+            feed(&options, input, &mut output)?;
         }
     }
     output.flush()?;
     progress.finish_and_clear();
     Ok(code)
 }
+
+/// An input of any kind.
+type Input = BufReader<Box<dyn Read>>;
 
 /// A count of the bytes read on standard error, if that is a terminal.
 fn progress() -> ProgressBar {
@@ -148,17 +153,17 @@ struct Failure<'e> {
 }
 
 /// A feed of articles, each answered by a line.
-fn feed(options: &Options, input: &mut dyn Read, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
-    let mut bytes = Vec::new();
-    input.read_to_end(&mut bytes)?;
-    let mut articles = options.parser.feed_bytes(&bytes);
-    while let Some(article) = articles.next() {
+fn feed(options: &Options, input: Input, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+    let mut reader = Reader::with_parser(options.parser.clone(), input);
+    while let Some(article) = reader.next_article() {
         match article {
             Ok(article) => {
                 record(output, &article)?;
-                articles.reuse(article);
+                let spent = article.into_spent();
+                reader.reuse(spent);
             }
-            Err(error) => record(output, &Failure { error: &error })?,
+            Err(ReadError::Article(error)) => record(output, &Failure { error: &error })?,
+            Err(error) => return Err(error.into()),
         }
     }
     Ok(())
@@ -189,7 +194,7 @@ impl Serialize for Answer<'_> {
             Reading::Error(_) => "error",
         };
         let mut object = serializer.serialize_map(None)?;
-        for (field, value) in self.fields.iter().filter(|(field, _)| *field != name) {
+        for (field, value) in self.fields.0.iter().filter(|(field, _)| field != name) {
             object.serialize_entry(field, value)?;
         }
         match &self.result {
@@ -224,25 +229,26 @@ impl From<wirecopy::Error> for InputError {
 }
 
 /// JSON lines, each answered by a line.
-fn lines(options: &Options, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
+fn lines(options: &Options, input: &mut Input, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let mut memory = Memory::default();
     let mut line = Vec::new();
     for number in 1.. {
+        // Who waits for an answer before the next question gets it.
+        if input.buffer().is_empty() {
+            output.flush()?;
+        }
         line.clear();
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
         let line = line.strip_suffix(b"\n").unwrap_or(&line);
-        let (mut fields, text) = match object(line, number, &options.field) {
+        let (fields, text) = match object(line, number, options) {
             Ok(found) => found,
             Err((fields, error)) => {
                 record(output, &Answer { fields: &fields, result: Reading::Error(error) })?;
                 continue;
             }
         };
-        if options.keep_text {
-            fields.insert(options.field.clone(), Value::String(text.clone()));
-        }
         if options.prose {
             let result = Reading::Quotes(wirecopy::quotes(&text));
             record(output, &Answer { fields: &fields, result })?;
@@ -259,10 +265,34 @@ fn lines(options: &Options, input: &mut dyn BufRead, output: &mut dyn Write) -> 
     Ok(())
 }
 
-type Fields = serde_json::Map<String, Value>;
+/// The fields of a JSON object, in order, each value as it was written.
+#[derive(Default)]
+struct Fields(Vec<(String, Box<RawValue>)>);
 
-/// The object in a line of JSON, without its text, and the text.
-fn object(line: &[u8], number: usize, field: &str) -> Result<(Fields, String), (Fields, InputError)> {
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a JSON object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
+}
+
+/// The fields of a line of JSON that go into its answer, and the text.
+fn object(line: &[u8], number: usize, options: &Options) -> Result<(Fields, String), (Fields, InputError)> {
     let error = |kind, column, message| InputError {
         kind,
         message: format!("line {number}, column {column}: {message}"),
@@ -270,17 +300,22 @@ fn object(line: &[u8], number: usize, field: &str) -> Result<(Fields, String), (
         column,
         span: Span::new(0, line.len()).unwrap_or_default(),
     };
-    let value: Value = serde_json::from_slice(line)
-        .map_err(|wrong| (Fields::new(), error("json", wrong.column().max(1), format!("expected JSON: {wrong}"))))?;
-    let Value::Object(mut fields) = value else {
-        return Err((Fields::new(), error("json", 1, "expected a JSON object, found another value".to_owned())));
-    };
-    match fields.remove(field) {
-        Some(Value::String(text)) => Ok((fields, text)),
+    let mut fields: Fields = serde_json::from_slice(line).map_err(|wrong| {
+        (Fields::default(), error("json", wrong.column().max(1), format!("expected a JSON object: {wrong}")))
+    })?;
+    let name = &options.field;
+    let value = fields.0.iter().rev().find(|(field, _)| field == name).map(|(_, value)| value);
+    let text = value.map(|value| serde_json::from_str::<String>(value.get()));
+    match text {
+        Some(Ok(text)) => {
+            if !options.keep_text {
+                fields.0.retain(|(field, _)| field != name);
+            }
+            Ok((fields, text))
+        }
         other => {
             let found = if other.is_some() { "another value" } else { "no such field" };
-            fields.extend(other.map(|value| (field.to_owned(), value)));
-            Err((fields, error("field", 1, format!("expected a string in the field `{field}`, found {found}"))))
+            Err((fields, error("field", 1, format!("expected a string in the field `{name}`, found {found}"))))
         }
     }
 }
