@@ -69,6 +69,10 @@ pub(crate) fn find(
     people.clear();
     pairs(text, prose, scratch, quotes, faults);
     speakers(text, prose, scratch, quotes);
+    // A quote that goes on in the next paragraph may turn out to be none only there.
+    for quote in quotes.iter_mut().filter(|quote| quote.kind == QuoteKind::Term) {
+        quote.attribution = None;
+    }
     resolve::resolve(text, prose, quotes, people, &mut scratch.names);
 }
 
