@@ -4,8 +4,10 @@
 //! and the photo houses. Left out are names that are words or given names in capitals too (*Beta*, *Mega*, *Rex*); what
 //! is not listed can still be an agency by its shape, where the grammar says so.
 
+use super::words::Words;
+
 /// In the order of their letters, whatever the case, so that they can be searched by halves.
-const AGENCIES: &[&str] = &[
+pub(super) static AGENCIES: Words = Words::new(&[
     "AAP",
     "AAPIMAGE",
     "ABACA",
@@ -268,18 +270,17 @@ const AGENCIES: &[&str] = &[
     "Zuma Wire",
     "ZUMAPRESS",
     "ČTK",
-];
+]);
 
 /// Whether a text names an agency: as the agency writes itself, or in capitals; one that writes itself small, in title case
 /// too.
 pub(crate) fn is_agency(text: &str) -> bool {
-    const LONGEST: usize = 32;
-    if !matches!(text.len(), 2..=LONGEST) {
+    if !AGENCIES.may_have(text) {
         return false;
     }
-    let Ok(at) = AGENCIES.binary_search_by(|known| folded(known).cmp(folded(text))) else { return false };
+    let Ok(at) = AGENCIES.list().binary_search_by(|known| folded(known).cmp(folded(text))) else { return false };
     let is_capitals = || !text.bytes().any(|b| b.is_ascii_lowercase());
-    let Some(known) = AGENCIES.get(at) else { return false };
+    let Some(known) = AGENCIES.list().get(at) else { return false };
     let is_titled = || !known.bytes().any(|b| b.is_ascii_uppercase()) && text.split(' ').all(starts_capital);
     *known == text || is_capitals() || is_titled()
 }
@@ -300,7 +301,7 @@ mod tests {
 
     #[test]
     fn the_table_is_in_order() {
-        for pair in AGENCIES.windows(2) {
+        for pair in AGENCIES.list().windows(2) {
             assert!(folded(pair[0]).lt(folded(pair[1])), "{pair:?}");
         }
     }
