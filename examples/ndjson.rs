@@ -313,9 +313,10 @@ fn object(line: &[u8], number: usize, options: &Options) -> Result<(Fields, Stri
             }
             Ok((fields, text))
         }
-        Some(Err(wrong)) if value.is_some_and(|value| value.get().starts_with('"')) => {
-            Err((fields, error("json", wrong.column().max(1), format!("expected a string of JSON: {wrong}"))))
-        }
+        Some(Err(wrong)) if value.is_some_and(|value| value.get().starts_with('"')) => Err((
+            Fields::default(),
+            error("json", wrong.column().max(1), format!("expected a string of JSON: {wrong}")),
+        )),
         other => {
             let found = if other.is_some() { "another value" } else { "no such field" };
             Err((fields, error("field", 1, format!("expected a string in the field `{name}`, found {found}"))))

@@ -14,6 +14,7 @@ use crate::few::Few;
 use crate::grammar::timestamp::is_blank;
 use crate::tables::actions::is_section;
 use crate::tables::agencies::is_agency;
+use crate::tables::hints::{CREDIT_LABELS, NOT_AGENCIES, NOT_NAMES};
 use crate::tables::sources::{
     LabelWord, ends_agency, is_body, is_collection, is_desk_capitals, is_function_word, is_house, is_name_particle,
     is_neutral, label_word,
@@ -39,13 +40,12 @@ pub(crate) fn labelled(line: &str) -> Option<CreditLine<'_>> {
     if line.len() > LONGEST || !may_start_label(line) {
         return None;
     }
-    let unbracketed = unbracketed(line);
-    let inner = unbracketed.unwrap_or(line);
+    let inner = unbracketed(line).unwrap_or(line);
     let inner = inner.strip_suffix('.').unwrap_or(inner).trim_matches(is_blank);
     match label(inner) {
         Ok((left, label)) => source_behind(left, label),
         // `(AP Photo/Ana Low)`
-        Err(_) if unbracketed.is_some() && inner.contains(is_blank) => {
+        Err(_) if inner.len() < line.len() && inner.contains(is_blank) => {
             let sources = Sources::read(inner)?;
             sources.has_picture.then(|| sources.credit(None, false))
         }
@@ -60,7 +60,13 @@ pub(crate) fn labelled(line: &str) -> Option<CreditLine<'_>> {
 ///
 /// `UNAMA/Ana Low`, `Ana Low/AFP`, `Getty Images`, `Ana Low for Reuters`, `Ana Low, CC-BY-SA, Wikimedia Commons`
 pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
-    if line.len() > LONGEST || line.ends_with(['.', '!', '?', ':', ';', ',', '…', '-', '–', '—', '/']) {
+    if line.len() > LONGEST || ends_openly(line) {
+        return None;
+    }
+    if let Some(credit) = plain(line) {
+        return Some(credit);
+    }
+    if is_prose(line) {
         return None;
     }
     let inner = unbracketed(line);
@@ -69,17 +75,69 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
     is_credit.then(|| sources.credit(None, false))
 }
 
-/// A bracket, `©`, or a first word that a label can start with: the cheap refusal.
+/// `plain = agency ["/" name SP name]`, `agency = 2*5UPPER`, `name = UPPER *letter`
+///
+/// `RTVK/Ana Low`, `IWS`: the most common form, of words that stand in no table. The rest of this file would read the same.
+fn plain(line: &str) -> Option<CreditLine<'_>> {
+    let end = memchr::memchr(b'/', line.as_bytes()).unwrap_or(line.len());
+    let (agency, left) = line.split_at_checked(end)?;
+    let is_plain = matches!(agency.len(), 2..=5)
+        && agency.bytes().all(|b| b.is_ascii_uppercase())
+        && !(NOT_AGENCIES.have(agency) || is_agency(agency));
+    if !is_plain {
+        return None;
+    }
+    let Some(person) = left.strip_prefix('/') else {
+        return left.is_empty().then_some(CreditLine { label: None, agency: Some(agency), person: None });
+    };
+    let (first, last) = person.split_at_checked(memchr::memchr(b' ', person.as_bytes())?)?;
+    let is_name = |word: &str| {
+        let mut bytes = word.bytes();
+        let plain = bytes.next().is_some_and(|b| b.is_ascii_uppercase())
+            && bytes.all(|b| matches!(b, b'a'..=b'z' | 0xc3..=0xc5 | 0x80..=0xbf));
+        plain && !NOT_NAMES.have(word)
+    };
+    let last = last.strip_prefix(' ')?;
+    // Multiplication and division are the only signs among the letters from U+00C0 to U+017F.
+    let is_plain = is_name(first)
+        && is_name(last)
+        && !NOT_NAMES.have(person)
+        && (person.is_ascii() || !person.contains(['×', '÷']));
+    is_plain.then_some(CreditLine { label: None, agency: Some(agency), person: Some(person) })
+}
+
+/// Whether a line ends in the mark of a sentence, or in one that something should follow.
+fn ends_openly(line: &str) -> bool {
+    match line.as_bytes().last() {
+        Some(0x80..) => line.ends_with(['…', '–', '—']),
+        Some(b) => matches!(b, b'.' | b'!' | b'?' | b':' | b';' | b',' | b'-' | b'/'),
+        None => true,
+    }
+}
+
+/// Whether more than a few words start small: the cheap refusal, for sentences.
+fn is_prose(line: &str) -> bool {
+    const MOST_SMALL: usize = 5;
+    let (mut small, mut before) = (0_usize, b' ');
+    for b in line.bytes() {
+        if before == b' ' && b.is_ascii_lowercase() {
+            small = small.saturating_add(1);
+            if small > MOST_SMALL {
+                return true;
+            }
+        }
+        before = b;
+    }
+    false
+}
+
+/// A first word that some label starts with, or a bracket, or `©`: the cheap refusal.
 fn may_start_label(line: &str) -> bool {
     match line.as_bytes().first() {
         Some(b'(' | b'[' | 0xc2) => true,
-        Some(b) if b.is_ascii_alphabetic() => {
+        Some(b'A'..=b'Z' | b'a'..=b'z') => {
             let end = line.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(line.len());
-            let word = line.get(..end).unwrap_or("");
-            // `for` of `For representation only`; `p.c.`
-            label_word(word).is_some()
-                || word.eq_ignore_ascii_case("for")
-                || (end == 1 && dotted(line).is_ok_and(|(_, word)| label_word(word).is_some()))
+            line.get(..end).is_some_and(|word| CREDIT_LABELS.have(word) || matches!(word, "p" | "P" | "for" | "For"))
         }
         _ => false,
     }
@@ -475,6 +533,14 @@ fn joint(input: &str) -> IResult<&str, Joint> {
     alt((preceded(blank0(), marks), preceded(blank1, words))).parse(input)
 }
 
+/// A first letter that some joint has: most blanks stand within a name.
+fn may_join(input: &str) -> bool {
+    match input.trim_start_matches(' ').as_bytes().first() {
+        Some(b) => !b.is_ascii_alphanumeric() || (input.starts_with(' ') && b"vtfob".contains(&b.to_ascii_lowercase())),
+        None => false,
+    }
+}
+
 /// `part = 1*(any character)`, up to a joint or the end; an address (`https://…`) whole. What follows, and the part.
 fn part_text(input: &str) -> (&str, &str) {
     let address = ["https://", "http://", "www."].iter().any(|start| input.starts_with(start));
@@ -487,7 +553,7 @@ fn part_text(input: &str) -> (&str, &str) {
                 is_blank(c) || matches!(c, '/' | ',' | ';' | ':' | '|' | '•' | '·' | '(' | ')' | '[' | ']' | '–' | '—')
             })
             .map(|(at, _)| at)
-            .find(|&at| input.get(at..).is_some_and(|rest| joint(rest).is_ok()))
+            .find(|&at| input.get(at..).is_some_and(|rest| may_join(rest) && joint(rest).is_ok()))
     };
     let (part, behind) = input.split_at_checked(end.unwrap_or(input.len())).unwrap_or((input, ""));
     (behind, part.trim_matches(is_blank))
@@ -877,6 +943,40 @@ mod tests {
                 ("Twitter/@analow", "none"),
             ],
         );
+    }
+
+    #[test]
+    fn the_plain_form_is_read_as_by_the_rest() {
+        let agencies = ["UNAMA", "RTVK", "IWS", "AFP", "LIVE", "KABUL", "Ab", "A", "X", "TV", "ABCDEF", "FILE"];
+        let persons = [
+            "",
+            "/Ana Low",
+            "/Zoë Brânză",
+            "/Łukasz Öztan",
+            "/Tarn News",
+            "/Ana",
+            "/Ana Low Weiss",
+            "/Ana × Low",
+            "/A× Low",
+            "/Getty Images",
+            "/The Low",
+            "/Ana low",
+            "/Ana  Low",
+            "/ANA LOW",
+            "/",
+            "/Wallpaper Cave",
+            "/Ana Low/File",
+        ];
+        let mut plains = 0;
+        for (agency, person) in agencies.iter().flat_map(|agency| persons.iter().map(move |person| (agency, person))) {
+            let line = format!("{agency}{person}");
+            let Some(credit) = plain(&line) else { continue };
+            let sources = Sources::read(&line).unwrap();
+            assert!(sources.is_credit(), "{line:?}");
+            assert_eq!(credit, sources.credit(None, false), "{line:?}");
+            plains += 1;
+        }
+        assert!(plains > 5, "{plains}");
     }
 
     #[test]

@@ -7,23 +7,26 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag_no_case, take_while1};
 use nom::character::complete::{char, digit1, satisfy};
-use nom::combinator::{eof, opt, peek, recognize, value};
-use nom::sequence::{delimited, pair, terminated};
+use nom::combinator::{opt, peek, recognize, success, value};
+use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::grammar::credit;
 use crate::grammar::timestamp::{
-    Found, Label, Refusal, Stamp, Start, can_start, is_blank, looks_like_stamp, timestamp,
+    Found, Label, Refusal, Stamp, Start, is_blank, looks_like_stamp, plain as plain_stamp, timestamp, trim_blanks,
+    trim_blanks_end,
 };
 use crate::tables::actions::{
     addresses_reader, asks_kindly, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action,
     leads_action,
 };
 use crate::tables::agencies::is_agency;
-use crate::tables::months::is_weekday;
+use crate::tables::hints::NOT_MASTHEADS;
+use crate::tables::months::{is_weekday, month};
 use crate::tables::stamps::{LabelWord, is_zone, label_word};
+use crate::tables::word_list::Words;
 
 /// A header line, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +52,9 @@ const A_DATE: &str = "a date, as in `16 Aug 2021, 07:27 am`";
 /// For the first line of an article, where a line with a bar is a header unless it is something else for sure: a
 /// pointer, a labelled credit, a list item, prose, a line with no publisher before its stamp.
 pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<HeaderLine<'a>> {
+    if let Some(header) = plain(line) {
+        return Some(header);
+    }
     let parts = Parts::read(line)?;
     let Parts { publisher, fields, actions, .. } = parts;
     let most_words = if fields.evidence.is_some() || !fields.stamps.is_empty() { 4 } else { 1 };
@@ -75,15 +81,16 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
 /// For sure means that a field is a handle, or a stamp (be it a faulty one), and that what stands before the first bar
 /// could be a publisher's name: few words without a capital, no colon, no end of a sentence.
 pub(crate) fn starts_article(line: &str) -> bool {
-    let Some((publisher, left)) = publisher(line) else { return false };
-    if publisher.contains(':') || credit::labelled(line).is_some() {
+    // A handle is enough; `plain` need not go on.
+    if plain_publisher(line).is_some_and(|(_, left)| plain_handle(left).is_some()) || plain(line).is_some() {
+        return true;
+    }
+    let Some(Parts { publisher, fields, .. }) = Parts::read(line) else { return false };
+    let Some(small) = small_words(publisher) else { return false };
+    if publisher.contains(':') {
         return false;
     }
-    let (publisher, _) = handle_behind(publisher);
-    let Some(small) = small_words(publisher) else { return false };
-    let evidence =
-        if starts_with_handle(left) { Some(Evidence::Handle) } else { Fields::read(actions(left).0).evidence };
-    match evidence {
+    match fields.evidence {
         Some(Evidence::Handle) => small <= 3 && !is_action(publisher),
         Some(Evidence::Stamp) => small <= 1,
         // `Sport | 2 hours ago` is a line of a sidebar.
@@ -94,11 +101,92 @@ pub(crate) fn starts_article(line: &str) -> bool {
     }
 }
 
-/// Whether the first field is a handle and nothing else: then no other field can say more.
-fn starts_with_handle(fields: &str) -> bool {
-    let from = skip_marks(fields);
-    from.starts_with('@') && handle(from).is_ok_and(|(left, _)| skip_marks(left).starts_with('|'))
+/// `plain = name " | " [handle " | "] stamp [SP button]`
+///
+/// `The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print`: the most common form, with nothing in it that needs a
+/// thought. What it takes the rest of this file would read the same; what it does not take, it leaves to that.
+fn plain(line: &str) -> Option<HeaderLine<'_>> {
+    let (publisher, left) = plain_publisher(line)?;
+    let (left, handle) = match plain_handle(left) {
+        Some((handle, left)) => (left, Some(handle)),
+        None => (left, None),
+    };
+    let (left, stamp) = plain_stamp(left)?;
+    let mut actions = Few::new();
+    if let Some(action) = left.strip_prefix(' ') {
+        if !is_action(action) || !actions.push(action) {
+            return None;
+        }
+    } else if !left.is_empty() {
+        return None;
+    }
+    Some(HeaderLine { publisher, handle, place: None, published: Some(stamp), updated: None, actions })
 }
+
+/// `name " | "`, the name and what follows, for a name that cannot be taken for anything else.
+fn plain_publisher(line: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 60;
+    let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    let (publisher, left) = line.split_at_checked(memchr::memchr(b'|', start)?.checked_sub(1)?)?;
+    if !is_plain_name(publisher) {
+        return None;
+    }
+    let end = memchr::memchr(b' ', publisher.as_bytes()).unwrap_or(publisher.len());
+    let first = publisher.split_at_checked(end)?.0;
+    let is_suspect =
+        NOT_MASTHEADS.have(publisher) || NOT_MASTHEADS.have(first) || month(first).is_some() || is_weekday(first);
+    Some((publisher, left.strip_prefix(" | ")?)).filter(|_| !is_suspect)
+}
+
+/// `handle " | "`, the handle and what follows.
+fn plain_handle(input: &str) -> Option<(&str, &str)> {
+    let name = input.strip_prefix('@')?;
+    let len = name.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_')).filter(|&len| len > 0)?;
+    let (handle, left) = input.split_at_checked(len.saturating_add(1))?;
+    Some((handle, left.strip_prefix(" | ")?))
+}
+
+/// `name = word *(SP word)`, `word = (UPPER / "&") *(letter / DIGIT / "&" / "-")`
+///
+/// Letters are those of ASCII, and the accented ones of Latin-1: no mark has their first byte.
+fn is_plain_name(name: &str) -> bool {
+    let (mut is_plain, mut is_start) = (true, true);
+    for b in name.bytes() {
+        let class = NAME_BYTES.get(usize::from(b)).copied().unwrap_or(NameByte::Other);
+        is_plain &= match class {
+            NameByte::Starts => true,
+            NameByte::Inside | NameByte::Blank => !is_start,
+            NameByte::Other => false,
+        };
+        is_start = class == NameByte::Blank;
+    }
+    is_plain && !is_start
+}
+
+/// What a byte may be in a plain name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NameByte {
+    Starts,
+    Inside,
+    Blank,
+    Other,
+}
+
+static NAME_BYTES: [NameByte; 256] = {
+    let mut classes = [NameByte::Other; 256];
+    let (mut left, mut byte): (&mut [NameByte], u8) = (&mut classes, 0);
+    while let [class, behind @ ..] = left {
+        *class = match byte {
+            b'A'..=b'Z' | b'&' => NameByte::Starts,
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | 0xc3 | 0x80..=0xbf => NameByte::Inside,
+            b' ' => NameByte::Blank,
+            _ => NameByte::Other,
+        };
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    classes
+};
 
 /// The line before its words are weighed.
 struct Parts<'a> {
@@ -132,16 +220,19 @@ fn publisher(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 160;
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     let (publisher, behind) = line.split_at_checked(memchr::memchr(b'|', start)?)?;
-    let publisher = publisher.trim_matches(is_blank);
-    let label = publisher.split(':').next().unwrap_or("").trim_end_matches(is_blank);
-    let first = publisher.split(is_blank).next().unwrap_or("");
-    let is_other = !publisher.contains(char::is_alphanumeric)
-        || matches!(first, "-" | "–" | "—" | "*" | "•" | "·" | ">" | "#")
-        || first.starts_with(['•', '@', '(', '[', '"', '“', '—', '–', '{', '<'])
+    let publisher = trim_blanks(publisher);
+    let label = publisher.split_once(':').map_or(publisher, |(label, _)| trim_blanks_end(label));
+    let first = publisher.split_once(' ').map_or(publisher, |(first, _)| first);
+    let starts_badly = match publisher.as_bytes().first() {
+        Some(b'-' | b'*' | b'>' | b'#' | b'@' | b'(' | b'[' | b'"' | b'{' | b'<') | None => true,
+        Some(0x80..) => publisher.starts_with(['•', '·', '–', '—', '“', '«']),
+        Some(_) => false,
+    };
+    let is_other = starts_badly
+        || !publisher.contains(char::is_alphanumeric)
         || is_line_label(label)
         || addresses_reader(first)
-        || (can_start(publisher)
-            && timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric)));
+        || timestamp(publisher, Start::Field).is_ok_and(|(left, _)| !left.contains(char::is_alphanumeric));
     Some((publisher, behind.strip_prefix('|')?)).filter(|_| !is_other)
 }
 
@@ -149,36 +240,60 @@ fn publisher(line: &str) -> Option<(&str, &str)> {
 fn handle_behind(publisher: &str) -> (&str, Option<&str>) {
     let Some((name, last)) = publisher.rsplit_once(is_blank) else { return (publisher, None) };
     match alt((handle, delimited(char('('), handle, char(')')))).parse(last) {
-        Ok(("", handle)) if !name.contains('@') => (name.trim_end_matches(is_blank), Some(handle)),
+        Ok(("", handle)) if !name.contains('@') => (trim_blanks_end(name), Some(handle)),
         _ => (publisher, None),
     }
 }
 
 /// How many words of what may be a publisher's name are small, particles aside; `None` if it cannot be a name.
 ///
-/// Names are written with capitals, but for a word like *staff* or a brand (`bdnews24.com`): small words mean prose.
+/// Names are written with capitals, but for a word like *staff* or a brand (`bdnews24.com`): small words mean prose, and
+/// so do the marks of a sentence.
 fn small_words(publisher: &str) -> Option<usize> {
     const MOST_WORDS: usize = 14;
-    const PARTICLES: &[&str] = &[
+    let (mut words, mut small, mut is_start, mut ends_sentence) = (0_usize, 0_usize, true, false);
+    for (at, b) in publisher.bytes().enumerate() {
+        match b {
+            b' ' | b'\t' => is_start = true,
+            b'"' => return None,
+            _ if is_start => {
+                let is_small = || {
+                    publisher
+                        .get(at..)
+                        .is_some_and(|rest| rest.starts_with(char::is_lowercase) && !starts_with_particle(rest))
+                };
+                // The first word may be a brand: `eNews`, `the Tarn`.
+                if words > 0 && (b.is_ascii_lowercase() || !b.is_ascii()) && is_small() {
+                    small = small.saturating_add(1);
+                }
+                // `It rained! Then …`
+                if ends_sentence {
+                    return None;
+                }
+                words = words.saturating_add(1);
+                is_start = false;
+            }
+            _ => {}
+        }
+        ends_sentence = matches!(b, b'?' | b'!' | b';') || (ends_sentence && is_start);
+    }
+    let ends = match publisher.as_bytes().last() {
+        Some(b'?' | b'!' | b';' | b',' | b':') => true,
+        Some(b'.') => small > 1,
+        Some(0x80..) => publisher.ends_with(['”', '…', '»']),
+        _ => false,
+    };
+    let quotes = || publisher.contains(['“', '”', '«', '»']);
+    if ends || words > MOST_WORDS || (!publisher.is_ascii() && quotes()) { None } else { Some(small) }
+}
+
+/// Whether the first word is one that names have small: *of*, *de la*.
+fn starts_with_particle(text: &str) -> bool {
+    static PARTICLES: Words = Words::new(&[
         "of", "the", "and", "for", "de", "la", "le", "del", "da", "do", "des", "du", "el", "al", "der", "die", "das",
         "van", "von", "in", "on", "at", "to", "by", "y", "e", "with", "et", "und",
-    ];
-    let (mut words, mut small) = (0_usize, 0_usize);
-    for word in publisher.split(is_blank).filter(|word| !word.is_empty()) {
-        let is_small = word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word);
-        if is_small && words > 0 {
-            small = small.saturating_add(1);
-        }
-        // The end of a sentence inside: `It rained. Then …`
-        if words > 0 && word.len() > 4 && word.ends_with(['?', '!', ';']) {
-            return None;
-        }
-        words = words.saturating_add(1);
-    }
-    let closes = publisher.ends_with(['?', '!', ';', ',', ':', '"', '”', '…'])
-        || (publisher.ends_with('.') && small > 1)
-        || publisher.contains(['"', '“', '”', '«']);
-    if closes || words > MOST_WORDS { None } else { Some(small) }
+    ]);
+    PARTICLES.has_exact(text.split(is_blank).next().unwrap_or(""))
 }
 
 // ---------------------------------------------------------------------------------------------- fields
@@ -217,6 +332,21 @@ struct Field<'a> {
     has_tail: bool,
 }
 
+impl<'a> Field<'a> {
+    /// `handle / word`; what stands behind it.
+    fn take_word(&mut self, from: &'a str, input: &'a str) -> &'a str {
+        let (behind, handle) = handle_or_word(input);
+        if let (Some(_), false) = (handle, self.has_tail) {
+            self.handle = self.handle.or(handle);
+        } else if self.stamp.is_some() || self.handle.is_some() {
+            self.has_tail = true;
+        } else {
+            self.text = Some(up_to(from, behind));
+        }
+        behind
+    }
+}
+
 impl<'a> Fields<'a> {
     /// `fields = field *([SP] "|" [SP] field)`
     ///
@@ -227,7 +357,7 @@ impl<'a> Fields<'a> {
         loop {
             let from = skip_marks(left);
             let (behind, field) = fields.field(from);
-            fields.close(up_to(from, behind).trim_end_matches(is_blank), &field);
+            fields.close(trim_blanks_end(up_to(from, behind)), &field);
             match behind.strip_prefix('|') {
                 Some(next) => left = next,
                 None => break,
@@ -253,6 +383,10 @@ impl<'a> Fields<'a> {
                 return (marked, field);
             }
             let start = if marked.len() == from.len() { Start::Field } else { Start::Word };
+            if marked.starts_with('@') {
+                left = field.take_word(from, marked);
+                continue;
+            }
             if let Ok((behind, found)) = timestamp(marked, start) {
                 let _kept = match found.reading {
                     Ok(stamp) => self.stamps.push((found.label, stamp)),
@@ -270,15 +404,7 @@ impl<'a> Fields<'a> {
                 left = behind;
                 continue;
             }
-            let (behind, handle) = handle_or_word(left);
-            if let (Some(_), false) = (handle, field.has_tail) {
-                field.handle = field.handle.or(handle);
-            } else if field.stamp.is_some() || field.handle.is_some() {
-                field.has_tail = true;
-            } else {
-                field.text = Some(up_to(from, behind));
-            }
-            left = behind;
+            left = field.take_word(from, left);
         }
     }
 
@@ -351,8 +477,14 @@ fn moments<'a>(stamps: &Few<(Option<Label>, Stamp<'a>), 4>) -> (Option<Stamp<'a>
 /// `handle = "@" 1*(ALPHA / DIGIT / "_")`, a whole word
 fn handle(input: &str) -> IResult<&str, &str> {
     let handle = recognize(pair(char('@'), take_while1(|c: char| c.is_ascii_alphanumeric() || c == '_')));
-    let ends = satisfy(|c| is_blank(c) || matches!(c, '|' | ',' | ';' | ')' | ']'));
-    terminated(handle, alt((eof, peek(recognize(ends))))).parse(input)
+    terminated(handle, end_of_handle).parse(input)
+}
+
+fn end_of_handle(input: &str) -> IResult<&str, &str> {
+    match input.as_bytes().first() {
+        Some(b' ' | b'|' | b',' | b';' | b')' | b']' | b'\t') | None => Ok((input, "")),
+        _ => preceded(peek(satisfy(is_blank)), success("")).parse(input),
+    }
 }
 
 /// `word = 1*(any character but SP and "|")`; of a word that starts as a handle but is none, the `@` alone is given.
@@ -360,7 +492,10 @@ fn handle_or_word(input: &str) -> (&str, Option<&str>) {
     if let Ok((left, handle)) = handle(input) {
         return (left, Some(handle));
     }
-    let end = input.find(|c| is_blank(c) || c == '|').unwrap_or(input.len());
+    let end = match input.bytes().position(|b| matches!(b, b' ' | b'\t' | b'|' | 0x80..)) {
+        Some(at) if input.as_bytes().get(at).is_some_and(u8::is_ascii) => at,
+        _ => input.find(|c| is_blank(c) || c == '|').unwrap_or(input.len()),
+    };
     let (word, left) = input.split_at_checked(end).unwrap_or((input, ""));
     (left, word.starts_with('@').then(|| word.get(..1).unwrap_or("@")))
 }
@@ -412,6 +547,10 @@ fn place(text: &str) -> Option<&str> {
 
 /// Blanks and the marks that may stand about a stamp, a bar aside: `(16 Aug 2021)`.
 fn skip_marks(text: &str) -> &str {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    if text.as_bytes().first().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'@' | b'|')) {
+        return text;
+    }
     text.trim_start_matches(|c| {
         is_blank(c)
             || matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '.' | '·' | '•' | '-' | '–' | '—' | '/' | '~')
@@ -437,6 +576,9 @@ fn actions(text: &str) -> (&str, Few<&str, 8>) {
         }
         left = before;
     }
+    if found.len() < 2 {
+        return (left, found);
+    }
     let mut actions = Few::new();
     for at in (0..found.len()).rev() {
         if let Some(action) = found.iter().nth(at) {
@@ -451,10 +593,13 @@ fn actions(text: &str) -> (&str, Few<&str, 8>) {
 /// Read from the right, as nothing but the end of the line tells a button from a word.
 fn last_action(text: &str) -> Option<(&str, &str)> {
     const MOST_WORDS: usize = 5;
-    let text = text.trim_end_matches(|c| is_blank(c) || matches!(c, '|' | ',' | '·' | '•' | '/' | ':'));
+    let text = match text.as_bytes().last() {
+        Some(b) if b.is_ascii_alphanumeric() => text,
+        _ => text.trim_end_matches(|c| is_blank(c) || matches!(c, '|' | ',' | '·' | '•' | '/' | ':')),
+    };
     let (mut before, last) = last_word(text)?;
     // The cheap refusal: most lines end in a digit, in `am` or in a zone.
-    if last.ends_with(|c: char| c.is_ascii_digit()) {
+    if last.ends_with(|c: char| c.is_ascii_digit()) || matches!(last, "am" | "pm" | "AM" | "PM") || is_zone(last) {
         return None;
     }
     let from = |before: &str| Some((text.get(..before.len())?, text.get(before.len()..)?));
@@ -504,12 +649,18 @@ fn stuck_action<'a>(text: &'a str, last: &'a str) -> Option<(&'a str, &'a str)> 
     (ends && is_action(action)).then(|| Some((text.get(..text.len().checked_sub(action.len())?)?, action)))?
 }
 
-/// The last word of a text that ends in no blank, and what stands before it. A bar is no part of a word.
+/// The last word of a text, and what stands before it. A bar is no part of a word.
 fn last_word(text: &str) -> Option<(&str, &str)> {
-    let text = text.trim_end_matches(is_blank);
-    let start = text.rfind(|c| is_blank(c) || c == '|').map_or(0, |at| {
-        at.saturating_add(text.get(at..).and_then(|tail| tail.chars().next()).map_or(1, char::len_utf8))
-    });
+    let text = trim_blanks_end(text);
+    let start = match text.bytes().rposition(|b| matches!(b, b' ' | b'\t' | b'|' | 0x80..)) {
+        None => 0,
+        Some(at) if text.as_bytes().get(at).is_some_and(u8::is_ascii) => at.saturating_add(1),
+        // A letter of more than one byte, or a blank of more than one.
+        Some(_) => text
+            .char_indices()
+            .rfind(|&(_, c)| is_blank(c) || c == '|')
+            .map_or(0, |(at, c)| at.saturating_add(c.len_utf8())),
+    };
     let (before, word) = text.split_at_checked(start)?;
     (!word.is_empty()).then_some((before, word))
 }
@@ -521,7 +672,7 @@ fn is_count(word: &str) -> bool {
 }
 
 fn trimmed<'a>((before, action): (&'a str, &'a str)) -> (&'a str, &'a str) {
-    (before.trim_end_matches(is_blank), action.trim_matches(is_blank))
+    (trim_blanks_end(before), trim_blanks(action))
 }
 
 #[cfg(test)]
@@ -618,6 +769,58 @@ mod tests {
             ("Новости Карела | 16 Aug 2021", "Новости Карела; ; ; 2021-08-16; ; ; "),
             ("By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST", "By Ana Low; ; ; ; 2022-02-03T10:01IST; ; "),
         ]);
+    }
+
+    #[test]
+    fn the_plain_form_is_read_as_by_the_rest() {
+        let names = [
+            "The Tarn Courier",
+            "Café Tarn & Quay-Side",
+            "T9",
+            "Watch",
+            "Read More",
+            "March Tarn",
+            "Photo",
+            "A | B",
+            "tarn",
+            "Tarn  Two",
+            "× Tarn",
+            "T ×",
+            "Share",
+        ];
+        let handles = ["", "@tarn | ", "@t_1 | ", "@ | ", "@tárn | ", "@a b | "];
+        let stamps = [
+            "16 Aug 2021, 07:27 am",
+            "31 Feb 2021, 07:27 am",
+            "16 Aug 2021, 12:05 am",
+            "16 Aug 2021, 12:30 pm",
+            "16 Aug 2021, 13:30 pm",
+            "16 Agu 2021, 07:27 am",
+            "16 Aug 0021, 07:27 am",
+            "16 Aug 2021, 07:60 am",
+        ];
+        let ends = ["", " Print", " print", " Prints", " Print Share", " | Print", " IST", "Print", " @tarn", "x"];
+        let mut plains = 0;
+        for (name, handle) in names.iter().flat_map(|name| handles.iter().map(move |handle| (name, handle))) {
+            for (stamp, end) in stamps.iter().flat_map(|stamp| ends.iter().map(move |end| (stamp, end))) {
+                let line = format!("{name} | {handle}{stamp}{end}");
+                let Some(header) = plain(&line) else { continue };
+                let parts = Parts::read(&line).unwrap();
+                let (published, updated) = moments(&parts.fields.stamps);
+                let general = HeaderLine {
+                    publisher: parts.publisher,
+                    handle: parts.handle.or(parts.fields.handle),
+                    place: parts.fields.place,
+                    published,
+                    updated,
+                    actions: parts.actions,
+                };
+                assert_eq!(header, general, "{line:?}");
+                assert!(parts.fields.evidence.is_some() && small_words(parts.publisher) == Some(0), "{line:?}");
+                plains += 1;
+            }
+        }
+        assert!(plains > 50, "{plains}");
     }
 
     #[test]

@@ -6,15 +6,18 @@
 use chrono::{FixedOffset, NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while, take_while_m_n, take_while1};
-use nom::character::complete::{anychar, char, digit1, one_of};
+use nom::character::complete::{anychar, char, digit1, satisfy};
 use nom::combinator::{consumed, eof, map, not, opt, peek, recognize, rest, value, verify};
 use nom::multi::many0_count;
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::error::NoteKind;
+use crate::tables::hints::STAMP_STARTS;
 use crate::tables::months::{is_weekday, month as month_number};
-use crate::tables::stamps::{LabelWord, is_unit_of_time, is_zone, label_word, writes_day_first};
+use crate::tables::stamps::{
+    LabelWord, is_unit_of_time, is_zone, label_word, starts_relative, starts_template, writes_day_first,
+};
 
 /// A moment as it stands in a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,79 +83,71 @@ const A_CERTAIN_DATE: &str = "a date whose day and month cannot change places, a
 const A_REAL_TIME: &str = "a time of the clock, as in `07:27 am`";
 const AN_OFFSET: &str = "an offset from UTC, as in `+05:30`";
 
-/// `timestamp = [label] (moment / relative / template / lone-time)`
+/// `timestamp = plain / [label] (moment / relative / template / lone-time)`
 ///
 /// `Updated: 16 Aug 2021, 07:27 am IST`. Reads the longest stamp at the start of `input`; bars may stand inside it.
 pub(crate) fn timestamp(input: &str, start: Start) -> IResult<&str, Found<'_>> {
-    if let Ok((left, stamp)) = plain(input) {
+    if let Some((left, stamp)) = plain(input).filter(|(left, _)| left.is_empty() || left.starts_with(" |")) {
         return Ok((left, Found { label: None, has_colon: false, reading: Ok(stamp) }));
     }
-    if start == Start::Word && !can_start(input) {
-        return fail(input);
-    }
-    let (behind, label) = opt(|i| label(i, start)).parse(input)?;
+    let (behind, label) = match input.as_bytes().first() {
+        Some(b'0'..=b'9') => (input, None),
+        Some(b'{' | b'$' | b'#' | b'<' | b'%' | b'[' | b'_') if start == Start::Field => (input, None),
+        _ if may_start(input, start) => opt(|i| label(i, start)).parse(input)?,
+        _ => return fail(input),
+    };
     let start = if label.is_some() { Start::Field } else { start };
+    let has_colon = label.is_some_and(|label| label.has_colon);
     let (left, reading) = alt((
         |i| moment(i, start),
         map(relative, Err),
         |i| if start == Start::Field { lone(i, label.is_some()) } else { fail(i) },
-        |i| if label.is_some_and(|label| label.has_colon) { map(unread, Err).parse(i) } else { fail(i) },
+        |i| if has_colon { map(unread, Err).parse(i) } else { fail(i) },
     ))
     .parse(behind)?;
-    let has_colon = label.is_some_and(|label| label.has_colon);
     Ok((left, Found { label: label.map(|label| label.kind), has_colon, reading }))
 }
 
-/// `plain = 1*2DIGIT SP 3ALPHA SP 4DIGIT "," SP 2DIGIT ":" 2DIGIT SP ("am" / "pm")`, to the end of its field.
+/// `plain = 2DIGIT SP 3ALPHA SP 4DIGIT "," SP 2DIGIT ":" 2DIGIT SP ("a" / "p") "m"`
 ///
-/// `16 Aug 2021, 07:27 am`: the form that most headers have, tried first as one look tells it.
-fn plain(input: &str) -> IResult<&str, Stamp<'_>> {
-    let none = || nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify));
-    let bytes = input.as_bytes();
-    let (day_len, day) = match *bytes {
-        [d @ b'1'..=b'9', b' ', ..] => (1, two_digits(b'0', d)),
-        [a @ b'0'..=b'3', b @ b'0'..=b'9', b' ', ..] => (2, two_digits(a, b)),
-        _ => return Err(none()),
+/// `16 Aug 2021, 07:27 am`: the most common form. `moment` reads it too; this takes a tenth of its time, and gives way to
+/// it whenever anything is not as it should be. What may follow is for the caller to say.
+pub(crate) fn plain(input: &str) -> Option<(&str, Stamp<'_>)> {
+    const LEN: usize = 21;
+    let (text, left) = input.split_at_checked(LEN)?;
+    let (head, month) = (text.as_bytes(), text.get(3..6)?);
+    let [d0, d1, b' ', _, _, _, b' ', y0, y1, y2, y3, b',', b' ', h0, h1, b':', m0, m1, b' ', half, b'm'] = head else {
+        return None;
     };
-    let (_, behind) = bytes.split_at_checked(day_len).ok_or_else(none)?;
-    let &[b' ', m1, m2, m3, b' ', y1, y2, y3, y4, b',', b' ', h1, h2, b':', i1, i2, b' ', half, b'm', ref behind @ ..] =
-        behind
-    else {
-        return Err(none());
+    let two = |tens: &u8, ones: &u8| match (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0')) {
+        (tens @ 0..=9, ones @ 0..=9) => Some(u32::from(tens).wrapping_mul(10).wrapping_add(u32::from(ones))),
+        _ => None,
     };
-    let digits = [y1, y2, y3, y4, h1, h2, i1, i2];
-    if !digits.iter().all(u8::is_ascii_digit) || y1 == b'0' || !matches!(behind.first(), None | Some(b'|')) {
-        return Err(none());
-    }
-    let month = core::str::from_utf8(&[m1, m2, m3]).ok().and_then(month_number).ok_or_else(none)?;
-    let year = two_digits(y1, y2).saturating_mul(100).saturating_add(two_digits(y3, y4));
-    let hour = match (half, two_digits(h1, h2)) {
-        (b'a', 12) => 0,
-        (b'a', hour @ 1..=11) | (b'p', hour @ 12) => hour,
-        (b'p', hour @ 1..=11) => hour.saturating_add(12),
-        _ => return Err(none()),
+    let year = i32::try_from(two(y0, y1)?.wrapping_mul(100).wrapping_add(two(y2, y3)?)).ok()?;
+    let hour = match (two(h0, h1)?, half) {
+        (12, b'a') => 0,
+        (hour @ 1..=11, b'a') | (hour @ 12, b'p') => hour,
+        (hour @ 1..=11, b'p') => hour.wrapping_add(12),
+        _ => return None,
     };
-    let date = NaiveDate::from_ymd_opt(i32::try_from(year).unwrap_or(0), month, day).ok_or_else(none)?;
-    let time = NaiveTime::from_hms_opt(hour, two_digits(i1, i2), 0).ok_or_else(none)?;
-    let (text, left) = input.split_at_checked(input.len().saturating_sub(behind.len())).ok_or_else(none)?;
-    Ok((left, Stamp { text, date, time: Some(time), zone: None, offset: None }))
+    let date = NaiveDate::from_ymd_opt(year, month_number(month)?, two(d0, d1)?).filter(|_| year >= 1000)?;
+    let time = NaiveTime::from_hms_opt(hour, two(m0, m1)?, 0)?;
+    Some((left, Stamp { text, date, time: Some(time), zone: None, offset: None }))
 }
 
-/// The number of two ASCII digits.
-fn two_digits(tens: u8, ones: u8) -> u32 {
-    let digit = |byte: u8| u32::from(byte.wrapping_sub(b'0'));
-    digit(tens).saturating_mul(10).saturating_add(digit(ones))
-}
-
-/// Whether a stamp can start with this word: with a digit, the mark of a template, or a word that a table has.
-pub(crate) fn can_start(input: &str) -> bool {
-    let Some(first) = input.bytes().next() else { return false };
-    if !first.is_ascii_alphabetic() {
-        return true;
-    }
-    let letters = input.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(input.len());
-    let word = input.get(..letters).unwrap_or("");
-    month_number(word).is_some() || is_weekday(word) || label_word(word).is_some() || starts_relative(word)
+/// Whether the first word can start any of it: the cheap refusal for words that are just words.
+fn may_start(input: &str, start: Start) -> bool {
+    let Ok((behind, word)) = take_while1::<_, _, nom::error::Error<&str>>(char::is_alphabetic)(input) else {
+        return false;
+    };
+    // `Agust 16, 2021`
+    let before_digits = || behind.trim_start_matches(['.', ',', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    let starts =
+        |word| label_word(word).is_some() || starts_relative(word) || (start == Start::Field && starts_template(word));
+    month_number(word).is_some()
+        || is_weekday(word)
+        || (STAMP_STARTS.have(word) && starts(word))
+        || (start == Start::Field && before_digits())
 }
 
 /// Whether a field that is no stamp looks like one after all: it has a clock's or a calendar's digits, or a month
@@ -208,8 +203,31 @@ pub(crate) fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-fn blanks(input: &str) -> IResult<&str, &str> {
-    take_while(is_blank)(input)
+/// The text without the blanks that it starts with. (Most texts start with one space, or none.)
+pub(crate) fn skip_blanks(text: &str) -> &str {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    match text.as_bytes().first() {
+        Some(b' ' | b'\t' | 0x80..) => text.trim_start_matches(is_blank),
+        _ => text,
+    }
+}
+
+/// The text without the blanks that it ends with.
+pub(crate) fn trim_blanks_end(text: &str) -> &str {
+    let text = text.strip_suffix(' ').unwrap_or(text);
+    match text.as_bytes().last() {
+        Some(b' ' | b'\t' | 0x80..) => text.trim_end_matches(is_blank),
+        _ => text,
+    }
+}
+
+/// The text without the blanks at its ends.
+pub(crate) fn trim_blanks(text: &str) -> &str {
+    trim_blanks_end(skip_blanks(text))
+}
+
+fn blanks(input: &str) -> IResult<&str, ()> {
+    Ok((skip_blanks(input), ()))
 }
 
 /// Nothing stands here that belongs to the same word. A word in title case may be stuck on (`07:27 amPrint`):
@@ -231,8 +249,21 @@ fn between(input: &str) -> IResult<&str, ()> {
     let marks = take_while1(|c| {
         is_blank(c) || matches!(c, ',' | '|' | '-' | '–' | '—' | '.' | ';' | ':' | '·' | '•' | '/' | '@' | '~')
     });
-    let word = terminated(alt((tag_no_case("at"), tag_no_case("on"))), take_while1(is_blank));
-    alt((value((), (marks, opt(word))), value((), (one_of("Tt"), peek(digit1))))).parse(input)
+    let word = terminated(word_of(&["at", "on"]), take_while1(is_blank));
+    alt((value((), (marks, opt(word))), value((), (mark_of(&['T', 't']), peek(digit1))))).parse(input)
+}
+
+/// `word-of = 1*ALPHA`, if it is one of the list, in any case.
+fn word_of<'a>(
+    list: &'static [&'static str],
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    let letters = take_while1(|c: char| c.is_ascii_alphabetic());
+    verify(letters, |word: &str| list.iter().any(|known| word.eq_ignore_ascii_case(known)))
+}
+
+/// One of the marks.
+fn mark_of<'a>(marks: &'static [char]) -> impl Parser<&'a str, Output = char, Error = nom::error::Error<&'a str>> {
+    satisfy(|c| marks.contains(&c))
 }
 
 // ---------------------------------------------------------------------------------------------- labels
@@ -314,8 +345,13 @@ fn moment(input: &str, start: Start) -> IResult<&str, Result<Stamp<'_>, Refusal<
 fn date_time(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
     let (left, mut date) = date(input, start)?;
     let (left, named) = opt(preceded(blanks, zone_word)).parse(left)?;
-    let (left, _) = opt(preceded(opt(between), weekday)).parse(left)?;
-    let (left, clock) = opt(preceded(opt(between), time)).parse(left)?;
+    let (left, clock) = match opt(between).parse(left)? {
+        (behind, _) if behind.starts_with(|c: char| c.is_ascii_digit()) => match time(behind) {
+            Ok((behind, clock)) => (behind, Some(clock)),
+            Err(_) => (left, None),
+        },
+        _ => preceded(opt(preceded(opt(between), weekday)), opt(preceded(opt(between), time))).parse(left)?,
+    };
     let (clock, zone) = match clock {
         Some((clock, zone)) => (Some(clock), zone.or(named)),
         None => (None, named),
@@ -399,7 +435,7 @@ type Found2<'a> = (Option<&'a str>, Shape<'a>);
 fn day_month_year(input: &str, start: Start) -> IResult<&str, Found2<'_>> {
     let (left, day) = day(input)?;
     let (left, _) = gap(left)?;
-    let (left, _) = opt((tag_no_case("of"), take_while1(is_blank))).parse(left)?;
+    let (left, _) = opt((word_of(&["of"]), take_while1(is_blank))).parse(left)?;
     let (left, month) = month(left)?;
     let (left, year) = opt(preceded((opt(char('.')), gap), year)).parse(left)?;
     let known = month_number(month).is_some();
@@ -450,7 +486,7 @@ fn year_month_day(input: &str) -> IResult<&str, Found2<'_>> {
 /// `2022-02-03`, `2022/02/03`
 fn year_first(input: &str) -> IResult<&str, Found2<'_>> {
     let (left, year) = four_digits(input)?;
-    let (left, mark) = one_of("-/.").parse(left)?;
+    let (left, mark) = mark_of(&['-', '/', '.']).parse(left)?;
     let (left, month) = number(left)?;
     let (left, day) = preceded(char(mark), number).parse(left)?;
     Ok((left, (Some(year), Shape::YearFirst { month, day })))
@@ -471,7 +507,7 @@ fn compact(input: &str) -> IResult<&str, Found2<'_>> {
 /// `15-08-2021`, `06/01/2026`, `16. 8. 2021`
 fn numbers(input: &str) -> IResult<&str, Found2<'_>> {
     let (left, first) = number(input)?;
-    let (left, mark) = delimited(blanks, one_of("-/."), blanks).parse(left)?;
+    let (left, mark) = delimited(blanks, mark_of(&['-', '/', '.']), blanks).parse(left)?;
     let (left, second) = number(left)?;
     let (left, year) = preceded((blanks, char(mark), blanks), verify(digit1, |y: &str| y.len() > 1)).parse(left)?;
     Ok((left, (Some(year), Shape::YearLast { first, second, mark })))
@@ -479,9 +515,7 @@ fn numbers(input: &str) -> IResult<&str, Found2<'_>> {
 
 /// `day = 1*2DIGIT [ordinal]`, `ordinal = "st" / "nd" / "rd" / "th"`
 fn day(input: &str) -> IResult<&str, &str> {
-    let ordinal = alt((tag_no_case("th"), tag_no_case("st"), tag_no_case("nd"), tag_no_case("rd")));
-    let ordinal = terminated(ordinal, not(verify(anychar, |c: &char| c.is_alphabetic())));
-    terminated(number, opt(ordinal)).parse(input)
+    terminated(number, opt(word_of(&["th", "st", "nd", "rd"]))).parse(input)
 }
 
 /// `month = 1*ALPHA`: whether there is such a month is asked later.
@@ -494,8 +528,11 @@ fn month(input: &str) -> IResult<&str, &str> {
 
 /// `year = ["'"] 1*DIGIT`, or a word that starts with digits where a year is due (`2O21`); never a time.
 fn year(input: &str) -> IResult<&str, &str> {
-    let (input, _) = opt(one_of("'’‘")).parse(input)?;
+    let (input, _) = opt(mark_of(&['\'', '’', '‘'])).parse(input)?;
     let (left, digits) = digit1(input)?;
+    if digits.len() == 4 && end_of_word(left).is_ok() {
+        return Ok((left, digits));
+    }
     if digits.len() <= 2 && time(input).is_ok() {
         return fail(input);
     }
@@ -565,9 +602,15 @@ enum Half {
 /// `0727 GMT (1257 IST)` says the same.
 fn time(input: &str) -> IResult<&str, (Clock<'_>, Option<Zone<'_>>)> {
     let (left, clock) = clock(input)?;
+    if left.is_empty() {
+        return Ok((left, (clock, None)));
+    }
     let (left, _) = opt(preceded(blanks, weekday_in_brackets)).parse(left)?;
     let (left, zone) = opt(preceded((blanks, opt(char(',')), blanks), zone)).parse(left)?;
     let Some(zone) = zone else { return Ok((left, (clock, None))) };
+    if left.is_empty() {
+        return Ok((left, (clock, Some(zone))));
+    }
     let other = delimited(char('('), (self::clock, blanks, zone_in), char(')'));
     if let Ok((left, _)) = preceded(blanks, other).parse(left) {
         return Ok((left, (clock, Some(zone))));
@@ -593,7 +636,7 @@ fn colon_clock(input: &str) -> IResult<&str, Reading<'_>> {
     let (left, hour) = digit1(input)?;
     let (left, minute) = preceded(char(':'), digit1).parse(left)?;
     let (left, second) = opt(preceded(char(':'), digit1)).parse(left)?;
-    let (left, _) = if second.is_some() { opt((one_of(".,"), digit1)).parse(left)? } else { (left, None) };
+    let (left, _) = if second.is_some() { opt((mark_of(&['.', ',']), digit1)).parse(left)? } else { (left, None) };
     // `07:27 xm` might be either half of the day.
     if let Ok((left, _)) = misspelt_half(left) {
         return Ok((left, (hour, "", "", None)));
@@ -624,7 +667,7 @@ fn hour_half(input: &str) -> IResult<&str, Reading<'_>> {
 /// `h-clock = hour "h" 2DIGIT`: `21h05`
 fn h_clock(input: &str) -> IResult<&str, Reading<'_>> {
     let minute = verify(number, |m: &str| m.len() == 2);
-    let (left, (hour, _, minute, ())) = (number, one_of("hH"), minute, end_of_word).parse(input)?;
+    let (left, (hour, _, minute, ())) = (number, mark_of(&['h', 'H']), minute, end_of_word).parse(input)?;
     Ok((left, (hour, minute, "", None)))
 }
 
@@ -641,13 +684,14 @@ fn four_digit_clock(input: &str) -> IResult<&str, Reading<'_>> {
 
 /// `half = [SP] ("a" / "p") ["."] [SP] "m" ["."]`, any case; right behind the digits, `a` and `p` alone will do.
 fn half(input: &str) -> IResult<&str, Half> {
-    let letter = alt((value(Half::Am, one_of("aA")), value(Half::Pm, one_of("pP"))));
-    let (left, (space, half, dot)) = (blanks, letter, opt(char('.'))).parse(input)?;
-    let m = (blanks, one_of("mM"), opt(char('.')));
-    let plain = |i| preceded((blanks, one_of("mM")), end_of_word).parse(i);
+    let letter = alt((value(Half::Am, mark_of(&['a', 'A'])), value(Half::Pm, mark_of(&['p', 'P']))));
+    let is_attached = !input.starts_with(is_blank);
+    let (left, (_, half, dot)) = (blanks, letter, opt(char('.'))).parse(input)?;
+    let m = (blanks, mark_of(&['m', 'M']), opt(char('.')));
+    let plain = |i| preceded((blanks, mark_of(&['m', 'M'])), end_of_word).parse(i);
     let (left, ()) = match dot {
         Some(_) => alt((value((), terminated(m, end_of_word)), end_of_word)).parse(left)?,
-        None => alt((plain, verify(end_of_word, |()| space.is_empty()))).parse(left)?,
+        None => alt((plain, verify(end_of_word, |()| is_attached))).parse(left)?,
     };
     Ok((left, half))
 }
@@ -656,18 +700,19 @@ fn half(input: &str) -> IResult<&str, Half> {
 fn misspelt_half(input: &str) -> IResult<&str, char> {
     let letter = verify(anychar, |c: &char| c.is_alphabetic() && !matches!(c, 'a' | 'A' | 'p' | 'P'));
     let end = not(verify(anychar, |c: &char| c.is_alphanumeric()));
-    delimited(blanks, letter, (one_of("mM"), end)).parse(input)
+    delimited(blanks, letter, (mark_of(&['m', 'M']), end)).parse(input)
 }
 
 /// `hours = [SP] ("hrs" / "hours" / "hr" / "h" / "uhr") ["."]`: says no more than that a time stands before it.
 fn hours(input: &str) -> IResult<&str, ()> {
-    let word = alt((tag_no_case("hrs"), tag_no_case("hours"), tag_no_case("hr"), tag_no_case("h"), tag_no_case("uhr")));
-    value((), (blanks, word, opt(char('.')), end_of_word)).parse(input)
+    let word = word_of(&["hrs", "hours", "hr", "h", "uhr"]);
+    value((), (blanks, word, opt(char('.')))).parse(input)
 }
 
 /// `odd-time = 1*DIGIT 1*(time-mark 1*DIGIT) [half]` / `1*DIGIT half`, in no form of `time`: `07;27 am`, `727 am`.
 fn odd_time(input: &str) -> IResult<&str, &str> {
-    let marked = (digit1, one_of(":;."), digit1, many0_count((one_of(":;."), digit1)), opt(half));
+    let marked =
+        (digit1, mark_of(&[':', ';', '.']), digit1, many0_count((mark_of(&[':', ';', '.']), digit1)), opt(half));
     alt((recognize(marked), recognize((digit1, half)))).parse(input)
 }
 
@@ -682,14 +727,21 @@ struct Zone<'a> {
 
 /// `zone = zone-in / "(" zone-in ")"`
 fn zone(input: &str) -> IResult<&str, Zone<'_>> {
-    alt((zone_in, delimited(char('('), zone_in, char(')')))).parse(input)
+    match input.as_bytes().first() {
+        Some(b'(') => delimited(char('('), zone_in, char(')')).parse(input),
+        _ => zone_in(input),
+    }
 }
 
 /// `zone-in = zone-word [[SP] offset] / offset / long-zone`
 ///
 /// `IST`, `GMT+5:30`, `+0530`, `Indian Standard Time`
 fn zone_in(input: &str) -> IResult<&str, Zone<'_>> {
-    alt((offset, utc_offset, zone_word, long_zone)).parse(input)
+    match input.as_bytes().first() {
+        Some(b'G' | b'g' | b'U' | b'u') => alt((utc_offset, zone_word, long_zone)).parse(input),
+        Some(b'A'..=b'Z' | b'a'..=b'z') => alt((zone_word, long_zone)).parse(input),
+        _ => offset(input),
+    }
 }
 
 /// `utc-offset = ("GMT" / "UTC" / "UT") [SP] offset`
@@ -743,8 +795,8 @@ fn long_zone(input: &str) -> IResult<&str, Zone<'_>> {
 ///
 /// `+05:30`, `-0800`, `+5`. Takes all digits that stand there, so that `+5.5` is judged and not cut.
 fn offset(input: &str) -> IResult<&str, Zone<'_>> {
-    let (left, sign) = one_of("+-−").parse(input)?;
-    let (left, digits) = recognize((digit1, many0_count((one_of(":."), digit1)))).parse(left)?;
+    let (left, sign) = mark_of(&['+', '-', '−']).parse(input)?;
+    let (left, digits) = recognize((digit1, many0_count((mark_of(&[':', '.']), digit1)))).parse(left)?;
     let (hours, minutes) = match digits.split_once([':', '.']) {
         Some((hours, minutes)) if minutes.len() == 2 => (hours, minutes),
         None if digits.len() == 4 => digits.split_at_checked(2).unwrap_or(("", "")),
@@ -770,13 +822,13 @@ fn offset(input: &str) -> IResult<&str, Zone<'_>> {
 /// `5 hours ago`, `about an hour ago`, `Today, 07:27 am`: relative to a moment that the text does not give.
 fn relative(input: &str) -> IResult<&str, Refusal<'_>> {
     let counted = (opt(qualifier), units, opt((char(','), blanks, units)), ago);
-    let now = (word_of(&["just"]), word_of(&["now"]));
-    let day = (word_of(&["yesterday", "today", "tonight"]), opt(char(',')), blanks, opt(word_of(&["at"])), clock);
-    let last = (word_of(&["last", "this"]), word_of(&["week", "month", "year", "night", "morning", "evening"]));
+    let now = (step(&["just"]), step(&["now"]));
+    let day = (step(&["yesterday", "today", "tonight"]), opt(char(',')), blanks, opt(step(&["at"])), clock);
+    let last = (step(&["last", "this"]), step(&["week", "month", "year", "night", "morning", "evening"]));
     let (left, at) = match input.as_bytes().first() {
         Some(b'0'..=b'9') => {
             // `2h`, alone in its field
-            let short = (digit1, one_of("hdwm"), end_of_field);
+            let short = (digit1, mark_of(&['h', 'd', 'w', 'm']), end_of_field);
             alt((recognize(counted), recognize(short))).parse(input)?
         }
         Some(b'A'..=b'Z' | b'a'..=b'z') => alt((
@@ -785,7 +837,7 @@ fn relative(input: &str) -> IResult<&str, Refusal<'_>> {
             recognize(now),
             recognize(day),
             recognize(last),
-            word_of(&["yesterday"]),
+            step(&["yesterday"]),
         ))
         .parse(input)?,
         _ => return fail(input),
@@ -793,64 +845,33 @@ fn relative(input: &str) -> IResult<&str, Refusal<'_>> {
     Ok((left, Refusal::new(NoteKind::DateRelative, at.trim_end_matches(is_blank), A_DATE)))
 }
 
-/// `word [SP]`, if it is one of the list.
-fn word_of<'a>(
+/// `step = word [SP]`, if the word is one of the list.
+fn step<'a>(
     list: &'static [&'static str],
 ) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
-    let word = terminated(take_while1(|c: char| c.is_ascii_alphabetic()), blanks);
-    verify(word, |word: &str| list.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    terminated(word_of(list), blanks)
 }
 
 fn qualifier(input: &str) -> IResult<&str, &str> {
-    word_of(&["about", "over", "almost", "nearly", "around", "just", "some"]).parse(input)
+    step(&["about", "over", "almost", "nearly", "around", "just", "some"]).parse(input)
 }
 
 /// `units = count [SP] unit [SP]`: `5 hours`, `2h`, `an hour`, `a few minutes`
 fn units(input: &str) -> IResult<&str, ()> {
     let digits = value((), (digit1, opt(char('+')), blanks));
-    let words = value((), word_of(&["an", "few", "several", "one", "two", "three"]));
-    let few = value((), (word_of(&["a"]), opt(word_of(&["few", "couple"])), opt(word_of(&["of"]))));
+    let words = value((), step(&["an", "few", "several", "one", "two", "three"]));
+    let few = value((), (step(&["a"]), opt(step(&["few", "couple"])), opt(step(&["of"]))));
     let unit = verify(take_while1(|c: char| c.is_ascii_alphabetic()), |word: &str| is_unit_of_time(word));
     value((), (alt((digits, words, few)), unit, opt(char('.')), blanks)).parse(input)
 }
 
 /// `minutes ago`, with no count
 fn many(input: &str) -> IResult<&str, &str> {
-    word_of(&["moments", "seconds", "minutes", "hours", "days", "weeks"]).parse(input)
-}
-
-/// Whether `relative` can start with a word.
-fn starts_relative(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "about",
-        "over",
-        "almost",
-        "nearly",
-        "around",
-        "just",
-        "some",
-        "an",
-        "few",
-        "several",
-        "one",
-        "two",
-        "three",
-        "a",
-        "moments",
-        "seconds",
-        "minutes",
-        "hours",
-        "days",
-        "weeks",
-        "yesterday",
-        "today",
-        "tonight",
-    ];
-    WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))
+    step(&["moments", "seconds", "minutes", "hours", "days", "weeks"]).parse(input)
 }
 
 fn ago(input: &str) -> IResult<&str, &str> {
-    word_of(&["ago", "back"]).parse(input)
+    step(&["ago", "back"]).parse(input)
 }
 
 /// `lone = template / [weekday between] time / weekday`, the latter up to the end of the field; a weekday alone is one
@@ -918,8 +939,9 @@ fn percent_braced(input: &str) -> IResult<&str, &str> {
 
 /// `hashes = 2*"#" mark 2*"#" …`: `##/##/####`
 fn hashes(input: &str) -> IResult<&str, &str> {
-    let run = (take_while_m_n(2, 4, |c| c == '#'), one_of("/-."));
-    recognize((run, take_while_m_n(2, 4, |c| c == '#'), one_of("/-."), take_while1(|c| c == '#'))).parse(input)
+    let run = (take_while_m_n(2, 4, |c| c == '#'), mark_of(&['/', '-', '.']));
+    recognize((run, take_while_m_n(2, 4, |c| c == '#'), mark_of(&['/', '-', '.']), take_while1(|c| c == '#')))
+        .parse(input)
 }
 
 /// `percents = 1*("%" ["-"] ALPHA / mark)`: `%d %b %Y`

@@ -1,53 +1,115 @@
 //! The words of a news page's interface, which its text drags along: buttons at the end of a header line, labels of
 //! lines that are none.
 
-use super::lookup::Words;
+use super::word_list::Words;
+
+pub(super) static ACTIONS: Words = Words::new(&[
+    "print",
+    "share",
+    "comments",
+    "comment",
+    "save",
+    "email",
+    "e-mail",
+    "mail",
+    "tweet",
+    "listen",
+    "bookmark",
+    "follow",
+    "subscribe",
+    "like",
+    "likes",
+    "shares",
+    "views",
+    "facebook",
+    "twitter",
+    "whatsapp",
+    "telegram",
+    "linkedin",
+    "pinterest",
+    "reddit",
+    "messenger",
+    "instagram",
+    "copy",
+    "download",
+    "pdf",
+    "discuss",
+    "gift",
+    "pocket",
+    "flipboard",
+    "sms",
+    "viber",
+    "republish",
+    "translate",
+    "bookmarks",
+    "retweet",
+    "tumblr",
+    "koo",
+    "threads",
+    "donate",
+    "favourite",
+    "favorite",
+    "reprint",
+    "reprints",
+    "feedback",
+    "react",
+    "reply",
+]);
 
 /// Whether a word is the name of a button of a news page: `Print`, `Share`, `Comments`. In any case.
 ///
 /// Only words that stand alone on a button, since any of them at the end of a header line is taken for one. A place or a
 /// section (`Reading`, `Live`) is not among them.
 pub(crate) fn is_action(word: &str) -> bool {
-    #[rustfmt::skip]
-    static ACTIONS: Words = Words::new(&[
-        "bookmark", "bookmarks", "comment", "comments", "copy", "discuss", "donate", "download", "e-mail", "email",
-        "facebook", "favorite", "favourite", "feedback", "flipboard", "follow", "gift", "instagram", "koo", "like",
-        "likes", "linkedin", "listen", "mail", "messenger", "pdf", "pinterest", "pocket", "print", "react", "reddit",
-        "reply", "reprint", "reprints", "republish", "retweet", "save", "share", "shares", "sms", "subscribe",
-        "telegram", "threads", "translate", "tumblr", "tweet", "twitter", "viber", "views", "whatsapp",
-    ]);
-    ACTIONS.hold(word)
+    ACTIONS.has(word)
 }
 
 /// Whether a word begins a button of several words, though it is none alone: `Text size`, `Read later`.
 pub(crate) fn leads_action(word: &str) -> bool {
-    const LEADS: &[&str] =
-        &["text", "font", "read", "add", "post", "leave", "write", "view", "join", "increase", "decrease", "change"];
-    is_action(word) || is_one_of(word, LEADS)
+    static LEADS: Words = Words::new(&[
+        "text", "font", "read", "add", "post", "leave", "write", "view", "join", "increase", "decrease", "change",
+    ]);
+    is_action(word) || LEADS.has(word)
 }
 
 /// Whether a word only asks for what the button does: `Kindly share this story`
 pub(crate) fn asks_kindly(word: &str) -> bool {
-    is_one_of(word, &["kindly", "please"])
+    static WORDS: Words = Words::new(&["kindly", "please"]);
+    WORDS.has(word)
 }
 
 /// Whether a word ends a button of several words: `Share this article`, `Copy link`, `Text size`.
 pub(crate) fn ends_action(word: &str) -> bool {
-    #[rustfmt::skip]
     static ENDS: Words = Words::new(&[
-        "app", "article", "button", "channel", "conversation", "discussion", "favorites", "favourites", "icon",
-        "later", "link", "on", "page", "post", "size", "story", "this", "url", "us", "version",
+        "this",
+        "article",
+        "story",
+        "page",
+        "post",
+        "link",
+        "url",
+        "us",
+        "on",
+        "later",
+        "size",
+        "app",
+        "icon",
+        "button",
+        "favourites",
+        "favorites",
+        "discussion",
+        "conversation",
+        "channel",
+        "version",
     ]);
-    ENDS.hold(word)
+    ENDS.has(word)
 }
 
 /// Whether a word may stand inside a button of several words: `Share on Facebook`, `Listen to this article`.
 pub(crate) fn joins_action(word: &str) -> bool {
-    #[rustfmt::skip]
-    static FILLERS: Words = Words::new(&[
-        "a", "as", "by", "for", "in", "it", "on", "our", "the", "this", "to", "via", "with",
-    ]);
-    FILLERS.hold(word)
+    static FILLERS: Words =
+        Words::new(&["on", "via", "by", "to", "the", "a", "this", "with", "in", "our", "it", "for", "as"]);
+    FILLERS.has(word)
 }
 
 /// Whether a mark is one of the letters by which readers change the size of the text: `A A`, `A- A+`.
@@ -55,52 +117,180 @@ pub(crate) fn is_size_mark(word: &str) -> bool {
     matches!(word, "A" | "A+" | "A-" | "A−" | "A–" | "AA" | "Aa" | "aA" | "AAA" | "+A" | "-A" | "a")
 }
 
+pub(super) static LINE_LABELS: Words = Words::new(&[
+    "tags",
+    "tag",
+    "topics",
+    "keywords",
+    "categories",
+    "category",
+    "filed under",
+    "labels",
+    "sections",
+    "more",
+    "also read",
+    "read also",
+    "read more",
+    "read",
+    "further reading",
+    "see also",
+    "also see",
+    "also watch",
+    "watch",
+    "watch video",
+    "listen",
+    "related",
+    "related news",
+    "related stories",
+    "related articles",
+    "must read",
+    "recommended",
+    "more on",
+    "read this",
+    "don't miss",
+    "trending",
+    "in pics",
+    "in pictures",
+    "photos",
+    "photo",
+    "pics",
+    "pictures",
+    "video",
+    "videos",
+    "gallery",
+    "live",
+    "live updates",
+    "explained",
+    "share",
+    "print",
+    "comments",
+    "comment",
+    "email",
+    "tweet",
+    "save",
+    "home",
+    "about",
+    "about us",
+    "contact us",
+    "privacy",
+    "menu",
+    "login",
+    "sign in",
+    "sign up",
+    "subscribe",
+    "advertisement",
+    "newsletter",
+    "source",
+    "sources",
+    "contact",
+    "copyright",
+    "note",
+    "editor's note",
+    "disclaimer",
+    "table of contents",
+    "first published",
+    "last updated",
+    "published",
+    "updated",
+    "posted",
+    "credit",
+    "credits",
+    "caption",
+    "topics:",
+]);
+
 /// Whether a text before a bar or a colon is the label of a line that is no header: `Tags`, `Read more`, `Follow us`.
 ///
 /// The labels that stand before bars on real pages, and that no paper is called by.
 pub(crate) fn is_line_label(text: &str) -> bool {
-    #[rustfmt::skip]
-    static LABELS: Words = Words::new(&[
-        "about", "about us", "advertisement", "also read", "also see", "also watch", "caption", "categories",
-        "category", "comment", "comments", "contact", "contact us", "copyright", "credit", "credits", "disclaimer",
-        "don't miss", "editor's note", "email", "explained", "filed under", "first published", "further reading",
-        "gallery", "home", "in pics", "in pictures", "keywords", "labels", "last updated", "listen", "live",
-        "live updates", "login", "menu", "more", "more on", "must read", "newsletter", "note", "photo", "photos",
-        "pics", "pictures", "posted", "print", "privacy", "published", "read", "read also", "read more", "read this",
-        "recommended", "related", "related articles", "related news", "related stories", "save", "sections",
-        "see also", "share", "sign in", "sign up", "source", "sources", "subscribe", "table of contents", "tag",
-        "tags", "topics", "topics:", "trending", "tweet", "updated", "video", "videos", "watch", "watch video",
-    ]);
-    LABELS.hold(text)
+    LINE_LABELS.has(text)
 }
+
+pub(super) static READER_VERBS: Words = Words::new(&[
+    "follow",
+    "subscribe",
+    "click",
+    "join",
+    "download",
+    "contact",
+    "tweet",
+    "share",
+    "connect",
+    "like",
+    "reach",
+    "write",
+    "email",
+    "sign",
+]);
 
 /// Whether a line that starts with this word, before a bar, speaks to its reader: `Follow us on Twitter | @name`.
 pub(crate) fn addresses_reader(word: &str) -> bool {
-    #[rustfmt::skip]
-    static VERBS: Words = Words::new(&[
-        "click", "connect", "contact", "download", "email", "follow", "join", "like", "reach", "share", "sign",
-        "subscribe", "tweet", "write",
-    ]);
-    VERBS.hold(word)
+    READER_VERBS.has(word)
 }
+
+pub(super) static SECTIONS: Words = Words::new(&[
+    "world",
+    "national",
+    "nation",
+    "international",
+    "business",
+    "sports",
+    "sport",
+    "politics",
+    "entertainment",
+    "technology",
+    "tech",
+    "science",
+    "health",
+    "opinion",
+    "local",
+    "news",
+    "lifestyle",
+    "economy",
+    "education",
+    "culture",
+    "environment",
+    "climate",
+    "travel",
+    "money",
+    "markets",
+    "finance",
+    "crime",
+    "video",
+    "videos",
+    "photos",
+    "home",
+    "headlines",
+    "stories",
+    "latest",
+    "breaking",
+    "exclusive",
+    "analysis",
+    "editorial",
+    "features",
+    "cricket",
+    "football",
+    "desk",
+    "reporter",
+    "reporters",
+    "correspondent",
+    "correspondents",
+    "bureau",
+    "staff",
+    "team",
+    "editor",
+    "agencies",
+    "agency",
+    "writer",
+    "service",
+    "read",
+    "min",
+]);
 
 /// Whether a word, alone or last in a header's field, says that the field is no place: a section of the paper, or
 /// those who wrote it. `World`, `Web Desk`, `Staff Reporter`
 pub(crate) fn is_section(word: &str) -> bool {
-    #[rustfmt::skip]
-    static SECTIONS: Words = Words::new(&[
-        "agencies", "agency", "analysis", "breaking", "bureau", "business", "climate", "correspondent",
-        "correspondents", "cricket", "crime", "culture", "desk", "economy", "editor", "editorial", "education",
-        "entertainment", "environment", "exclusive", "features", "finance", "football", "headlines", "health", "home",
-        "international", "latest", "lifestyle", "local", "markets", "min", "money", "nation", "national", "news",
-        "opinion", "photos", "politics", "read", "reporter", "reporters", "science", "service", "sport", "sports",
-        "staff", "stories", "team", "tech", "technology", "travel", "video", "videos", "world", "writer",
-    ]);
-    SECTIONS.hold(word)
-}
-
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|known| word.eq_ignore_ascii_case(known))
+    SECTIONS.has(word)
 }
 
 #[cfg(test)]

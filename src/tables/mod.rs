@@ -9,6 +9,7 @@ pub(crate) mod demonyms;
 pub(crate) mod desk;
 pub(crate) mod function_words;
 pub(crate) mod given_names;
+pub(crate) mod hints;
 pub(crate) mod honorifics;
 pub(crate) mod lookup;
 pub(crate) mod months;
@@ -20,6 +21,7 @@ pub(crate) mod regions;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod titles;
+pub(crate) mod word_list;
 mod words;
 
 use self::class::Class;

@@ -1,6 +1,6 @@
 //! The words around a timestamp: labels, zones, units.
 
-use super::lookup::Table;
+use super::word_list::Words;
 
 /// What a word says in a label before a timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,52 +15,48 @@ pub(crate) enum LabelWord {
     Filler,
 }
 
+pub(super) static STAMP_PUBLISHED: Words = Words::new(&[
+    "published",
+    "posted",
+    "created",
+    "dated",
+    "uploaded",
+    "issued",
+    "released",
+    "filed",
+    "written",
+    "added",
+]);
+pub(super) static STAMP_UPDATED: Words =
+    Words::new(&["updated", "modified", "edited", "revised", "corrected", "refreshed", "update"]);
+pub(super) static STAMP_WEAK: Words =
+    Words::new(&["date", "time", "publish", "publication", "pub", "post", "release", "timestamp"]);
+pub(super) static STAMP_FILLER: Words = Words::new(&[
+    "on",
+    "last",
+    "first",
+    "at",
+    "originally",
+    "lastly",
+    "latest",
+    "story",
+    "article",
+    "news",
+    "was",
+    "of",
+]);
+
 /// The place of a word in a label before a timestamp, if it has one.
 ///
 /// Participles and nouns of publishing and changing; `by` is not here, for what follows it is a name.
 pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
-    static WORDS: Table<LabelWord> = Table::new(&[
-        ("added", LabelWord::Published),
-        ("article", LabelWord::Filler),
-        ("at", LabelWord::Filler),
-        ("corrected", LabelWord::Updated),
-        ("created", LabelWord::Published),
-        ("date", LabelWord::Weak),
-        ("dated", LabelWord::Published),
-        ("edited", LabelWord::Updated),
-        ("filed", LabelWord::Published),
-        ("first", LabelWord::Filler),
-        ("issued", LabelWord::Published),
-        ("last", LabelWord::Filler),
-        ("lastly", LabelWord::Filler),
-        ("latest", LabelWord::Filler),
-        ("modified", LabelWord::Updated),
-        ("news", LabelWord::Filler),
-        ("of", LabelWord::Filler),
-        ("on", LabelWord::Filler),
-        ("originally", LabelWord::Filler),
-        ("post", LabelWord::Weak),
-        ("posted", LabelWord::Published),
-        ("pub", LabelWord::Weak),
-        ("publication", LabelWord::Weak),
-        ("publish", LabelWord::Weak),
-        ("published", LabelWord::Published),
-        ("refreshed", LabelWord::Updated),
-        ("release", LabelWord::Weak),
-        ("released", LabelWord::Published),
-        ("revised", LabelWord::Updated),
-        ("story", LabelWord::Filler),
-        ("the", LabelWord::Filler),
-        ("this", LabelWord::Filler),
-        ("time", LabelWord::Weak),
-        ("timestamp", LabelWord::Weak),
-        ("update", LabelWord::Updated),
-        ("updated", LabelWord::Updated),
-        ("uploaded", LabelWord::Published),
-        ("was", LabelWord::Filler),
-        ("written", LabelWord::Published),
-    ]);
-    WORDS.get(word)
+    let classes = [
+        (&STAMP_PUBLISHED, LabelWord::Published),
+        (&STAMP_UPDATED, LabelWord::Updated),
+        (&STAMP_WEAK, LabelWord::Weak),
+        (&STAMP_FILLER, LabelWord::Filler),
+    ];
+    classes.into_iter().find(|(words, _)| words.has(word)).map(|(_, class)| class)
 }
 
 /// Whether a word is the name of a time zone as clocks on news pages show it.
@@ -68,7 +64,7 @@ pub(crate) fn label_word(word: &str) -> Option<LabelWord> {
 /// Capitals only, but for the three that pages also write small: `et`, `art` or `cat` would be words.
 /// A table, since by its shape a zone cannot be told from `PRINT`.
 pub(crate) fn is_zone(word: &str) -> bool {
-    const ZONES: &[&str] = &[
+    static ZONES: Words = Words::new(&[
         "IST", "GMT", "UTC", "BST", "EST", "EDT", "ET", "CET", "CEST", "PKT", "CT", "CST", "CDT", "MT", "MST", "MDT",
         "PT", "PST", "PDT", "AKST", "AKDT", "HST", "AST", "ADT", "NST", "NDT", "WET", "WEST", "EET", "EEST", "MSK",
         "TRT", "IDT", "NPT", "BDT", "BTT", "SLST", "MMT", "ICT", "WIB", "WITA", "WIT", "SGT", "MYT", "PHT", "HKT",
@@ -76,9 +72,9 @@ pub(crate) fn is_zone(word: &str) -> bool {
         "IRST", "IRDT", "AZT", "AMT", "GET", "UZT", "TMT", "TJT", "KGT", "ALMT", "ULAT", "EAT", "CAT", "WAT", "SAST",
         "MUT", "SCT", "MVT", "ART", "BRT", "BOT", "CLT", "CLST", "COT", "ECT", "GYT", "PET", "PYT", "PYST", "UYT",
         "VET", "UT", "SLT",
-    ];
-    let small = ["gmt", "utc", "ist"];
-    matches!(word.len(), 2..=4) && (ZONES.contains(&word) || small.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    ]);
+    static SMALL: Words = Words::new(&["gmt", "utc", "ist"]);
+    ZONES.has_exact(word) || SMALL.has(word)
 }
 
 /// Whether every land that calls its time by this zone word writes the day before the month.
@@ -86,21 +82,86 @@ pub(crate) fn is_zone(word: &str) -> bool {
 /// `IST` is India, Israel and Ireland: whichever it is, `03-02-2022` is the third of February there.
 /// No zone of the Americas or of the Philippines, and none that is used everywhere (`GMT`, `UTC`).
 pub(crate) fn writes_day_first(zone: &str) -> bool {
-    const ZONES: &[&str] = &[
+    static ZONES: Words = Words::new(&[
         "IST", "BST", "PKT", "NPT", "BDT", "BTT", "SLST", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "TRT",
         "SGT", "MYT", "WIB", "WITA", "ICT", "AEST", "AEDT", "NZST", "NZDT", "EAT", "CAT", "WAT", "SAST",
-    ];
-    ZONES.iter().any(|known| zone.eq_ignore_ascii_case(known))
+    ]);
+    ZONES.has(zone)
 }
 
 /// Whether a word is a unit in which pages count the time since: `5 hours ago`, `2h ago`.
 pub(crate) fn is_unit_of_time(word: &str) -> bool {
-    const UNITS: &[&str] = &[
+    static UNITS: Words = Words::new(&[
         "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour",
         "hours", "d", "day", "days", "w", "wk", "wks", "week", "weeks", "mo", "mos", "month", "months", "y", "yr",
         "yrs", "year", "years", "moment", "moments",
-    ];
-    UNITS.iter().any(|known| word.eq_ignore_ascii_case(known))
+    ]);
+    UNITS.has(word)
+}
+
+pub(super) static RELATIVE_STARTS: Words = Words::new(&[
+    "about",
+    "over",
+    "almost",
+    "nearly",
+    "around",
+    "just",
+    "some",
+    "a",
+    "an",
+    "few",
+    "several",
+    "one",
+    "two",
+    "three",
+    "moments",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "yesterday",
+    "today",
+    "tonight",
+    "last",
+    "this",
+]);
+
+/// Whether a word may begin a time relative to another: `about 5 hours ago`, `Yesterday`, `last week`.
+pub(crate) fn starts_relative(word: &str) -> bool {
+    RELATIVE_STARTS.has(word)
+}
+
+pub(super) static TEMPLATE_STARTS: Words = Words::new(&[
+    "invalid",
+    "nan",
+    "undefined",
+    "null",
+    "none",
+    "n",
+    "dd",
+    "mm",
+    "mmm",
+    "mmmm",
+    "yy",
+    "yyyy",
+    "hh",
+    "date",
+    "datetime",
+    "timestamp",
+    "pubdate",
+    "pub",
+    "publish",
+    "published",
+    "updated",
+    "created",
+    "post",
+    "time",
+]);
+
+/// Whether a word may begin what a page shows whose date nobody filled in: `Invalid date`, `DD MMM YYYY`, `pub_date`.
+pub(crate) fn starts_template(word: &str) -> bool {
+    TEMPLATE_STARTS.has(word)
 }
 
 #[cfg(test)]
