@@ -455,9 +455,17 @@ fn evidence(found: &Found<'_>, field: &Field<'_>, place_before: bool) -> Option<
         Err(_) => return None,
     };
     let has_more = has_more || found.label.is_some();
-    let whole = field.text.is_none() && !field.has_tail;
-    let surrounded = has_more && (field.text.is_none() || place_before || found.has_colon);
+    let text = field.text.filter(|text| !text.eq_ignore_ascii_case("on"));
+    let whole = text.is_none() && !field.has_tail;
+    let surrounded = has_more && (text.is_none_or(is_byline) || place_before || found.has_colon);
     (whole || surrounded).then_some(evidence)
+}
+
+/// `By Ana Low`, `Posted by Ana Low on`
+fn is_byline(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let words = || text.split(is_blank).filter(|word| !word.is_empty());
+    words().take(2).any(|word| word.eq_ignore_ascii_case("by")) && words().count() <= MOST_WORDS
 }
 
 /// The published and the updated moment, of all that the line gives.
@@ -541,6 +549,7 @@ fn place(text: &str) -> Option<&str> {
         // `DHNS` is a desk: places have vowels.
         && (!text.is_ascii() || text.bytes().any(|b| b"aeiouy".contains(&b.to_ascii_lowercase())))
         && !is_agency(text)
+        && !is_zone(text)
         && !is_weekday(text);
     is_place.then_some(text)
 }
@@ -850,6 +859,53 @@ mod tests {
     }
 
     #[test]
+    fn headers_as_pages_write_them() {
+        table(&[
+            (
+                "Tarn Express | New Delhi, | Updated: February 3, 2022 10:22:15 am",
+                "Tarn Express; ; New Delhi; ; 2022-02-03T10:22; ; ",
+            ),
+            ("Tarn9 | Edited By: Ana Low | Updated on: Dec 05, 2022 | 3:46 PM", "Tarn9; ; ; ; 2022-12-05T15:46; ; "),
+            (
+                "Tarn Daily | Jun 14, 2023, 10:21 IST | Follow Us On",
+                "Tarn Daily; ; ; 2023-06-14T10:21IST; ; Follow Us On; ",
+            ),
+            (
+                "Tarn | 16th August 2021 12:05 am | Kindly share this story:",
+                "Tarn; ; ; 2021-08-16T00:05; ; Kindly share this story; ",
+            ),
+            ("Tarn | Mon Aug 16 07:27:06 EAT 2021", "Tarn; ; ; 2021-08-16T07:27EAT; ; ; "),
+            (
+                "Tarn | 16 Aug 2021 07:27AM (Updated: 16 Aug 2021 09:30AM)",
+                "Tarn; ; ; 2021-08-16T07:27; 2021-08-16T09:30; ; ",
+            ),
+            ("Tarn | Aug 16, 2021 07:27 (Mon.) JST", "Tarn; ; ; 2021-08-16T07:27JST; ; ; "),
+            (
+                "Tarn | Mon 16 Aug 2021 07.27 BST | Last modified on Mon 16 Aug 2021 09.30 BST",
+                "Tarn; ; ; 2021-08-16T07:27BST; 2021-08-16T09:30BST; ; ",
+            ),
+            (
+                "Tarn | By Ana Low | Published: 07:27 BST, 16 August 2021 | Updated: 09:30 BST, 16 August 2021",
+                "Tarn; ; ; 2021-08-16T07:27BST; 2021-08-16T09:30BST; ; ",
+            ),
+            ("Tarn | August 16, 2021 / 7:27 AM EDT / TNW/AP", "Tarn; ; ; 2021-08-16T07:27EDT; ; ; "),
+            ("Tarn | Updated 0727 GMT (1527 HKT) August 16, 2021", "Tarn; ; ; ; 2021-08-16T07:27GMT; ; "),
+            ("Tarn | Jakarta / Mon, August 16, 2021 / 07:27 am", "Tarn; ; Jakarta; 2021-08-16T07:27; ; ; "),
+            ("Tarn | 16.08.2021 - Update : 17.08.2021", "Tarn; ; ; 2021-08-16; 2021-08-17; ; "),
+            ("Tarn | Monday, 8/16/2021, 07:27 (GMT+7)", "Tarn; ; ; 2021-08-16T07:27GMT+7; ; ; "),
+            ("Tarn | 1 min read . Updated: 16 Aug 2021, 07:27 AM IST Ana Low", "Tarn; ; ; ; 2021-08-16T07:27IST; ; "),
+            ("Tarn | 16 Aug 2021 | 07:27 AM | IST", "Tarn; ; ; 2021-08-16T07:27IST; ; ; "),
+            ("Tarn | DHNS | Last Updated 14 June 2023, 10:43 IST", "Tarn; ; ; ; 2023-06-14T10:43IST; ; "),
+            (
+                "Tarn | LAST UPDATED: AUGUST 16, 2021, 07:27 IST | FOLLOW US: Facebook Twitter",
+                "Tarn; ; ; ; 2021-08-16T07:27IST; FOLLOW US,Facebook,Twitter; ",
+            ),
+            ("Tarn | 16 August 2021 07:27 am - 0 comments", "Tarn; ; ; 2021-08-16T07:27; ; 0 comments; "),
+            ("Tarn | August 16, 20217:27 AM ET", "Tarn; ; ; 2021-08-16T07:27ET; ; ; "),
+        ]);
+    }
+
+    #[test]
     fn buttons() {
         table(&[
             ("Tarn | 16 Aug 2021, 07:27 am Print Share", "Tarn; ; ; 2021-08-16T07:27; ; Print,Share; "),
@@ -940,6 +996,10 @@ mod tests {
             "The Tarn Courier | {{date}}",
             "Tarn | 16 Aug 2021, 07:27 am by Ana Low",
             "By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST",
+            "Tarn | Posted by Ana Low on August 16, 2021 at 7:27 am",
+            "Tarn | On 16 Aug 2021",
+            "Tarn | 16 Aug 2021 3 min read",
+            "Tarn | Ana Low with AP • Updated: 16/08/2021 - 07:27",
             "Voice of the Isles and the Coast | @isles",
         ] {
             assert!(starts_article(line), "{line:?}");

@@ -7,7 +7,7 @@ use chrono::{FixedOffset, NaiveDate, NaiveTime};
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while, take_while_m_n, take_while1};
 use nom::character::complete::{anychar, char, digit1, satisfy};
-use nom::combinator::{consumed, eof, map, not, opt, peek, recognize, rest, value, verify};
+use nom::combinator::{consumed, map, not, opt, peek, recognize, rest, value, verify};
 use nom::multi::many0_count;
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
@@ -365,7 +365,7 @@ fn date_time(input: &str, start: Start) -> IResult<&str, Parts<'_>> {
     date.year = date.year.or(late);
     if clock.is_none() {
         // A time in digits that cannot be read takes its date with it: half a stamp would be a wrong one.
-        if let Ok((behind, (_, odd))) = (between, odd_time).parse(left) {
+        if let Ok((behind, odd)) = odd_time(left) {
             return Ok((behind, Parts { date, clock: Some(Clock::odd(odd)), zone }));
         }
     }
@@ -427,12 +427,12 @@ fn date(input: &str, start: Start) -> IResult<&str, Date<'_>> {
     Ok((left, Date { text, year, shape }))
 }
 
-type Found2<'a> = (Option<&'a str>, Shape<'a>);
+type Dated<'a> = (Option<&'a str>, Shape<'a>);
 
 /// `day-month-year = day [ordinal] gap ["of" SP] month ["."] [gap year]`
 ///
 /// `16 Aug 2021`, `3rd of February, 2022`, `16-Aug-2021`, `16Aug2021`
-fn day_month_year(input: &str, start: Start) -> IResult<&str, Found2<'_>> {
+fn day_month_year(input: &str, start: Start) -> IResult<&str, Dated<'_>> {
     let (left, day) = day(input)?;
     let (left, _) = gap(left)?;
     let (left, _) = opt((word_of(&["of"]), take_while1(is_blank))).parse(left)?;
@@ -450,7 +450,7 @@ fn day_month_year(input: &str, start: Start) -> IResult<&str, Found2<'_>> {
 /// `month-day-year = month ["."] gap [day [ordinal] gap] year`
 ///
 /// `February 3, 2022`, `Sept. 3rd 2022`
-fn month_day_year(input: &str, start: Start) -> IResult<&str, Found2<'_>> {
+fn month_day_year(input: &str, start: Start) -> IResult<&str, Dated<'_>> {
     let (left, month) = month(input)?;
     let known = month_number(month).is_some();
     if !known && start == Start::Word {
@@ -473,7 +473,7 @@ fn month_day_year(input: &str, start: Start) -> IResult<&str, Found2<'_>> {
 /// `year-month-day = year gap month ["."] gap day [ordinal]`
 ///
 /// `2021 Aug 16`, `2021-Aug-16`
-fn year_month_day(input: &str) -> IResult<&str, Found2<'_>> {
+fn year_month_day(input: &str) -> IResult<&str, Dated<'_>> {
     let (left, year) = four_digits(input)?;
     let (left, _) = gap(left)?;
     let (left, month) = verify(month, |word: &str| month_number(word).is_some()).parse(left)?;
@@ -484,7 +484,7 @@ fn year_month_day(input: &str) -> IResult<&str, Found2<'_>> {
 /// `year-first = year mark number mark number`, the same mark twice.
 ///
 /// `2022-02-03`, `2022/02/03`
-fn year_first(input: &str) -> IResult<&str, Found2<'_>> {
+fn year_first(input: &str) -> IResult<&str, Dated<'_>> {
     let (left, year) = four_digits(input)?;
     let (left, mark) = mark_of(&['-', '/', '.']).parse(left)?;
     let (left, month) = number(left)?;
@@ -495,7 +495,7 @@ fn year_first(input: &str) -> IResult<&str, Found2<'_>> {
 /// `compact = year month day`, two digits each for the last two, only before a `T`: eight digits alone may count anything.
 ///
 /// `20220203T210500Z`
-fn compact(input: &str) -> IResult<&str, Found2<'_>> {
+fn compact(input: &str) -> IResult<&str, Dated<'_>> {
     let two = |i| take_while_m_n(2, 2, |c: char| c.is_ascii_digit())(i);
     let four = take_while_m_n(4, 4, |c: char| c.is_ascii_digit());
     let (left, (year, month, day, _)) = (four, two, two, peek((char('T'), digit1))).parse(input)?;
@@ -505,7 +505,7 @@ fn compact(input: &str) -> IResult<&str, Found2<'_>> {
 /// `numbers = number mark number mark 2*DIGIT`, the same mark twice.
 ///
 /// `15-08-2021`, `06/01/2026`, `16. 8. 2021`
-fn numbers(input: &str) -> IResult<&str, Found2<'_>> {
+fn numbers(input: &str) -> IResult<&str, Dated<'_>> {
     let (left, first) = number(input)?;
     let (left, mark) = delimited(blanks, mark_of(&['-', '/', '.']), blanks).parse(left)?;
     let (left, second) = number(left)?;
@@ -596,7 +596,7 @@ enum Half {
     Pm,
 }
 
-/// `time = clock [SP "(" weekday ")"] [zone [zone / "(" clock zone ")"]]`
+/// `time = clock [SP "(" weekday ")"] [["," / "|"] zone [zone / "(" clock zone ")"]]`
 ///
 /// `07:27 am`, `21:05:00+05:30`; the second zone of `21:05 IST (GMT+5:30)` explains the first, and the second clock of
 /// `0727 GMT (1257 IST)` says the same.
@@ -607,6 +607,11 @@ fn time(input: &str) -> IResult<&str, (Clock<'_>, Option<Zone<'_>>)> {
     }
     let (left, _) = opt(preceded(blanks, weekday_in_brackets)).parse(left)?;
     let (left, zone) = opt(preceded((blanks, opt(char(',')), blanks), zone)).parse(left)?;
+    // `07:27 am | IST`
+    let (left, zone) = match zone {
+        Some(zone) => (left, Some(zone)),
+        None => opt(delimited((blanks, char('|'), blanks), zone_word, end_of_field)).parse(left)?,
+    };
     let Some(zone) = zone else { return Ok((left, (clock, None))) };
     if left.is_empty() {
         return Ok((left, (clock, Some(zone))));
@@ -682,7 +687,8 @@ fn four_digit_clock(input: &str) -> IResult<&str, Reading<'_>> {
     Ok((left, (hour, minute, second.unwrap_or(""), half)))
 }
 
-/// `half = [SP] ("a" / "p") ["."] [SP] "m" ["."]`, any case; right behind the digits, `a` and `p` alone will do.
+/// `half = [SP] ("a" / "p") ["."] [SP] "m" ["."]`, any case; right behind the digits, or last in
+/// the field, `a` and `p` alone will do.
 fn half(input: &str) -> IResult<&str, Half> {
     let letter = alt((value(Half::Am, mark_of(&['a', 'A'])), value(Half::Pm, mark_of(&['p', 'P']))));
     let is_attached = !input.starts_with(is_blank);
@@ -691,7 +697,7 @@ fn half(input: &str) -> IResult<&str, Half> {
     let plain = |i| preceded((blanks, mark_of(&['m', 'M'])), end_of_word).parse(i);
     let (left, ()) = match dot {
         Some(_) => alt((value((), terminated(m, end_of_word)), end_of_word)).parse(left)?,
-        None => alt((plain, verify(end_of_word, |()| is_attached))).parse(left)?,
+        None => alt((plain, verify(end_of_word, |()| is_attached), end_of_field)).parse(left)?,
     };
     Ok((left, half))
 }
@@ -709,11 +715,17 @@ fn hours(input: &str) -> IResult<&str, ()> {
     value((), (blanks, word, opt(char('.')))).parse(input)
 }
 
-/// `odd-time = 1*DIGIT 1*(time-mark 1*DIGIT) [half]` / `1*DIGIT half`, in no form of `time`: `07;27 am`, `727 am`.
+/// `odd-time = between 1*DIGIT 1*(time-mark 1*DIGIT) [half] / between 1*DIGIT half / gap (1*4DIGIT / half) end-of-field`
+///
+/// In no form of `time`: `07;27 am`, `727 am`; or what is left of one, `07:` or `am`.
 fn odd_time(input: &str) -> IResult<&str, &str> {
-    let marked =
-        (digit1, mark_of(&[':', ';', '.']), digit1, many0_count((mark_of(&[':', ';', '.']), digit1)), opt(half));
-    alt((recognize(marked), recognize((digit1, half)))).parse(input)
+    let time_mark = || mark_of(&[':', ';', '.']);
+    let marked = (digit1, time_mark(), digit1, many0_count((time_mark(), digit1)), opt(half));
+    let whole = preceded(between, alt((recognize(marked), recognize((digit1, half)))));
+    let gap = take_while1(|c| is_blank(c) || matches!(c, ',' | ':'));
+    let digits = recognize((take_while_m_n(1, 4, |c: char| c.is_ascii_digit()), opt(char(':'))));
+    let rest = preceded(gap, terminated(alt((digits, recognize(half))), end_of_field));
+    alt((whole, rest)).parse(input)
 }
 
 // ---------------------------------------------------------------------------------------------- zones
@@ -889,7 +901,7 @@ fn lone(input: &str, is_labelled: bool) -> IResult<&str, Result<Stamp<'_>, Refus
 
 /// `end-of-field = [SP] ("|" / end of line)`
 fn end_of_field(input: &str) -> IResult<&str, ()> {
-    value((), (blanks, alt((peek(recognize(char('|'))), eof)))).parse(input)
+    if matches!(skip_blanks(input).as_bytes().first(), None | Some(b'|')) { Ok((input, ())) } else { fail(input) }
 }
 
 /// Whatever stands behind a label: the rest of its field.
@@ -1235,6 +1247,8 @@ mod tests {
     #[test]
     fn zones() {
         table(&[
+            ("3 Feb 2022 | 21:05 | IST", "2022-02-03 21:05:00 IST"),
+            ("3 Feb 2022 | 21:05 | ISTANBUL", "2022-02-03 21:05:00 + \" | ISTANBUL\""),
             ("3 Feb 2022 21:05 (IST)", "2022-02-03 21:05:00 IST"),
             ("3 Feb 2022 21:05 GMT+5:30", "2022-02-03 21:05:00 GMT+5:30 +05:30"),
             ("3 Feb 2022 21:05 (GMT+5:30)", "2022-02-03 21:05:00 GMT+5:30 +05:30"),
@@ -1307,6 +1321,13 @@ mod tests {
             ("16 Aug 2021, 727 am", "no_such_time `727 am`"),
             ("16 Aug 2021, 07:27 xm", "no_such_time `07:27 xm`"),
             ("25:00, 16 Aug 2021", "no_such_time `25:00`"),
+            ("16 Aug 2021, 07", "no_such_time `07`"),
+            ("16 Aug 2021 0727", "no_such_time `0727`"),
+            ("16 Aug 2021, 07:", "no_such_time `07:`"),
+            ("16 Aug 2021, pm", "no_such_time `pm`"),
+            ("16 Aug 2021, 07:27 p", "2021-08-16 19:27:00"),
+            ("16 Aug 2021, 07:27 p | x", "2021-08-16 19:27:00 + \" | x\""),
+            ("16 Aug 2021 | 5 | x", "2021-08-16 + \" | 5 | x\""),
             ("16 Aug 2021, 12:05 am", "2021-08-16 00:05:00"),
             ("16 Aug 2021, 12 noon", "2021-08-16 12:00:00"),
             ("16 Aug’ 2021", "2021-08-16"),
