@@ -84,7 +84,8 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
             Long("strict") => options.parser = options.parser.strict(true),
             Long("places") => {
                 let path = arguments.value()?;
-                let places = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                let places =
+                    std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
                 options.parser = options.parser.places(places.lines());
             }
             Long("help") | Short('h') => return Ok(None),
@@ -116,7 +117,7 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
             match File::open(path) {
                 Ok(file) => Box::new(file),
                 Err(error) => {
-                    eprintln!("ndjson: {}: {error}", path.display());
+                    eprintln!("ndjson: {}: {error}", path.to_string_lossy());
                     code = ExitCode::FAILURE;
                     continue;
                 }

@@ -57,7 +57,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
             bytes
         }
-        Some(path) => std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?,
+        Some(path) => std::fs::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?,
     };
     print(&view(&parser.parse_bytes(&bytes)?))
 }

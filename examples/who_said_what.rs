@@ -41,10 +41,10 @@ fn run() -> Result<(), Box<dyn Error>> {
             std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
             bytes
         }
-        Some(path) => std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?,
+        Some(path) => std::fs::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?,
     };
     if let Some(other) = arguments.next() {
-        return Err(format!("unexpected argument: {}", other.display()).into());
+        return Err(format!("unexpected argument: {}", other.to_string_lossy()).into());
     }
     let article = Parser::new().headers_optional(true).replace_invalid_utf8(true).parse_bytes(&bytes)?;
     print(&table(&article))

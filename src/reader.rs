@@ -105,7 +105,7 @@ impl<R: BufRead> Reader<R> {
     ///
     /// If the input can't be read, or the article is in error: the two are told apart, and neither ends the feed.
     pub fn next_article(&mut self) -> Option<Result<Article<'_>, ReadError>> {
-        match self.cut(Bytes::OfOneArticle) {
+        match self.cut(Keeps::OneArticle) {
             Ok(None) => None,
             Ok(Some(whole)) => {
                 let own = self.buffer.get(whole.back(self.base).range()).unwrap_or(&[]);
@@ -129,10 +129,10 @@ impl<R: BufRead> Reader<R> {
     ///
     /// If the input can't be read.
     pub fn next_batch(&mut self, bytes: usize) -> io::Result<Option<Batch>> {
-        let Some(mut whole) = self.cut(Bytes::OfBatchFromHere)? else { return Ok(None) };
+        let Some(mut whole) = self.cut(Keeps::BatchFromHere)? else { return Ok(None) };
         let number = self.memory.lines.first().map_or(1, |line| line.number);
         while whole.len() < bytes {
-            match self.cut(Bytes::OfBatch)? {
+            match self.cut(Keeps::Batch)? {
                 Some(next) => whole = whole.to(next),
                 None => break,
             }
@@ -142,9 +142,9 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Collects the lines of the next article; where they stand in all that is read.
-    fn cut(&mut self, keeps: Bytes) -> io::Result<Option<Span>> {
+    fn cut(&mut self, keeps: Keeps) -> io::Result<Option<Span>> {
         if !self.is_cutting {
-            if keeps != Bytes::OfBatch {
+            if keeps != Keeps::Batch {
                 self.needed = self.cutter.next_start().unwrap_or(self.state.at);
             }
             self.cutter.begin(&mut self.memory.lines);
@@ -188,10 +188,10 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Reads more, once all whole lines in the buffer are collected.
-    fn fill(&mut self, keeps: Bytes) -> io::Result<()> {
+    fn fill(&mut self, keeps: Keeps) -> io::Result<()> {
         // The last byte may be half of a line end.
         self.searched = self.end().saturating_sub(1).max(self.state.at);
-        if keeps == Bytes::OfOneArticle {
+        if keeps == Keeps::OneArticle {
             self.let_go_over_limit();
         }
         let passed = self.needed.saturating_sub(self.base).min(self.buffer.len());
@@ -247,12 +247,12 @@ impl<R: BufRead> Reader<R> {
 
 /// Which bytes [`Reader::cut`] keeps, beside those of the article it cuts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bytes {
-    OfOneArticle,
+enum Keeps {
+    OneArticle,
     /// A batch starts with the article.
-    OfBatchFromHere,
+    BatchFromHere,
     /// The article goes on a batch.
-    OfBatch,
+    Batch,
 }
 
 /// How many bytes there are up to the last line end; before byte `searched`, there is none that matters.

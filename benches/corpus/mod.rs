@@ -150,7 +150,9 @@ pub fn feed(bytes: usize, prose: Prose) -> String {
 /// The feed to measure on: the file that `WIRECOPY_FEED` names, or else an invented one of so many bytes.
 pub fn given_or_feed(bytes: usize) -> String {
     match std::env::var_os("WIRECOPY_FEED") {
-        Some(path) => std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+        Some(path) => {
+            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.to_string_lossy()))
+        }
         None => feed(bytes, Prose::Ordinary),
     }
 }

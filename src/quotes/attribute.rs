@@ -287,7 +287,7 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         if token.is(ASPECT) && !speech && !direct {
             continue;
         }
-        if !token.is(SAY) && speech && !(last.is(COLON) && tail <= 14) && !(last.is(AS)) && tail > 4 {
+        if !token.is(SAY) && speech && tail > 4 && !last.is(AS) && (tail > 14 || !last.is(COLON)) {
             continue;
         }
         let Some(cue) = cue(tokens, at) else { continue };

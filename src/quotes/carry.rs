@@ -9,8 +9,6 @@ pub(super) struct Carry {
     pub(super) last: Option<AttributionData>,
     /// The number (in the list) of the block it stood in.
     pub(super) block: usize,
-    /// The speaker whom the last block introduced at its end (`He said:`).
-    pub(super) introduced: Option<AttributionData>,
 }
 
 /// The same speaker and cue, carried on.

@@ -45,7 +45,7 @@ pub(super) fn shape(inner: &str) -> Shape {
             shape.title = false;
         }
     }
-    let end = inner.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | ' ' | '\u{A0}' | ')' | ']'));
+    let end = inner.trim_end_matches(['"', '\'', '”', '’', ' ', '\u{A0}', ')', ']']);
     shape.ends = match end.chars().next_back() {
         Some('.') if !end.ends_with("..") => class::ENDS_STOP,
         Some('!' | '?') => class::ENDS_CRY,
@@ -72,10 +72,6 @@ impl Shape {
 
     /// A title: capitals all through.
     pub(super) fn is_title(&self) -> bool {
-        self.capital
-            && self.title
-            && (1..=8).contains(&self.words)
-            && self.ends != class::ENDS_CRY
-            && !(self.words == 1 && self.punctuated && false)
+        self.capital && self.title && (1..=8).contains(&self.words) && self.ends != class::ENDS_CRY
     }
 }

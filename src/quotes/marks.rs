@@ -31,11 +31,6 @@ impl Shape {
         matches!(self, Self::Single | Self::SingleCurly)
     }
 
-    /// Whether a mark of shape `other` may close what this one opened.
-    pub(super) const fn closed_by(self, other: Self) -> bool {
-        self.is_single() == other.is_single()
-    }
-
     /// Whether `other` is the mark that properly closes this one.
     pub(super) const fn matches(self, other: Self) -> bool {
         match self {
@@ -112,10 +107,11 @@ pub(super) fn scan(block: &str, offset: usize, marks: &mut Vec<Mark>) {
 /// Where the next byte stands that may begin a mark.
 fn next(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..)?;
-    rest.iter().position(|byte| CANDIDATE[usize::from(*byte)]).map(|at| from.saturating_add(at))
+    rest.iter().position(|byte| CANDIDATE.get(usize::from(*byte)) == Some(&true)).map(|at| from.saturating_add(at))
 }
 
 /// Bytes that begin a mark: the ASCII ones, and the lead bytes of curly marks (E2) and guillemets (C2).
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler, where a slip is an error of compilation")]
 static CANDIDATE: [bool; 256] = {
     let mut table = [false; 256];
     table[b'"' as usize] = true;

@@ -7,7 +7,7 @@ use nom::branch::alt;
 use nom::combinator::{not, peek};
 use nom::{Err, Parser};
 
-use super::look::{Ahead, Behind, Look, Read, a, a_not, skip, span};
+use super::look::{Ahead, Behind, Look, Read, a, a_not, span};
 use super::token::Token;
 use crate::span::Span;
 use crate::tables::class::*;
@@ -386,7 +386,7 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
         rest = rest.rest();
     }
     match (first, last) {
-        (Some(first), Some(last)) if nouns > 0 || first.is(OWN) && false => Ok((rest, (first, last))),
+        (Some(first), Some(last)) if nouns > 0 => Ok((rest, (first, last))),
         // *some of the residents*
         (Some(first), Some(_)) if rest.next_is(PREP) && first.is(PRON) => {
             np_ahead_after_of(rest).map(|(rest, last)| (rest, (first, last)))
@@ -424,8 +424,9 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
         if token.is(DATE) {
             return next.is_some_and(|next| next.is(CAP)) && determined;
         }
-        return !(token.is(CUE) && token.is(THIRD))
-            && !(token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL) && !token.is(SPEAKER | TITLE));
+        let is_cue = token.is(CUE) && token.is(THIRD);
+        let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL);
+        return !is_cue && (!is_function || token.is(SPEAKER | TITLE));
     }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {
         return !token.is(ADV) || determined;

@@ -431,7 +431,7 @@ impl Stage<'_> {
             return Some(found);
         }
         if start == 0 && left.is_empty() {
-            return if right.is_empty() { self.from_below() } else { None }.or_else(|| self.from_before());
+            return if right.is_empty() { self.speaker_below() } else { None }.or_else(|| self.speaker_before());
         }
         // A sentence about something else stands before it: still the words of who spoke last, if that was just now.
         let recent = self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 1);
@@ -439,7 +439,7 @@ impl Stage<'_> {
     }
 
     /// The speaker named below a quote that is a line of its own.
-    fn from_below(&mut self) -> Option<AttributionData> {
+    fn speaker_below(&mut self) -> Option<AttributionData> {
         let block = self.prose.get(self.index.checked_add(1)?)?.span;
         let line =
             block.slice(self.text).filter(|line| line.len() <= WINDOW && line.starts_with(['-', '–', '—', '―']))?;
@@ -450,7 +450,7 @@ impl Stage<'_> {
     }
 
     /// The speaker whom the block before this one leaves.
-    fn from_before(&mut self) -> Option<AttributionData> {
+    fn speaker_before(&mut self) -> Option<AttributionData> {
         let last = self.index.checked_sub(1)?;
         let introduces = self.prose.get(last)?.span.slice(self.text).is_some_and(|text| text.ends_with(':'));
         if let Some(found) = self.carry.last.filter(|_| self.carry.block == last && !introduces) {

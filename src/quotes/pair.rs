@@ -44,6 +44,10 @@ impl Pairing {
     /// Appends the quotes of block number `index`, whose marks are `marks`.
     ///
     /// A quote left open at the end of the last block goes on if this one begins with its mark.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "what a block is, what there is so far, and where to put what is found"
+    )]
     pub(super) fn block(
         &mut self,
         text: &str,

@@ -135,9 +135,7 @@ fn word(rest: &str) -> (usize, Class) {
     } else if text.contains('-') && text.rsplit('-').next().is_some_and(|part| part.starts_with(char::is_uppercase)) {
         class |= class::CAP;
     }
-    if digits > 0 && upper == 0 && !lower {
-        class |= class::NUMBER;
-    } else if digits > 0 && first.is_numeric() {
+    if digits > 0 && ((upper == 0 && !lower) || first.is_numeric()) {
         class |= class::NUMBER;
     } else {
         class |= table(text, class);

@@ -12,7 +12,8 @@ use super::{hold, view};
 pub(crate) const HEADER: &str = "Harbour Dispatch | 3 Feb 2022\n";
 
 /// The names of the targets, as in `fuzz/Cargo.toml`, and their bodies.
-pub(crate) const TARGETS: &[(&str, fn(&[u8]))] =
+type Target = (&'static str, fn(&[u8]));
+pub(crate) const TARGETS: &[Target] =
     &[("bytes", bytes), ("round_trip", round_trip), ("feed", feed), ("quotes", quotes)];
 
 /// The parsers whose options change how a text is read.
