@@ -5,6 +5,8 @@
 //! WIRECOPY_FEED=feed.txt cargo bench --bench parse -- feed
 //! ```
 
+#![allow(missing_docs, reason = "`criterion_group!` makes a public function")]
+
 mod corpus;
 
 use std::hint::black_box;
@@ -95,6 +97,9 @@ fn feed(criterion: &mut Criterion) {
     }
 }
 
+/// What grows, and the text of a size.
+type Kind = (&'static str, Box<dyn Fn(usize) -> String>);
+
 /// The cost of a byte as things grow: it should stay the same.
 fn growth(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("growth");
@@ -106,7 +111,7 @@ fn growth(criterion: &mut Criterion) {
     };
     const FIRST: [&str; 4] = ["Ana", "Luka", "Zoë", "Kwame"];
     const LAST: [&str; 4] = ["Low", "Varga", "Rezai", "Szabo"];
-    let kinds: [(&str, Box<dyn Fn(usize) -> String>); 7] = [
+    let kinds: [Kind; 7] = [
         ("articles", Box::new(|factor| corpus::feed(factor * 60_000, Prose::Ordinary))),
         ("paragraphs", Box::new(|factor| corpus::article(&mut Chance::new(5), factor * 24, Prose::Ordinary))),
         ("speakers", Box::new(move |factor| format!("{header}{}", names(factor * 500)))),

@@ -11,8 +11,10 @@ use super::{hold, view};
 /// A header that no test is about.
 pub(crate) const HEADER: &str = "Harbour Dispatch | 3 Feb 2022\n";
 
-/// The names of the targets, as in `fuzz/Cargo.toml`, and their bodies.
+/// The name of a target, as in `fuzz/Cargo.toml`, and its body.
 type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
 pub(crate) const TARGETS: &[Target] =
     &[("bytes", bytes), ("round_trip", round_trip), ("feed", feed), ("quotes", quotes)];
 
