@@ -104,7 +104,7 @@ type Kind = (&'static str, Box<dyn Fn(usize) -> String>);
 fn growth(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("growth");
     group.sample_size(10);
-    let header = "Gazette | @gazette | 3 Feb 2022\n";
+    const HEADER: &str = "Gazette | @gazette | 3 Feb 2022\n";
     let names = |count: usize| {
         let line = |number: usize| format!("“We sail,” said {} {}{number}.\n", FIRST[number % 4], LAST[number % 4]);
         (0..count).map(line).collect::<String>()
@@ -114,11 +114,11 @@ fn growth(criterion: &mut Criterion) {
     let kinds: [Kind; 7] = [
         ("articles", Box::new(|factor| corpus::feed(factor * 60_000, Prose::Ordinary))),
         ("paragraphs", Box::new(|factor| corpus::article(&mut Chance::new(5), factor * 24, Prose::Ordinary))),
-        ("speakers", Box::new(move |factor| format!("{header}{}", names(factor * 500)))),
-        ("names", Box::new(|factor| format!("{header}{} “We sail,” he said.", "Ana Low ".repeat(factor * 1_000)))),
-        ("cues", Box::new(|factor| format!("{header}“We sail,” {}", "said ".repeat(factor * 1_000)))),
-        ("marks", Box::new(|factor| format!("{header}{}", "\"".repeat(factor * 4_000)))),
-        ("open marks", Box::new(|factor| format!("{header}{}", "“ ‘".repeat(factor * 1_000)))),
+        ("speakers", Box::new(move |factor| format!("{HEADER}{}", names(factor * 500)))),
+        ("names", Box::new(|factor| format!("{HEADER}{} “We sail,” he said.", "Ana Low ".repeat(factor * 1_000)))),
+        ("cues", Box::new(|factor| format!("{HEADER}“We sail,” {}", "said ".repeat(factor * 1_000)))),
+        ("marks", Box::new(|factor| format!("{HEADER}{}", "\"".repeat(factor * 4_000)))),
+        ("open marks", Box::new(|factor| format!("{HEADER}{}", "“ ‘".repeat(factor * 1_000)))),
     ];
     for (name, text) in kinds {
         for factor in [1, 4, 16, 32] {
