@@ -128,6 +128,11 @@
 
 extern crate alloc;
 
+/// The README's example is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 mod blocks;
 mod error;
 mod few;
