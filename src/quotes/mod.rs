@@ -69,10 +69,6 @@ pub(crate) fn find(
     people.clear();
     pairs(text, prose, scratch, quotes, faults);
     speakers(text, prose, scratch, quotes);
-    // A quote that goes on in the next paragraph may turn out to be none only there.
-    for quote in quotes.iter_mut().filter(|quote| quote.kind == QuoteKind::Term) {
-        quote.attribution = None;
-    }
     resolve::resolve(text, prose, quotes, people, &mut scratch.names);
 }
 
@@ -244,7 +240,8 @@ impl Stage<'_> {
             let split = begins && kind != QuoteKind::Term && self.is_second_half(part, attribution, previous);
             let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
-                if begins {
+                // A quote that goes on here may be known for one only here.
+                if begins || place.kind == QuoteKind::Term {
                     place.kind = kind;
                 }
                 place.attribution = attribution;
