@@ -403,8 +403,9 @@ impl Stage<'_> {
         }
         if let Some(Last { attribution: before, .. }) = previous {
             // The sentences between the last quote and this one, without the one that holds the last quote's cue.
-            let from =
-                self.scratch.parts.iter().rev().find(|other| other.token < part.token).map_or(0, |other| other.token);
+            let parts = &self.scratch.parts;
+            let before_part = parts.partition_point(|other| other.token < part.token).checked_sub(1);
+            let from = before_part.and_then(|at| parts.get(at)).map_or(0, |other| other.token);
             let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
 
             if let Some(cue) = before.cue {
@@ -557,7 +558,9 @@ impl Stage<'_> {
         // *they call it a "X"*: what a thing is called, not what somebody said of it
         let cue = found
             .and_then(|found| found.cue)
-            .and_then(|cue| tokens.iter().take(part.token).rev().find(|token| token.start == cue.start()));
+            .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
+            .filter(|at| *at < part.token)
+            .and_then(|at| tokens.get(at));
         let habitual = cue.is_some_and(|cue| {
             cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
         });
