@@ -107,7 +107,8 @@
 //!
 //! `std` (default): [`Reader`], and speed by run-time detection of what the processor can do. Without it the crate
 //! needs `alloc` alone. `serde` (default): articles, quotes, notes and errors to JSON, and articles back through the
-//! same checks as parsing.
+//! same checks as parsing. `miette`: errors and notes as its diagnostics; without it they show themselves with their
+//! line ([`Error::render`], [`Note::render`]).
 #![forbid(unsafe_code)]
 #![cfg_attr(not(feature = "std"), no_std)]
 // The library must not panic; its own unit tests may.
@@ -134,7 +135,10 @@ extern crate alloc;
 mod readme {}
 
 mod blocks;
+#[cfg(feature = "miette")]
+mod diagnostic;
 mod error;
+mod excerpt;
 mod few;
 mod grammar;
 mod limits;
@@ -151,7 +155,10 @@ mod span;
 mod tables;
 
 pub use crate::blocks::split;
+#[cfg(feature = "miette")]
+pub use crate::diagnostic::Diagnostic;
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
+pub use crate::excerpt::Excerpt;
 pub use crate::limits::Limits;
 #[cfg(feature = "std")]
 pub use crate::model::Spent;
