@@ -210,10 +210,13 @@ fn nickname(input: &str) -> IResult<&str, &str> {
 /// `Mr.`, `Sen.`, `Jr.`
 fn abbreviation(input: &str) -> IResult<&str, &str> {
     verify(recognize((take_while_m_n(1, LONGEST_ABBREVIATION, is_letter), char('.'))), |found: &str| {
-        class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) != 0
+        class(found) & DOTTED != 0
     })
     .parse(input)
 }
+
+/// What is cut short with a dot.
+const DOTTED: Class = HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR;
 
 /// In letters.
 const LONGEST_ABBREVIATION: usize = 6;
@@ -303,8 +306,18 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
 fn plain_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
     let bytes = text.as_bytes().get(at..end)?;
     let len = plain(bytes);
-    let ends = bytes.get(len).is_none_or(|byte| *byte != b'.' && byte_class(*byte) == 0);
+    let ends = match bytes.get(len) {
+        None => true,
+        // The dot of an initial or of an abbreviation belongs to the word.
+        Some(b'.') => len > 1 && !is_abbreviation(text, Span::at(at, len.saturating_add(1))),
+        Some(byte) => byte_class(*byte) == 0,
+    };
     if ends && len > 0 { plain_word(text, Span::at(at, len)) } else { None }
+}
+
+/// Whether a table has this word with its dot.
+fn is_abbreviation(text: &str, word: Span) -> bool {
+    word.len() <= LONGEST_ABBREVIATION.saturating_add(1) && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
 }
 
 /// The word that begins at `at`.
@@ -353,9 +366,24 @@ fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
     if len > 0 && first.is_none_or(|byte| byte_class(*byte) == 0) {
         return plain_word(text, Span::at(end.saturating_sub(len), len));
     }
-    // A blank, a comma or a bracket ends no word.
-    if len == 0 && first.is_none_or(|byte| matches!(byte, b' ' | b',' | b'(' | b')' | b';' | b':')) {
-        return None;
+    match bytes {
+        // A blank, a comma or a bracket ends no word, nor does a mark behind a comma or a stop.
+        [] | [.., b' ' | b',' | b'(' | b')' | b';' | b':'] => return None,
+        [.., b',' | b'.' | b'!' | b'?', b'"' | b'\''] => return None,
+        [.., b',' | b'.' | b'!' | b'?', b'\'', b'\''] => return None,
+        [.., b',' | b'.' | b'!' | b'?', 0xe2, 0x80, 0x99 | 0x9d] => return None,
+        // The stop of a sentence.
+        [stem @ .., b'.'] => {
+            let len = last_plain(stem);
+            let before = stem.len().saturating_sub(len).checked_sub(1).and_then(|before| stem.get(before));
+            if len > 1
+                && before.is_none_or(|byte| *byte != b'.' && byte_class(*byte) == 0)
+                && !is_abbreviation(text, Span::new(end.checked_sub(len)?.checked_sub(1)?, end)?)
+            {
+                return None;
+            }
+        }
+        _ => {}
     }
     any_word_ending(text, text.get(start..end)?)
 }
@@ -729,6 +757,12 @@ pub(super) fn is_determiner(word: &str) -> bool {
     ["the", "a", "an", "his", "her", "their", "its", "our", "my", "one", "another"]
         .iter()
         .any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Whether `word` points at somebody: a determiner, or *this*, *those*, *several*.
+pub(super) fn is_pointing(word: &str) -> bool {
+    is_determiner(word)
+        || ["this", "that", "these", "those", "some", "several"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// How long a role behind a name may be, in words.

@@ -15,7 +15,8 @@ use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
 use crate::tables::classes;
 use crate::tables::names::{
-    BODY, FAMILY_FIRST, FEMALE_NAME, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
+    BODY, CALENDAR, Class, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE,
+    class,
 };
 
 /// How many names are known at a time; the next one takes the place of the oldest.
@@ -42,6 +43,8 @@ struct Key {
     id: u32,
     /// Letters, or a word of a body's or a place's name: more than a surname wherever it stands.
     special: bool,
+    /// A mention that is this word and nothing else is a name.
+    name: bool,
     /// It stands somewhere else than at the beginning of a sentence.
     inside: bool,
     /// Whether the text has the word without its capital, too; known once it was asked.
@@ -187,6 +190,11 @@ impl People {
         self.key_of(text, surname).map(|key| key.id)
     }
 
+    /// The number of the key that a mention is and nothing else, where that can only be a name.
+    pub(super) fn named_by(&self, text: &str, mention: Span) -> Option<u32> {
+        self.key_of(text, mention).filter(|key| key.name).map(|key| key.id)
+    }
+
     /// Whether a key is still known.
     pub(super) fn remembers(&self, key: u32) -> bool {
         self.key(key).is_some()
@@ -197,7 +205,7 @@ impl People {
     pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>) -> Named {
         let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
-            None => is_special(text, whole),
+            None => special(text, whole),
         };
         match stands_alone(text, block, whole).filter(|_| !special) {
             Some(opens) => Named::bare(whole, opens),
@@ -245,11 +253,19 @@ impl People {
             // Its people stay until their own places are needed: they have spoken, and a pronoun may ask for them.
             self.keys.remove(0);
         }
+        let word = asked.surname.slice(text).unwrap_or("");
+        let known = class(word);
+        let mut letters = word.chars();
         self.keys.push(Key {
             word: asked.surname,
-            tag: tag(asked.surname.slice(text).unwrap_or("")),
+            tag: tag(word),
             id,
-            special: is_special(text, asked.surname),
+            special: is_special(word, known),
+            name: known & (FUNCTION | CALENDAR) == 0
+                && letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_alphanumeric)
+                && letters.all(char::is_alphanumeric)
+                && !name::is_pointing(word),
             inside: false,
             noun: None,
         });
@@ -262,7 +278,7 @@ impl People {
         let (surname, mention) = (asked.surname, &asked.form);
         let word = surname.slice(text).unwrap_or("");
         let Some((rare, before)) = rarest(word) else { return };
-        let special = self.key(key).is_none_or(|key| key.special);
+        let own = self.key(key).is_none_or(|key| key.special);
         self.searches = self.searches.saturating_add(1);
         let (mut from, mut to) =
             (prose.first().map_or(0, |first| first.span.start()), prose.last().map_or(0, |last| last.span.end()));
@@ -308,7 +324,7 @@ impl People {
                     entity.keys = [key, NO_KEY];
                 }
             }
-            let special = if whole.len() == word.len() { special } else { is_special(text, whole) };
+            let special = if whole.len() == word.len() { own } else { special(text, whole) };
             if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
@@ -370,8 +386,7 @@ impl People {
         if found.after > 2 || found.body || found.place {
             return false;
         }
-        let first = found.name.slice(text).and_then(|name| name.split([' ', '\u{a0}']).next()).unwrap_or("");
-        class(first) & (FAMILY_FIRST | GIVEN) != 0
+        class(first_word(text, found.name).slice(text).unwrap_or("")) & (FAMILY_FIRST | GIVEN) != 0
             || found.role.is_some()
             || found.honorific
             || name::role_behind(text, hit.block, found.name.end()).is_some()
@@ -629,9 +644,13 @@ fn tag(word: &str) -> u32 {
 }
 
 /// Whether a word may be more than a surname wherever it stands: letters, or a word of a body's or a place's name.
-fn is_special(text: &str, name: Span) -> bool {
+fn is_special(word: &str, known: Class) -> bool {
+    known & (BODY | PLACE) != 0 || word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn special(text: &str, name: Span) -> bool {
     let word = name.slice(text).unwrap_or("");
-    word.bytes().all(|byte| byte.is_ascii_uppercase()) || class(word) & (BODY | PLACE) != 0
+    is_special(word, class(word))
 }
 
 /// Whether `word` stands in `text[within]` with a small first letter, as a word of its own.
@@ -719,24 +738,47 @@ fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
 /// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
 fn is_heading(text: &str, block: Span) -> bool {
     let Some(block) = block.slice(text).filter(|block| block.len() < 200) else { return false };
-    if !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…', ';', '—', '–', '-']) {
+    let stop = match block.as_bytes() {
+        [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
+        [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
+        _ => false,
+    };
+    if !stop {
         return true;
     }
     let mut capitals = 0_usize;
-    for word in block.split([' ', '\u{a0}']).filter(|word| word.len() > 3) {
-        if word.starts_with(char::is_uppercase) {
-            capitals = capitals.saturating_add(1);
-        } else if word.starts_with(char::is_lowercase) && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
+    for word in words(block).filter(|word| word.len() > 3) {
+        let first = word.chars().next().unwrap_or(' ');
+        if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
             // In a headline only the small words have none.
-            return false;
+            if classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
+                return false;
+            }
+        } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
+            capitals = capitals.saturating_add(1);
         }
     }
     capitals > 4
 }
 
+/// The words of `text`, between blanks.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut left = Some(text);
+    core::iter::from_fn(move || {
+        let text = left?;
+        let blank = text.bytes().enumerate().position(|(at, byte)| {
+            byte == b' ' || byte == 0xc2 && text.as_bytes().get(at.saturating_add(1)) == Some(&0xa0)
+        });
+        let Some(end) = blank else { return left.take() };
+        let len = if text.as_bytes().get(end) == Some(&b' ') { 1 } else { 2 };
+        left = text.get(end.saturating_add(len)..);
+        text.get(..end)
+    })
+}
+
 /// The first word of a name.
 fn first_word(text: &str, name: Span) -> Span {
-    name.slice(text).and_then(|name| name.split([' ', '\u{a0}']).next()).map_or(name, |word| Span::of(word, text))
+    name.slice(text).and_then(|name| words(name).next()).map_or(name, |word| Span::at(name.start(), word.len()))
 }
 
 /// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.

@@ -171,12 +171,15 @@ pub(crate) fn resolve(
             continue;
         }
         // The same few people speak again and again.
+        let named_by = scratch.people.named_by(text, span);
         let words = span.slice(text);
-        let before = scratch.mentions.iter().rev().take(RECENT);
-        let same = before.filter(|old| old.span.len() == span.len()).find(|old| old.span.slice(text) == words);
-        let (found, key) = match same {
-            Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
-            None => (classify(text, span), None),
+        let mut before = scratch.mentions.iter().rev().take(RECENT);
+        let (found, key) = match named_by {
+            Some(_) => (Mention::Name(span), named_by),
+            None => match before.find(|old| old.span.len() == span.len() && old.span.slice(text) == words) {
+                Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
+                None => (classify(text, span), None),
+            },
         };
         let asked = match found {
             Mention::Name(surname) => {
@@ -253,6 +256,9 @@ fn classify(text: &str, mention: Span) -> Mention {
         }
         _ => {}
     }
+    if !whole.bytes().any(|byte| byte == b',') {
+        return part_of_mention(text, mention);
+    }
     // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
     let mut start = mention.start();
     let mut first = None;
@@ -278,8 +284,7 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
     let mut first = word_at(text, part.start(), end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
-        let demonstrative = ["this", "that", "these", "those", "some", "several"];
-        if name::is_determiner(w) || demonstrative.iter().any(|known| w.eq_ignore_ascii_case(known)) {
+        if name::is_pointing(w) {
             article = w.eq_ignore_ascii_case("the");
             definite = article;
             first = word_behind(text, word.whole.end(), end);
