@@ -9,6 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
+mod rare;
 mod resolve;
 mod token;
 
