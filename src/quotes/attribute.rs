@@ -1,7 +1,7 @@
 //! Cue and speaker of a quote, from the sentence that it stands in: one construction, one function.
 
 use nom::branch::alt;
-use nom::{Err, Input};
+use nom::{Err, Input, Parser};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
 use super::mention::{clause_subject, is_somebody, mention, subject};
@@ -69,17 +69,19 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let after = get(tokens, at.saturating_add(1));
     // *the paper quoted the minister as saying*: the words are the minister's
     let window = tokens.get(at.saturating_add(2)..).unwrap_or(&[]).iter().take(8);
-    let through = window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && b.is(SAY) && b.is(ING));
+    let through = window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && (b.is(SAY) && b.is(ING) || b.is(AUX) && b.is(ING)));
     if verb.is(PAST | THIRD) && through && !be {
         return None;
     }
-    if verb.is(ASPECT) && has(after, TO) {
+    if verb.is(ASPECT) && has(after, TO) || verb.is(PHRASAL) && !has(after, ADV) {
         return None;
     }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
         return None;
     }
-    if verb.is(ING) {
+    // *as having said*
+    let perfect = verb.is(PART) && has(left, AS) && has(get(tokens, first), AUX) && has(get(tokens, first), ING);
+    if verb.is(ING) || perfect {
         // *is quoted as saying*
         if has(left, AS) {
             let quoted = first.checked_sub(2).and_then(|at| get(tokens, at));
@@ -172,7 +174,9 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     let left = tokens.get(..cue.first)?;
     match cue.manner {
         Manner::Finite => {
-            let found = read(subject, Behind(left))?;
+            // *quoted him as saying*
+            let hearsay = has(get(tokens, cue.first), AS) && has(left.last().copied(), OBJ);
+            let found = if hearsay { read(object, Behind(left)) } else { read(subject, Behind(left)) }?;
             // *a blog, called "X"*: right behind a noun and its comma, a participle
             let participle = cue.verb.is(HOLD)
                 && cue.verb.is(PART)
@@ -191,12 +195,13 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
 /// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
 /// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
-    let start = left.iter().rposition(|token| token.is(STOP)).map_or(0, |at| at.saturating_add(1));
+    let start = left.iter().rposition(|token| token.is(STOP | COLON)).map_or(0, |at| at.saturating_add(1));
     let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
     if let Some(found) = governed(left) {
         return Some(found);
     }
-    let mut relative = None;
+    // *Lee said the guard told him so, adding*: what Lee reports is no word of Lee's own.
+    let (mut relative, mut inner) = (None, None);
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
         if !token.is(SAY) || !token.is(FINITE) {
@@ -211,12 +216,22 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
             }
         };
         let Some(found) = speaker(left, cue).or_else(behind) else { continue };
-        if !left.iter().any(|token| token.start == found.start() && token.is(REL)) {
+        let begin = left.iter().position(|token| token.start == found.start()).unwrap_or(0);
+        if has(get(left, begin), REL) {
+            relative = relative.or(Some(found));
+        } else if is_reported(left, begin) {
+            inner = inner.or(Some(found));
+        } else {
             return Some(found);
         }
-        relative = relative.or(Some(found));
     }
-    nearest(left).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+}
+
+/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*
+fn is_reported(tokens: &[Token], begin: usize) -> bool {
+    let left = before(tokens, begin);
+    has(left, THAT) || has(left, SAY) && has(left, FINITE | ING)
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -243,7 +258,7 @@ fn nearest(left: &[Token]) -> Option<Span> {
             continue;
         }
         let head = left.get(..at)?.iter().rev().find(|token| !token.is(ADV | NOT));
-        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS)) {
+        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS | DET)) {
             let verb = Cue { first: at, verb: token, manner: Manner::Finite };
             let first =
                 left.get(..at)?.iter().rposition(|token| !token.is(ADV | NOT)).map_or(0, |at| at.saturating_add(1));
@@ -308,8 +323,7 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         let here = found(construction, Some(cue.verb.span()), Some(mention));
         // *Many say they feel "left out"*: the outer verb is the cue, if it has a speaker.
         let begin = tokens.iter().position(|token| token.start == mention.start()).unwrap_or(0);
-        let reported = has(before(tokens, begin), THAT)
-            || has(before(tokens, begin), SAY) && has(before(tokens, begin), FINITE | ING);
+        let reported = is_reported(tokens, begin);
         if token.is(HOLD) && !token.is(SAY) && reported && inner.is_none() {
             inner = Some(here);
             continue;
@@ -390,12 +404,18 @@ pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
     }
 }
 
-/// `according = "according to" SPEAKER`
+/// `according = "according to" (SPEAKER / "him")`
 fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     let (rest, cue) = a(ACCORDING)(input)?;
     let (rest, to) = a(TO)(rest)?;
-    let (rest, mention) = mention(rest)?;
+    let (rest, mention) = alt((mention, object)).parse(rest)?;
     Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
+}
+
+/// `object = "him" / "her" / "them"`: a pronoun that is no subject.
+fn object<I: Look>(input: I) -> Read<I, Span> {
+    let (rest, token) = a(OBJ)(input)?;
+    Ok((rest, token.span()))
 }
 
 /// What stands behind a quote: `[","] (according / inverted / regular / label)`
@@ -589,11 +609,55 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     if tokens.last().is_some_and(|last| last.is(COLON)) {
         return introduced(tokens, true).or_else(|| colon(tokens));
     }
-    let (mention, end) = clause_subject(tokens)?;
-    let begin = tokens.iter().position(|token| token.start == mention.start())?;
-    if !is_somebody(tokens.get(begin..end)?) {
-        return None;
+    if let Some(named) = fronted(tokens) {
+        return Some(found(Construction::Carried, None, Some(named)));
     }
+    let subject = clause_subject(tokens).and_then(|(mention, end)| {
+        let begin = tokens.iter().position(|token| token.start == mention.start())?;
+        let phrase = tokens.get(begin..end)?;
+        (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
+    });
+    let Some((mention, end)) = subject else {
+        return presented(tokens).map(|named| found(Construction::Carried, None, Some(named)));
+    };
     let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
     Some(found(Construction::Carried, verb, Some(mention)))
+}
+
+/// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana Low,
+/// the rain came too late*).
+fn fronted(tokens: &[Token]) -> Option<Span> {
+    let (first, rest) = tokens.split_first()?;
+    if !first.is(CAP) || !first.is(PREP) || first.end.saturating_sub(first.start) != 3 {
+        return None;
+    }
+    let (after, found) = mention(Ahead(rest)).ok()?;
+    let last = rest.iter().rposition(|token| token.end == found.end()).and_then(|at| get(rest, at));
+    let named = rest.iter().take_while(|token| token.start < found.end()).filter(|token| token.is(CAP)).count() >= 2;
+    if named && has(last, CAP) && after.next_is(COMMA) { Some(found) } else { None }
+}
+
+/// *One of them is*, *Among them was*, *It was*: a subject that is nobody yet.
+fn is_one_of(tokens: &[Token]) -> bool {
+    matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && of.is(PREP) && of.end.saturating_sub(of.start) == 2)
+}
+
+/// `presented = role name / name "," (number / determiner / "who")`, at least two words of a name: whom a sentence
+/// presents further on (*Among them was Ana Low, 34*, *It was no surprise to shopkeeper Ana Low*).
+fn presented(tokens: &[Token]) -> Option<Span> {
+    let mut at = 0_usize;
+    while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = rest.iter().take_while(|token| token.is(CAP) && !token.is(DATE | DET | POSS)).count();
+        let (Some(name), after) = (rest.get(..len), get(rest, len)) else { break };
+        let left = before(tokens, at);
+        let role = has(left, SPEAKER) && !has(left, CAP);
+        let described = has(after, COMMA)
+            && has(get(rest, len.saturating_add(1)), NUMBER | DET | REL)
+            && !left.is_some_and(|left| left.is(PREP) && !left.is(TO) && left.end.saturating_sub(left.start) == 2);
+        if len >= 2 && at > 0 && (role || described) {
+            return name.first().zip(name.last()).map(|(first, last)| first.span().to(last.span()));
+        }
+        at = at.saturating_add(len.max(1));
+    }
+    None
 }

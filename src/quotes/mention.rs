@@ -22,9 +22,41 @@ const FAIL: Err<()> = Err::Error(());
 /// Words that no noun phrase goes through.
 const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
-/// `subject = pronoun / relative / apposed / group`, right before its verb.
+/// `subject = (pronoun / relative / apposed / group) [when]`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input)
+    let nearest = |input| alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input);
+    match when(input) {
+        Some(rest) => nearest(rest).or_else(|_| nearest(input)),
+        None => nearest(input),
+    }
+}
+
+/// More words than this are no time.
+const MAX_TIME: usize = 6;
+
+/// `when = 1*(preposition / determiner / adverb / number / time)`, the last one a time, behind a noun: *the minister on
+/// Tuesday*, *the agency late on Friday night*, *Lee last week*
+fn when(input: Behind<'_>) -> Option<Behind<'_>> {
+    let mut last = input.first().filter(|last| last.is(TIME) && !last.is(SAYING | POSS))?;
+    let mut rest = input.rest();
+    let mut words = 1_usize;
+    loop {
+        let token = rest.first()?;
+        // *the ministry today*: the noun that a bare time stands behind
+        let part = if token.is(CAP) { token.is(DATE) } else { token.is(TIME | DATE | NUMBER | PREP | ADV | DET) };
+        if !part || token.is(PRON | OWN | TO) || token.is(PLAIN) && !token.is(ADV) || token.is(DET) && last.is(CAP) {
+            break;
+        }
+        last = token;
+        rest = rest.rest();
+        words = words.saturating_add(1);
+        if words > MAX_TIME {
+            return None;
+        }
+    }
+    // *the last week*, *three days*: a time that is the subject itself
+    let begins = last.is(PREP | ADV | TIME) && !last.is(DET & !ADV);
+    if begins && rest.next_is(WORD | CLOSE) { Some(rest) } else { None }
 }
 
 /// `partitive = "one" "of" "them"`
@@ -174,6 +206,10 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
 /// Whether a phrase between commas can only describe: *who knows the case*, *43*, *of Ohio*, *when asked*.
 fn is_description(phrase: &[Token]) -> bool {
     let Some(first) = phrase.first() else { return true };
+    if first.is(ING) && phrase.len() == 1 {
+        // *Reacting, the minister said*
+        return true;
+    }
     if first.is(CAP) && !first.is(SUB | PREP | REL | CONJ | ADV)
         || first.is(PRON) && !first.is(DET) && !first.is(OBJ & !PRON)
     {
@@ -222,7 +258,7 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             let of = joint.end.saturating_sub(joint.start) == 2;
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
-            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME);
+            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
             if !known || said {
                 // Any other noun (*the woman behind the counter*) only where its clause begins.
                 let begins = noun_phrase(rest.rest()).is_ok_and(|(left, first)| {
@@ -285,7 +321,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     }
     let determined = left.is_some_and(|token| token.is(DET | POSS));
     if token.is(CAP) {
-        let small = token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE);
+        let small = token.is(PREP | SUB | CONJ | AUX | ADV | ING) && !token.is(SPEAKER | TITLE);
         return token.is(PLAIN)
             || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET)))
                 && !small
@@ -425,7 +461,7 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
             return next.is_some_and(|next| next.is(CAP)) && determined;
         }
         let is_cue = token.is(CUE) && token.is(THIRD);
-        let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL);
+        let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL | ING) && !token.is(PLAIN);
         return !is_cue && (!is_function || token.is(SPEAKER | TITLE));
     }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {

@@ -20,7 +20,11 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "hasn’t" "haven’t" "hadn’t" "doesn’t" "don’t" "didn’t" "won’t" "wouldn’t" "can’t" "couldn’t" "shouldn’t"
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
+    ADV | PLAIN: "last" "next" "past";
+    ING: "having";
     NOT: "not" "never";
+    PHRASAL: "hit" "hits" "hitting" "weigh" "weighs" "weighed" "weighing" "chip" "chips" "chipped" "chipping" "fire" "fires"
+        "fired" "firing" "chime" "chimes" "chimed" "chiming";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
@@ -72,7 +76,9 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     PLURAL: "people" "police" "men" "women" "children" "spokesmen" "businessmen" "media" "fishermen" "staff" "crew" "family" "many" "others" "some" "both";
     TITLE: "mr" "mrs" "ms" "mx" "dr" "prof" "sen" "sens" "rep" "reps" "gov" "govs" "gen" "lt" "col" "capt" "sgt" "cpl"
         "maj" "cmdr" "adm" "rev" "hon" "fr" "st" "sr" "atty" "supt" "insp" "det" "msgr" "pvt" "messrs" "dep" "ald"
-        "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice";
+        "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice" "barr" "engr" "cllr" "coun" "cde" "const" "cst" "sub-insp"
+        "asst" "alh" "hajj" "smt" "shri" "sh" "adv" "bldr" "surv" "tpl" "pharm" "pst" "dir" "wg" "sqn"
+        "cdr" "comm" "comdr" "profs" "drs" "govs" "esqr" "mdm" "dpty";
     TITLE | SPEAKER: "president" "minister" "secretary" "senator" "governor" "mayor" "chancellor" "premier" "king" "queen"
         "prince" "princess" "pope" "bishop" "archbishop" "cardinal" "rabbi" "imam" "sheikh" "sultan" "emir" "pastor"
         "judge" "justice" "general" "colonel" "captain" "major" "lieutenant" "sergeant" "admiral" "commander" "marshal"
@@ -140,7 +146,10 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "question" "charge" "cry" "quote" "answer" "post" "tweet" "text" "email" "order" "signal" "appeal" "point"
         "reason" "promise" "pledge" "state" "note" "blog" "challenge" "challenges" "signs" "sign" "shots" "shot"
         "writing" "reading" "warning" "saying" "offer" "offers" "read" "ranking" "address" "attack" "attacks" "blame" "praise" "fear" "fears" "worry" "worries" "hope" "hopes" "plan" "plans" "vow" "laugh" "smile"
-        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
+        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see"
+        "object" "objects" "volunteer" "volunteers" "detail" "details" "trumpet" "trumpets" "crow" "crows" "vent" "vents"
+        "lecture" "lectures" "hazard" "hazards" "direct" "pose" "poses" "fire" "fires" "regret" "regrets" "chip" "chips"
+        "relay" "relays" "huff" "query" "queries" "trash" "chime" "chimes";
     // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
     VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
         "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"
