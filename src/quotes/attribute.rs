@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::{Err, Input, Parser};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{clause_subject, is_somebody, mention, subject};
+use super::mention::{apposed_ahead, clause_subject, is_somebody, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -333,6 +333,47 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     inner
 }
 
+/// `SPEAKER be "of" "the" view that … QUOTE`: *he was of the opinion that*
+pub(super) fn of_the_view(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.windows(4).rposition(|words| {
+        matches!(words, [of, the, view, that]
+            if is_of(*of) && the.is(DET) && view.is(SAYING) && !view.is(PLURAL) && that.is(THAT))
+    })?;
+    let (be, left) = tokens.get(..at)?.split_last().filter(|(be, _)| be.is(BE))?;
+    let left = left.get(..left.iter().rposition(|token| !token.is(ADV | AUX) || token.is(PRON)).map_or(0, |at| at.saturating_add(1)))?;
+    let mention = read(subject, Behind(left))?;
+    let view = get(tokens, at.saturating_add(2))?;
+    Some(found(Construction::Reported, Some(be.span().to(view.span())), Some(mention)))
+}
+
+/// A preposition of two letters.
+fn is_of(token: Token) -> bool {
+    token.is(PREP) && token.end.saturating_sub(token.start) == 2
+}
+
+/// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *marchers held placards with slogans
+/// such as*
+pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
+    let (joint, left) = tokens.split_last()?;
+    let left = match left.split_last() {
+        Some((such, rest)) if joint.is(AS) && such.is(DET) => rest,
+        _ if is_of(*joint) && !joint.is(TO | AS | ADV) => left,
+        _ => return None,
+    };
+    let (words, left) = left.split_last()?;
+    if !words.is(SAYING) || !words.is(PLURAL) || words.is(CAP) {
+        return None;
+    }
+    let (mention, end) = clause_subject(left)?;
+    let begin = left.iter().position(|token| token.start == mention.start())?;
+    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | PAST | THIRD));
+    if acts && is_somebody(left.get(begin..end)?) {
+        Some(found(Construction::Reported, Some(words.span()), Some(mention)))
+    } else {
+        None
+    }
+}
+
 /// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
 pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
@@ -387,6 +428,24 @@ pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Introduced, Some(saying.span()), Some(mention)))
 }
 
+/// `message = SPEAKER's words`, at the start of a sentence: *Her message is simple.*, *The council's answer?*
+fn message(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.iter().take(6).position(|token| token.is(POSS | OWN))?;
+    let words = tokens.get(at.saturating_add(1)..)?.iter().take(3).take_while(|token| token.is(WORD) && !token.is(FINITE & !NOUNLIKE));
+    let words = words.take_while(|token| !token.is(AUX | PREP)).last().filter(|words| words.is(SAYING))?;
+    let owner = get(tokens, at)?;
+    let mention = if owner.is(OWN) {
+        if at > 0 && !has(before(tokens, at), CONJ | ADV) {
+            return None;
+        }
+        owner.span()
+    } else {
+        let phrase = tokens.get(..at.saturating_add(1))?;
+        Some(read(subject, Behind(phrase))?).filter(|found| phrase.first().is_some_and(|first| first.start == found.start()))?
+    };
+    Some(found(Construction::Carried, Some(words.span()), Some(mention)))
+}
+
 /// `words = "in the words of" SPEAKER "," QUOTE`
 pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
     let [.., mark] = tokens else { return None };
@@ -408,7 +467,7 @@ pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
 fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     let (rest, cue) = a(ACCORDING)(input)?;
     let (rest, to) = a(TO)(rest)?;
-    let (rest, mention) = alt((mention, object)).parse(rest)?;
+    let (rest, mention) = alt((apposed_ahead, object)).parse(rest)?;
     Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
 }
 
@@ -441,7 +500,7 @@ fn inverted(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         .filter(|verb| verb.is(SAY) && verb.is(FINITE) && !(verb.is(BASE) && verb.is(NOUNLIKE) && !verb.is(PAST)));
     let verb = verb.ok_or(FAIL)?;
     let (rest, ()) = skip(ADV & !SUB)(rest.rest())?;
-    let (rest, mention) = mention(rest)?;
+    let (rest, mention) = apposed_ahead(rest)?;
     // *said she was*: not inverted
     if rest.next_is(AUX) {
         return Err(FAIL);
@@ -472,7 +531,8 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
                 || is_how(lead)
                 || lead.last().is_some_and(|verb| verb.is(SAY) && token.is(ING))
                 || is_aside(lead)
-                || is_nominal(lead))
+                || is_nominal(lead)
+                || is_titled(lead))
         {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
@@ -489,6 +549,16 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
 fn is_nominal(lead: &[Token]) -> bool {
     lead.split_last().is_some_and(|(last, phrase)| {
         last.is(COMMA) && !phrase.is_empty() && mention(Ahead(phrase)).is_ok_and(|(rest, _)| rest.0.is_empty())
+    })
+}
+
+/// *Superintendent (Traffic)* before the name
+fn is_titled(lead: &[Token]) -> bool {
+    lead.split_last().is_some_and(|(close, phrase)| {
+        close.is(CLOSE)
+            && phrase.iter().take(16).position(|token| token.is(OPEN)).and_then(|open| phrase.get(..open)).is_some_and(
+                |title| mention(Ahead(title)).is_ok_and(|(rest, _)| rest.0.is_empty()),
+            )
     })
 }
 
@@ -590,8 +660,10 @@ pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
 pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
-        if token.is(SAY) && token.is(FINITE) {
-            if let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) {
+        // *…, adding that it was late.*
+        let adding = token.is(ING) && has(before(tokens, at), COMMA);
+        if token.is(SAY) && (token.is(FINITE) || adding) {
+            if let Some(cue) = cue(tokens, at).filter(|cue| adding || cue.manner == Manner::Finite) {
                 if let Some(mention) = speaker(tokens, cue) {
                     return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
                 }
@@ -612,6 +684,9 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     if let Some(named) = fronted(tokens) {
         return Some(found(Construction::Carried, None, Some(named)));
     }
+    if let Some(found) = message(tokens) {
+        return Some(found);
+    }
     let subject = clause_subject(tokens).and_then(|(mention, end)| {
         let begin = tokens.iter().position(|token| token.start == mention.start())?;
         let phrase = tokens.get(begin..end)?;
@@ -620,7 +695,9 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     let Some((mention, end)) = subject else {
         return presented(tokens).map(|named| found(Construction::Carried, None, Some(named)));
     };
-    let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
+    let verbs = tokens.get(end..)?;
+    let main = verbs.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
+    let verb = main.or_else(|| verbs.iter().take(3).find(|token| token.is(AUX))).map(Token::span);
     Some(found(Construction::Carried, verb, Some(mention)))
 }
 
@@ -639,7 +716,7 @@ fn fronted(tokens: &[Token]) -> Option<Span> {
 
 /// *One of them is*, *Among them was*, *It was*: a subject that is nobody yet.
 fn is_one_of(tokens: &[Token]) -> bool {
-    matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && of.is(PREP) && of.end.saturating_sub(of.start) == 2)
+    matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && is_of(*of))
 }
 
 /// `presented = role name / name "," (number / determiner / "who")`, at least two words of a name: whom a sentence

@@ -85,7 +85,10 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             break;
         }
         rest = rest.rest();
-        let joint = token.is(INGLIKE | ING | PASTLIKE | BEHIND) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
+        // *the minister when asked about the flood said*
+        let joint = token.is(INGLIKE | ING | PASTLIKE | BEHIND) && !token.is(CAP | PLAIN | SAYING)
+            || token.is(REL)
+            || token.is(SUB) && !token.is(PREP | ADV | CAP);
         if joint && rest.first().is_some_and(|head| head.is(SPEAKER | SAYING) || head.is(CAP) && !head.is(DATE)) {
             if token.is(PASTLIKE) && !input.0.iter().rev().take(12).any(|token| token.is(PREP)) {
                 break;
@@ -524,6 +527,29 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         return Some((name, tokens.len().saturating_sub(after.0.len())));
     }
     Some((found, tokens.len().saturating_sub(left.0.len())))
+}
+
+/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra Steel*
+/// it is not known whose name that is, unless it has a title.
+pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
+    let (rest, nominal) = mention(input)?;
+    let phrase = || input.0.iter().take_while(|token| token.start < nominal.end());
+    if phrase().last().is_none_or(|last| last.is(CAP) || !last.is(SPEAKER | TITLE) && phrase().count() < 2)
+        || !rest.next_is(COMMA)
+        || input.next_is(PRON)
+    {
+        return Ok((rest, nominal));
+    }
+    let named = rest.rest();
+    let len = named.0.iter().take(6).take_while(|token| token.is(CAP | PARTICLE | SUFFIX) && !token.is(DATE)).count();
+    let (after, name) = nom::Input::take_split(&named, len);
+    let ends = after.first().is_none_or(|after| after.is(COMMA | STOP | OPEN | REL | QUOTE));
+    let titled = name.next_is(TITLE);
+    let plain = titled || !phrase().any(|token| token.is(PREP));
+    match span(name.0).filter(|_| name.next_is(CAP) && len >= 2 && ends && plain) {
+        Some(name) => Ok((after, name)),
+        None => Ok((rest, nominal)),
+    }
 }
 
 /// `"," name ","` behind a nominal

@@ -354,6 +354,8 @@ impl Stage<'_> {
             attribute::introduced(left, speech)
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
+                .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::chants_of(left))
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
@@ -566,6 +568,14 @@ impl Stage<'_> {
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
+        }
+        // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
+        if left.is_none() && right.is_none() && found.is_some() && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0 {
+            return QuoteKind::Speech;
+        }
+        // *"Yes," she said.*
+        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+            return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 2 {

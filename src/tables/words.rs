@@ -23,8 +23,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     ADV | PLAIN: "last" "next" "past";
     ING: "having";
     NOT: "not" "never";
-    PHRASAL: "hit" "hits" "hitting" "weigh" "weighs" "weighed" "weighing" "chip" "chips" "chipped" "chipping" "fire" "fires"
-        "fired" "firing" "chime" "chimes" "chimed" "chiming";
+    PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
@@ -44,7 +43,8 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "governing" "working" "remaining" "presiding" "managing" "founding" "marketing" "planning" "filing" "funding"
         "writing" "posting" "briefing" "ranking" "voting" "commanding" "reigning" "long-serving" "disgraced" "beloved"
         "renowned" "respected" "noted" "embattled" "newly-elected" "convicted" "displaced" "injured" "wounded" "accused"
-        "undersigned" "self-described" "so-called" "sing" "sterling" "sibling" "darling" "offspring" "ongoing" "beijing";
+        "undersigned" "self-described" "so-called" "sing" "sterling" "sibling" "darling" "offspring" "ongoing" "beijing"
+        "news" "sports" "politics" "economics" "customs";
     DET: "the" "a" "an" "this" "these" "those" "some" "any" "no" "each" "every" "another" "other" "several" "many" "few"
         "most" "both" "all" "one" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "dozens" "hundreds"
         "thousands" "either" "neither" "certain" "various" "half" "such" "numerous" "countless" "multiple";
@@ -136,10 +136,12 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "sign" "signs" "banner" "placard" "slogan" "slogans" "motto" "quote" "quotation" "line" "lines" "refrain" "mantra" "communique" "communiqué"
         "resolution" "book" "website" "page" "text" "appeal" "warning" "verdict" "judgment" "judgement" "plea" "chant" "chants" "cry" "cries"
         "passage" "excerpt" "paragraph" "sentence" "rally" "debate" "hearing" "reporters" "press" "dispatch" "bulletin" "circular" "order"
-        "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation";
+        "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation"
+        "view" "inscription" "inscriptions" "headlines" "placards" "banners" "slogans" "cries" "shouts" "pleas" "mottos" "posters" "chorus"
+        "graffiti" "diagnosis" "prediction" "prognosis";
     WORK: "film" "movie" "documentary" "book" "novel" "song" "album" "single" "show" "series" "program" "programme" "play"
         "musical" "opera" "poem" "painting" "track" "sitcom" "drama" "comedy" "podcast" "exhibition" "magazine" "game" "hit" "tune" "anthem" "hymn" "memoir" "sketch" "cartoon" "episode" "report" "essay" "article" "bestseller" "best-seller" "reboot" "sequel" "thriller" "ballad" "classic";
-    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
+    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "motto" "category" "or";
     NOUNLIKE: "claims" "comments" "reports" "states" "notes" "remarks" "calls" "demands" "questions" "reads" "charges"
         "cries" "quotes" "answers" "posts" "tweets" "texts" "emails" "orders" "signals" "appeals" "warnings" "points"
         "reasons" "hints" "promises" "vows" "pledges" "proposals" "report" "claim" "comment" "remark" "call" "demand"
