@@ -151,6 +151,15 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
                 phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
             })
         };
+        // *in a news release*
+        let object = || {
+            let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
+            let begin = found.and_then(|found| tokens.iter().position(|token| token.start == found.start()));
+            begin.is_some_and(|begin| has(before(tokens, begin), PREP))
+        };
+        if verb.is(NOUNLIKE) && !aux && has(left, PLURAL) && object() {
+            return None;
+        }
         if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) || plural() {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
@@ -176,7 +185,7 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
         Manner::Finite => {
             // *quoted him as saying*
             let hearsay = has(get(tokens, cue.first), AS) && has(left.last().copied(), OBJ);
-            let found = if hearsay { read(object, Behind(left)) } else { read(subject, Behind(left)) }?;
+            let found = if hearsay { left.last().map(Token::span) } else { read(subject, Behind(left)) }?;
             // *a blog, called "X"*: right behind a noun and its comma, a participle
             let participle = cue.verb.is(HOLD)
                 && cue.verb.is(PART)
@@ -195,7 +204,11 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
 /// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
 /// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
-    let start = left.iter().rposition(|token| token.is(STOP | COLON)).map_or(0, |at| at.saturating_add(1));
+    // (*3:16* has no colon of the sentence.)
+    let parts = left.windows(2).rposition(|pair| {
+        matches!(pair, [mark, next] if mark.is(STOP) || mark.is(COLON) && mark.end < next.start)
+    });
+    let start = parts.map_or(0, |at| at.saturating_add(1));
     let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
     if let Some(found) = governed(left) {
         return Some(found);
@@ -366,7 +379,10 @@ pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
     }
     let (mention, end) = clause_subject(left)?;
     let begin = left.iter().position(|token| token.start == mention.start())?;
-    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | PAST | THIRD));
+    let rest = left.get(end..)?;
+    let acts = rest.len() <= 10
+        && rest.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | PAST | THIRD))
+        && !rest.iter().any(|token| token.is(REL | THAT | COMMA | INGLIKE));
     if acts && is_somebody(left.get(begin..end)?) {
         Some(found(Construction::Reported, Some(words.span()), Some(mention)))
     } else {
@@ -471,10 +487,10 @@ fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
 }
 
-/// `object = "him" / "her" / "them"`: a pronoun that is no subject.
+/// `object = "him" / "her" / "them"`: a pronoun that is no subject, nor *her* before a noun.
 fn object<I: Look>(input: I) -> Read<I, Span> {
     let (rest, token) = a(OBJ)(input)?;
-    Ok((rest, token.span()))
+    if token.is(OWN) && !rest.next_is(COMMA | COLON) { Err(FAIL) } else { Ok((rest, token.span())) }
 }
 
 /// What stands behind a quote: `[","] (according / inverted / regular / label)`

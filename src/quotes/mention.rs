@@ -43,8 +43,13 @@ fn when(input: Behind<'_>) -> Option<Behind<'_>> {
     loop {
         let token = rest.first()?;
         // *the ministry today*: the noun that a bare time stands behind
-        let part = if token.is(CAP) { token.is(DATE) } else { token.is(TIME | DATE | NUMBER | PREP | ADV | DET) };
-        if !part || token.is(PRON | OWN | TO) || token.is(PLAIN) && !token.is(ADV) || token.is(DET) && last.is(CAP) {
+        let part = if token.is(CAP) {
+            token.is(DATE)
+        } else {
+            token.is(TIME | DATE | NUMBER | PREP | ADV | DET) || token.is(PLAIN) && last.is(TIME)
+        };
+        let pronoun = token.is(PRON) && !token.is(DET) || token.is(OWN);
+        if !part || pronoun || token.is(TO) || token.is(DET) && last.is(CAP) {
             break;
         }
         last = token;
@@ -54,8 +59,12 @@ fn when(input: Behind<'_>) -> Option<Behind<'_>> {
             return None;
         }
     }
-    // *the last week*, *three days*: a time that is the subject itself
-    let begins = last.is(PREP | ADV | TIME) && !last.is(DET & !ADV);
+    // *the last week*, *three days*: a time that is the subject itself; *this week* is none
+    let begins = last.is(PREP | ADV | TIME | PLAIN) || last.is(DET) && last.is(PRON);
+    // *who has in the past said*
+    while rest.next_is(AUX) {
+        rest = rest.rest();
+    }
     if begins && rest.next_is(WORD | CLOSE) { Some(rest) } else { None }
 }
 
@@ -75,7 +84,7 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, _) = noun_phrase(input)?;
     if !rest
         .first()
-        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN | SUB))
+        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE | VERB) && !left.is(CAP | PLAIN | SUB))
     {
         return Err(FAIL);
     }

@@ -327,9 +327,13 @@ impl Stage<'_> {
         let speech = shape.is_clause();
         let comma = shape.ends == class::ENDS_COMMA;
         let next = right.first().copied();
+        // *a "zip"-like sound*
+        let glued = matches!(right, [dash, word, ..] if dash.is(class::DASH)
+            && dash.end == word.start
+            && tokens.get(part.token).is_some_and(|quote| quote.end == dash.start));
         let leans_right = comma
             || shape.ends == class::ENDS_CRY
-            || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
+            || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
@@ -382,7 +386,8 @@ impl Stage<'_> {
         let leans_right = leans_right || complete;
         let behind = || {
             if leans_right {
-                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+                let asked = speech && shape.ends == class::ENDS_CRY;
+                attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
             } else {
                 None
             }

@@ -141,7 +141,7 @@ fn word(rest: &str) -> (usize, Class) {
         class |= table(text, class);
         if text.ends_with('s')
             && !text.ends_with("ss")
-            && class & (class::AUX | class::PRON | class::DET | class::PREP | class::ADV | class::PLAIN) == 0
+            && class & (class::AUX | class::PRON | class::DET | class::PREP | class::ADV) == 0
         {
             class |= class::PLURAL;
         }

@@ -20,7 +20,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "hasn’t" "haven’t" "hadn’t" "doesn’t" "don’t" "didn’t" "won’t" "wouldn’t" "can’t" "couldn’t" "shouldn’t"
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
-    ADV | PLAIN: "last" "next" "past";
+    PLAIN: "last" "next" "past";
     ING: "having";
     NOT: "not" "never";
     PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
@@ -32,6 +32,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
         "earlier" "there" "here" "thus" "therefore" "simply" "aloud" "afterward" "afterwards" "moreover" "furthermore"
         "nonetheless" "nevertheless" "somewhat" "twice" "rather" "quite" "back" "previously" "actually" "finally"
+        "unfortunately" "fortunately" "repeatedly" "similarly" "additionally" "consequently" "apparently" "reportedly"
+        "interestingly" "surprisingly" "specifically" "ultimately" "initially" "eventually" "currently" "subsequently"
+        "accordingly" "notably" "clearly" "frankly" "sadly" "predictably" "understandably" "evidently" "allegedly"
+        "importantly" "ironically" "incidentally" "essentially" "basically" "generally" "traditionally" "historically"
+        "technically" "legally" "locally" "privately" "publicly" "officially" "effectively" "seriously" "honestly"
+        "personally" "hopefully" "regrettably" "crucially" "tellingly" "strangely" "curiously" "remarkably" "possibly"
+        "probably" "certainly" "obviously" "naturally" "normally" "usually" "typically" "suddenly" "immediately" "lately"
         "so" "only" "alike" "together" "online" "separately" "early" "late" "likewise" "besides" "out" "up" "down" "off" "away";
     PLAIN: "first" "second" "third" "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
         "bully" "jelly" "belly" "fly" "monopoly" "anomaly" "homily" "butterfly" "kelly" "billy" "sally" "emily"
@@ -43,8 +50,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "governing" "working" "remaining" "presiding" "managing" "founding" "marketing" "planning" "filing" "funding"
         "writing" "posting" "briefing" "ranking" "voting" "commanding" "reigning" "long-serving" "disgraced" "beloved"
         "renowned" "respected" "noted" "embattled" "newly-elected" "convicted" "displaced" "injured" "wounded" "accused"
-        "undersigned" "self-described" "so-called" "sing" "sterling" "sibling" "darling" "offspring" "ongoing" "beijing"
-        "news" "sports" "politics" "economics" "customs";
+        "undersigned" "self-described" "so-called" "sing" "sterling" "sibling" "darling" "offspring" "ongoing" "beijing";
     DET: "the" "a" "an" "this" "these" "those" "some" "any" "no" "each" "every" "another" "other" "several" "many" "few"
         "most" "both" "all" "one" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "dozens" "hundreds"
         "thousands" "either" "neither" "certain" "various" "half" "such" "numerous" "countless" "multiple";
@@ -72,7 +78,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "october" "november" "december" "jan" "feb" "aug" "sept" "sep" "oct" "nov" "dec";
     TIME: "today" "yesterday" "tomorrow" "tonight" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
         "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment" "spring"
-        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "a.m" "p.m" "time";
+        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "past" "occasions" "a.m" "p.m" "time";
     PLURAL: "people" "police" "men" "women" "children" "spokesmen" "businessmen" "media" "fishermen" "staff" "crew" "family" "many" "others" "some" "both";
     TITLE: "mr" "mrs" "ms" "mx" "dr" "prof" "sen" "sens" "rep" "reps" "gov" "govs" "gen" "lt" "col" "capt" "sgt" "cpl"
         "maj" "cmdr" "adm" "rev" "hon" "fr" "st" "sr" "atty" "supt" "insp" "det" "msgr" "pvt" "messrs" "dep" "ald"
