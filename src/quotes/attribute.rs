@@ -411,16 +411,31 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
     let clause = clause.get(start..)?;
     let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start()).unwrap_or(0);
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
+    // *The news did not surprise pollster Ana Low:*
+    let nobody = || !is_somebody(clause.get(begin..end).unwrap_or(&[]));
+    if let Some(named) = Some(clause).filter(|_| !label && nobody()).and_then(named_last) {
+        return Some(found(Construction::Introduced, Some(last.span()), Some(named)));
+    }
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `[role] name`, at least two words of a name, at the end of a clause.
+fn named_last(clause: &[Token]) -> Option<Span> {
+    let name = clause.iter().rev().take_while(|token| token.is(CAP | PARTICLE) && !token.is(DATE | POSS)).count();
+    let left = clause.get(..clause.len().saturating_sub(name))?;
+    let joint = left.last()?;
+    let close = joint.is(SPEAKER | TITLE | FINITE | VERB) || joint.is(PREP) && joint.end.saturating_sub(joint.start) > 3;
+    if name >= 2 && close { read(subject, Behind(clause)) } else { None }
 }
 
 /// `SPEAKER ":" … QUOTE`: in a headline
 pub(super) fn headline(tokens: &[Token]) -> Option<Found> {
     let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
     let (mention, end) = clause_subject(tokens.get(..at)?)?;
-    if end < at || !tokens.first()?.is(CAP) {
+    if end < at || !tokens.first()?.is(CAP) || tokens.get(..at)?.iter().all(|token| token.is(UPPER | COMMA)) {
         return None;
     }
     Some(found(Construction::Label, tokens.get(at).map(Token::span), Some(mention)))

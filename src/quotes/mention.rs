@@ -268,6 +268,11 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         if joint.is(PREP) && !joint.is(TO) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
+            if of && head.is(DET) && !head.is(CAP & !DET) && first.is(DET | OWN) {
+                // *some of the residents*, *one of her neighbours*
+                (rest, first) = (rest.rest().rest(), head);
+                break;
+            }
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
             let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
@@ -378,7 +383,8 @@ pub(super) fn mention(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
 /// A pronoun that is no determiner here: *another said*, not *another man said*.
 fn alone(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, found) = pronoun(input)?;
-    let determines = input.next_is(DET) && rest.first().is_some_and(|next| is_noun_ahead(next, None, true, false));
+    let determines =
+        input.next_is(DET) && rest.first().is_some_and(|next| is_noun_ahead(next, rest.rest().first(), true, false));
     let (_, ()) = not(peek(a(OPEN))).parse(rest).map_err(|_: Err<()>| FAIL)?;
     if determines { Err(FAIL) } else { Ok((rest, found)) }
 }
@@ -476,6 +482,10 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
         let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL | ING) && !token.is(PLAIN);
         return !is_cue && (!is_function || token.is(SPEAKER | TITLE));
     }
+    if token.is(PLAIN) && !determined && next.is_some_and(|next| next.is(TIME)) {
+        // *the minister last week*
+        return false;
+    }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {
         return !token.is(ADV) || determined;
     }
@@ -506,7 +516,7 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
 
 /// The subject of the clause that begins here: behind *In Ohio,* and *Meanwhile,* the first noun phrase.
 pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
-    let mut rest = Ahead(tokens);
+    let mut rest = Ahead(tokens.get(dateline(tokens)..)?);
     for _ in 0..4 {
         while rest.next_is(CONJ | OPEN) {
             rest = rest.rest();
@@ -536,6 +546,19 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         return Some((name, tokens.len().saturating_sub(after.0.len())));
     }
     Some((found, tokens.len().saturating_sub(left.0.len())))
+}
+
+/// How many tokens a dateline has that was not taken for one: `1*CAPITALS … (DASH / ":")`, as in *TARN (JNW) —*
+fn dateline(tokens: &[Token]) -> usize {
+    let mark = |token: &&Token| token.is(DASH | COLON) && !token.is(WORD);
+    let Some(at) = tokens.iter().take(10).position(|token| mark(&token)) else { return 0 };
+    let (Some(place), Some(mark), Some(next)) = (tokens.get(..at), tokens.get(at), tokens.get(at.saturating_add(1)))
+    else {
+        return 0;
+    };
+    let shape = place.first().is_some_and(|first| first.is(UPPER))
+        && place.iter().all(|token| token.is(CAP | NUMBER | COMMA | OPEN | CLOSE | DOT | DATE) && !token.is(PRON));
+    if shape && mark.end < next.start { at.saturating_add(1) } else { 0 }
 }
 
 /// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra Steel*

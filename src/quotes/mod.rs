@@ -386,7 +386,12 @@ impl Stage<'_> {
         let leans_right = leans_right || complete;
         let behind = || {
             if leans_right {
-                let asked = speech && shape.ends == class::ENDS_CRY;
+                // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
+                let asked = speech
+                    && shape.ends == class::ENDS_CRY
+                    && next.is_some_and(|next| {
+                        next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
+                    });
                 attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
             } else {
                 None
