@@ -342,9 +342,13 @@ impl Stage<'_> {
         let speech = shape.is_clause();
         let comma = shape.ends == class::ENDS_COMMA;
         let next = right.first().copied();
+        // *a "zip"-like sound*
+        let glued = matches!(right, [dash, word, ..] if dash.is(class::DASH)
+            && dash.end == word.start
+            && tokens.get(part.token).is_some_and(|quote| quote.end == dash.start));
         let leans_right = comma
             || shape.ends == class::ENDS_CRY
-            || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
+            || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
@@ -369,6 +373,8 @@ impl Stage<'_> {
             attribute::introduced(left, speech)
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
+                .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::chants_of(left))
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
@@ -395,7 +401,13 @@ impl Stage<'_> {
         let leans_right = leans_right || complete;
         let behind = || {
             if leans_right {
-                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+                // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
+                let asked = speech
+                    && shape.ends == class::ENDS_CRY
+                    && next.is_some_and(|next| {
+                        next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
+                    });
+                attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
             } else {
                 None
             }
@@ -581,6 +593,14 @@ impl Stage<'_> {
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
+        }
+        // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
+        if left.is_none() && right.is_none() && found.is_some() && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0 {
+            return QuoteKind::Speech;
+        }
+        // *"Yes," she said.*
+        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+            return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 2 {
