@@ -42,6 +42,8 @@
 //! | on several threads | [`split`], [`Reader::next_batch`] |
 //! | the quotes of any prose | [`quotes`] |
 //!
+//! The [guide](guide/index.html) teaches the format, quotes, attribution and its limits, and has recipes.
+//!
 //! # The format
 //!
 //! Wire copy is UTF-8 text with one paragraph a line. In ABNF-like notation, where `SP` is one or more blanks
@@ -141,6 +143,8 @@ mod error;
 mod excerpt;
 mod few;
 mod grammar;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod limits;
 mod model;
 mod parse;
