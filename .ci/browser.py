@@ -152,6 +152,17 @@ def check(browser, page, shots):
             browser.run("document.activeElement.blur()")
             grounds.append(browser.run("getComputedStyle(document.body).backgroundColor"))
     expect("grounds, light and dark in turn", len(set(grounds[::2])) + len(set(grounds[1::2])) * (len(set(grounds)) - 1), 2)
+    # The pointer on a quote shows its card, and may go onto it.
+    for place in ("quote.getClientRects()[0]", "quote.querySelector('.card').getBoundingClientRect()"):
+        box = browser.run(f"""(() => {{
+            const quote = document.querySelector('q.quote'), box = {place};
+            return quote && [box.left + box.width / 2, box.top + box.height / 2];
+        }})()""")
+        if box:
+            browser.call("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": box[0], "y": box[1]})
+            expect(f"a card under the pointer, {place}", browser.run(HIDDEN), 1)
+    browser.call("Input.dispatchMouseEvent", {"type": "mouseMoved", "x": 1, "y": 1})
+    expect("a card when the pointer is gone", browser.run(HIDDEN), 0)
     # From a number, the tab key leads to the links on its card, and enter to the next quote of the speaker.
     step = "[...document.querySelectorAll('.card')].find(c => c.querySelector('a[href]'))"
     if browser.run(f"!!{step}"):

@@ -41,6 +41,7 @@
 //! | many articles from a file or a socket | [`Reader`] |
 //! | on several threads | [`split`], [`Reader::next_batch`] |
 //! | the quotes of any prose | [`quotes`] |
+//! | errors and notes with the lines that they are about | [`Error::render`], [`Note::render`] |
 //!
 //! The [guide](guide/index.html) teaches the format, quotes, attribution and its limits, and has recipes.
 //!
