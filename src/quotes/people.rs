@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use memchr::memchr_iter;
 
 use super::Prose;
-use super::name::{self, Gender, Named, named};
+use super::name::{self, Gender, Named, Word, named, named_among};
 use super::rare::rarest;
 use crate::model::PersonData;
 use crate::span::Span;
@@ -202,14 +202,16 @@ impl People {
 
     /// The name at `whole`, whose surname has this key; without a look around if the letters beside it tell that there
     /// is nothing.
-    pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>) -> Named {
+    ///
+    /// `words` are those of a mention that ends with the name, if it was read before.
+    pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
         let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
             None => special(text, whole),
         };
         match stands_alone(text, block, whole).filter(|_| !special) {
             Some(opens) => Named::bare(whole, opens),
-            None => named(text, block, whole),
+            None => named_among(text, block, whole, words),
         }
     }
 
@@ -244,9 +246,14 @@ impl People {
 
     /// The number of the key of a surname, all of whose places are looked at if it is new.
     pub(super) fn look_up(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
-        if let Some(key) = self.key_of(text, asked.surname) {
-            return key.id;
+        match self.key_of(text, asked.surname) {
+            Some(key) => key.id,
+            None => self.add_key(text, prose, asked),
         }
+    }
+
+    /// The number of a new key.
+    pub(super) fn add_key(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
         let id = self.next_key;
         self.next_key = id.wrapping_add(1);
         if self.keys.len() >= MOST_KEYS {
@@ -255,16 +262,16 @@ impl People {
         }
         let word = asked.surname.slice(text).unwrap_or("");
         let known = class(word);
-        let mut letters = word.chars();
         self.keys.push(Key {
             word: asked.surname,
             tag: tag(word),
             id,
             special: is_special(word, known),
             name: known & (FUNCTION | CALENDAR) == 0
-                && letters.next().is_some_and(char::is_uppercase)
-                && letters.next().is_some_and(char::is_alphanumeric)
-                && letters.all(char::is_alphanumeric)
+                && word.starts_with(char::is_uppercase)
+                && word.len() > 2
+                // All letters; the apostrophe begins with the byte 0xe2, where it is no ASCII.
+                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80 && byte != 0xe2)
                 && !name::is_pointing(word),
             inside: false,
             noun: None,
@@ -335,7 +342,7 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place || is_heading(text, block) {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end()) {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
@@ -530,6 +537,9 @@ impl People {
         let mut of_key = self.entities.iter().filter(|entity| entity.has(key));
         let one = of_key.next()?;
         let more = of_key.next().is_some();
+        if !more && one.name == mention.name && mention.given > 0 {
+            return Some(Id(one.id));
+        }
         if mention.given > 0 || mention.after > 0 {
             let first = first_word(text, mention.name);
             let by_name = self.entities.iter().find(|entity| {
@@ -736,8 +746,15 @@ fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
 
 /// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most
 /// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
-fn is_heading(text: &str, block: Span) -> bool {
-    let Some(block) = block.slice(text).filter(|block| block.len() < 200) else { return false };
+///
+/// A name of it ends at `at`.
+fn is_heading(text: &str, block: Span, at: usize) -> bool {
+    if block.len() >= 200 {
+        return false;
+    }
+    let Some(block) = block.slice(text) else { return false };
+    // In a headline only the small words have no capital.
+    let plain = |word: &str| word.len() > 3 && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0;
     let stop = match block.as_bytes() {
         [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
         [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
@@ -746,12 +763,20 @@ fn is_heading(text: &str, block: Span) -> bool {
     if !stop {
         return true;
     }
+    // Behind a name there is mostly a verb.
+    let verb = text.get(at..).and_then(|behind| {
+        let behind = behind.strip_prefix(' ')?;
+        let len = behind.bytes().position(|byte| !byte.is_ascii_lowercase())?;
+        behind.get(..len).filter(|_| behind.as_bytes().get(len) == Some(&b' '))
+    });
+    if verb.is_some_and(plain) {
+        return false;
+    }
     let mut capitals = 0_usize;
     for word in words(block).filter(|word| word.len() > 3) {
         let first = word.chars().next().unwrap_or(' ');
         if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
-            // In a headline only the small words have none.
-            if classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
+            if plain(word) {
                 return false;
             }
         } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {

@@ -53,6 +53,8 @@ pub(crate) struct Scratch {
     unnamed: Vec<(Span, u32)>,
     /// The mentions of this article, each read once.
     mentions: Vec<Read>,
+    /// The words of the mention that was read last.
+    words: Vec<Word>,
     /// What a nominal was found to mean.
     nominals: Vec<(Span, Option<Id>)>,
 }
@@ -171,6 +173,7 @@ pub(crate) fn resolve(
             continue;
         }
         // The same few people speak again and again.
+        scratch.words.clear();
         let named_by = scratch.people.named_by(text, span);
         let words = span.slice(text);
         let mut before = scratch.mentions.iter().rev().take(RECENT);
@@ -178,7 +181,7 @@ pub(crate) fn resolve(
             Some(_) => (Mention::Name(span), named_by),
             None => match before.find(|old| old.span.len() == span.len() && old.span.slice(text) == words) {
                 Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
-                None => (classify(text, span), None),
+                None => (classify(text, span, &mut scratch.words), None),
             },
         };
         let asked = match found {
@@ -186,8 +189,8 @@ pub(crate) fn resolve(
                 let block = block_of(prose, span, &mut block);
                 let key = key.filter(|key| scratch.people.remembers(*key));
                 let key = key.or_else(|| scratch.people.number(text, surname));
-                let asked = ask(text, block, surname, key, &scratch.people);
-                Some((asked, key.unwrap_or_else(|| scratch.people.look_up(text, prose, &asked))))
+                let asked = ask(text, block, surname, key, &scratch.people, &scratch.words);
+                Some((asked, key.unwrap_or_else(|| scratch.people.add_key(text, prose, &asked))))
             }
             _ => None,
         };
@@ -232,9 +235,9 @@ fn block_of(prose: &[Prose], span: Span, near: &mut usize) -> Span {
 }
 
 /// The name at `surname`, whose key is known or not.
-fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People) -> Asked {
+fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People, words: &[Word]) -> Asked {
     let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-    Asked { surname, whole, form: people.form(text, block, whole, key) }
+    Asked { surname, whole, form: people.form(text, block, whole, key, words) }
 }
 
 /// ```text
@@ -243,7 +246,7 @@ fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People
 ///
 /// *he* · *NATO Secretary-General Jens Stoltenberg* · *Saleh* · *the Northern Compact* · *Ministry of Health* ·
 /// *the minister* · *NATO allies* · *a resident of Karavel*
-fn classify(text: &str, mention: Span) -> Mention {
+fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
     let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
     let Some(whole) = mention.slice(text) else { return nobody };
     match whole {
@@ -257,7 +260,7 @@ fn classify(text: &str, mention: Span) -> Mention {
         _ => {}
     }
     if !whole.bytes().any(|byte| byte == b',') {
-        return part_of_mention(text, mention);
+        return part_of_mention(text, mention, words);
     }
     // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
     let mut start = mention.start();
@@ -265,7 +268,8 @@ fn classify(text: &str, mention: Span) -> Mention {
     for part in whole.split(", ") {
         let span = Span::at(start, part.len());
         start = span.end().saturating_add(2);
-        let found = part_of_mention(text, span);
+        words.clear();
+        let found = part_of_mention(text, span, words);
         match found {
             Mention::Nominal { .. } => {
                 first.get_or_insert(found);
@@ -276,8 +280,8 @@ fn classify(text: &str, mention: Span) -> Mention {
     first.unwrap_or(nobody)
 }
 
-/// A mention without commas.
-fn part_of_mention(text: &str, part: Span) -> Mention {
+/// A mention without commas. Its words that stand between blanks and have no dots and no marks go to `read`.
+fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
     let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
     let (mut definite, mut article) = (false, false);
     let end = part.end();
@@ -302,6 +306,9 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         words = words.saturating_add(1);
         let w = word.span.slice(text).unwrap_or("");
         next = word_behind(text, word.whole.end(), end);
+        if next.is_some() && name::is_between_blanks(text, word.whole) {
+            read.push(word);
+        }
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
         if small {
             if head.is_none() {
@@ -801,7 +808,7 @@ impl Stage<'_> {
         if let Who::Surname(surname) = focus.who {
             let block = block_of(self.prose, surname, &mut self.block);
             let key = self.scratch.people.number(self.text, surname);
-            let asked = ask(self.text, block, surname, key, &self.scratch.people);
+            let asked = ask(self.text, block, surname, key, &self.scratch.people, &[]);
             let id = self.scratch.people.find(self.text, self.prose, &asked)?;
             // A word that may as well be a place or a firm: *Karavel denounced the raid*.
             if self.scratch.people.get(id).is_none_or(|entity| !entity.is_person_for_sure()) {
@@ -1587,7 +1594,7 @@ mod tests {
 
     #[test]
     fn what_a_mention_is() {
-        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len())) {
+        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len()), &mut vec![]) {
             Mention::Name(found) => assert_eq!(found.slice(mention), Some(surname), "of {mention:?}"),
             other => panic!("{mention:?} is {other:?}, not a name"),
         };
@@ -1604,7 +1611,7 @@ mod tests {
         name("the Tarn Courier's Ana Low", "Low");
         name("Larry King", "King");
         name("TRF", "TRF");
-        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len())) {
+        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len()), &mut vec![]) {
             Mention::Body(found) => assert_eq!(found.slice(mention), Some(body), "of {mention:?}"),
             other => panic!("{mention:?} is {other:?}, not a body"),
         };
@@ -1622,7 +1629,7 @@ mod tests {
             "a spokesman for the insurer",
             "half of the people",
         ] {
-            let found = classify(mention, Span::at(0, mention.len()));
+            let found = classify(mention, Span::at(0, mention.len()), &mut vec![]);
             assert!(matches!(found, Mention::Nominal { .. }), "{mention:?} is {found:?}");
         }
     }
