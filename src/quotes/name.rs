@@ -295,6 +295,10 @@ pub(super) fn word(input: &str) -> IResult<&str, &str> {
 ///
 /// What is left of `word` without it; `Stoltenberg's` and `states’` lose theirs, `O'Dannell` has none.
 fn without_possessive(word: &str) -> &str {
+    let [.., before, last] = word.as_bytes() else { return word.trim_end_matches(['\'', '’', '-']) };
+    if last.is_ascii_alphanumeric() && (*last != b's' || before.is_ascii_alphanumeric()) {
+        return word;
+    }
     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
     bare.unwrap_or_else(|| word.trim_end_matches(['\'', '’', '-']))
 }

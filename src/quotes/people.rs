@@ -25,6 +25,8 @@ const MOST_KEYS: usize = 128;
 const MOST_PEOPLE: usize = 256;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
+/// How many places of surnames that stand alone are kept; the others are looked at again.
+const MOST_SPOTS: usize = 4096;
 /// How often the whole prose may be searched. After that a name is looked for in its neighbourhood only, so that an
 /// article of a hundred thousand names costs no more than so many times its length.
 const MOST_SEARCHES: u32 = 64;
@@ -49,6 +51,8 @@ struct Key {
     inside: bool,
     /// Whether the text has the word without its capital, too; known once it was asked.
     noun: Option<bool>,
+    /// Its part of the places where a surname plainly stands alone: from the next one to be asked for to the last.
+    spots: (usize, usize),
 }
 
 /// A surname that was asked for, as it stands in one place.
@@ -105,6 +109,8 @@ pub(crate) struct People {
     entities: Vec<Entity>,
     /// Where a name with a given name begins, and whose it is.
     places: Vec<(usize, u32)>,
+    /// Where a surname plainly stands alone, and whether it may open a sentence: of one key after the other.
+    spots: Vec<(usize, bool)>,
     next_key: u32,
     next_entity: u32,
     /// How often the prose was searched for a surname, and for a word without its capital.
@@ -127,6 +133,7 @@ impl People {
         self.keys.clear();
         self.entities.clear();
         self.places.clear();
+        self.spots.clear();
         self.next_key = 0;
         self.next_entity = 0;
         self.searches = 0;
@@ -193,6 +200,17 @@ impl People {
     /// The number of the key that a mention is and nothing else, where that can only be a name.
     pub(super) fn named_by(&self, text: &str, mention: Span) -> Option<u32> {
         self.key_of(text, mention).filter(|key| key.name).map(|key| key.id)
+    }
+
+    /// Whether the word of a key at `at` plainly stands alone, and may open a sentence, as far as that is known. To be
+    /// asked from left to right.
+    pub(super) fn alone(&mut self, key: u32, at: usize) -> Option<bool> {
+        let (next, last) = self.key(key)?.spots;
+        let spots = self.spots.get(next..last)?;
+        let passed = spots.iter().position(|(spot, _)| *spot >= at)?;
+        let (spot, opens) = *spots.get(passed)?;
+        self.key_mut(key)?.spots.0 = next.saturating_add(passed);
+        (spot == at).then_some(opens)
     }
 
     /// Whether a key is still known.
@@ -275,6 +293,7 @@ impl People {
                 && !name::is_pointing(word),
             inside: false,
             noun: None,
+            spots: (self.spots.len(), self.spots.len()),
         });
         self.search(text, prose, id, asked);
         id
@@ -335,6 +354,9 @@ impl People {
             if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
+                if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
+                    self.spots.push((whole.start(), begins));
+                }
                 plain = plain.or(Some((block, whole)));
                 continue;
             }
@@ -359,8 +381,10 @@ impl People {
                 bare = Some(hit);
             }
         }
+        let spots = self.spots.len();
         if let Some(key) = self.key_mut(key) {
             key.inside = inside;
+            key.spots.1 = spots;
         }
         let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: Named::bare(whole, false) }));
         let mut new = self.entities.iter_mut().filter(|entity| entity.has(key));

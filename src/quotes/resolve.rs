@@ -186,6 +186,12 @@ pub(crate) fn resolve(
         };
         let asked = match found {
             Mention::Name(surname) => {
+                if let Some((key, opens)) = named_by.and_then(|key| Some((key, scratch.people.alone(key, span.start())?)))
+                {
+                    let asked = Asked { surname, whole: surname, form: Named::bare(surname, opens) };
+                    scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked: Some((asked, key)) });
+                    continue;
+                }
                 let block = block_of(prose, span, &mut block);
                 let key = key.filter(|key| scratch.people.remembers(*key));
                 let key = key.or_else(|| scratch.people.number(text, surname));
@@ -194,19 +200,23 @@ pub(crate) fn resolve(
             }
             _ => None,
         };
-        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, asked });
+        scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked });
     }
-    let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
+    let mentions = core::mem::take(&mut scratch.mentions);
+    // Behind the last pronoun nobody asks any more who is in the foreground.
+    let pronoun = |read: &&Read| matches!(read.found, Mention::Pronoun(_));
+    let last_pronoun = mentions.iter().rev().find(pronoun).map_or(0, |read| read.span.end());
+    let mut stage =
+        Stage { text, prose, scratch, people, last_pronoun, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
-    let mut next = 0;
+    let mut next = mentions.iter();
     for index in 0..quotes.len() {
         let Some(mention) = quotes.get(index).and_then(mention_of) else { continue };
         let person = match last {
             Some((before, person)) if before == mention => person,
             _ => {
-                let Some(read) = stage.scratch.mentions.get(next).copied() else { break };
-                next = next.saturating_add(1);
-                stage.speaker(&read, quotes)
+                let Some(read) = next.next() else { break };
+                stage.speaker(read, quotes)
             }
         };
         last = Some((mention, person));
@@ -216,6 +226,11 @@ pub(crate) fn resolve(
             speaker.person = person;
         }
     }
+    scratch.mentions = mentions;
+}
+
+fn cue_of(quote: &QuoteData) -> Option<Span> {
+    quote.attribution.and_then(|found| found.cue)
 }
 
 fn mention_of(quote: &QuoteData) -> Option<Span> {
@@ -460,6 +475,8 @@ struct Stage<'a> {
     prose: &'a [Prose],
     scratch: &'a mut Scratch,
     people: &'a mut Vec<PersonData>,
+    /// The end of the last pronoun that speaks.
+    last_pronoun: usize,
     /// Up to where the text has been looked at for those whom a pronoun can mean.
     seen: usize,
     /// The same for a second look, further back.
@@ -762,6 +779,9 @@ impl Stage<'_> {
     // ----- "he" ---------------------------------------------------------------------------------------------
 
     fn push(&mut self, focus: Focus) {
+        if focus.at >= self.last_pronoun {
+            return;
+        }
         let list = &mut self.scratch.focus;
         if list.len() >= FOCUS {
             list.remove(0);
