@@ -9,7 +9,7 @@ use memchr::memchr_iter;
 
 use super::Prose;
 use super::name::{self, Gender, Named, Word, named, named_among};
-use super::rare::rarest;
+use super::rare::{Rarest, rarest};
 use crate::model::PersonData;
 use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
@@ -146,12 +146,18 @@ impl People {
         self.keys.len() + self.entities.len()
     }
 
+    /// Where an entity stands, whose number is one more than that of the one before it.
+    fn place(&self, id: Id) -> Option<usize> {
+        usize::try_from(id.0.checked_sub(self.entities.first()?.id)?).ok()
+    }
+
     pub(super) fn get(&self, id: Id) -> Option<&Entity> {
-        self.entities.iter().rev().find(|entity| entity.id == id.0)
+        self.entities.get(self.place(id)?)
     }
 
     pub(super) fn get_mut(&mut self, id: Id) -> Option<&mut Entity> {
-        self.entities.iter_mut().rev().find(|entity| entity.id == id.0)
+        let place = self.place(id)?;
+        self.entities.get_mut(place)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (Id, &Entity)> {
@@ -303,18 +309,19 @@ impl People {
     fn search(&mut self, text: &str, prose: &[Prose], key: u32, asked: &Asked) {
         let (surname, mention) = (asked.surname, &asked.form);
         let word = surname.slice(text).unwrap_or("");
-        let Some((rare, before)) = rarest(word) else { return };
+        let Some(Rarest { byte: rare, before, .. }) = rarest(word) else { return };
         let own = self.key(key).is_none_or(|key| key.special);
         self.searches = self.searches.saturating_add(1);
         let (mut from, mut to) =
             (prose.first().map_or(0, |first| first.span.start()), prose.last().map_or(0, |last| last.span.end()));
-        if self.searches > MOST_SEARCHES {
+        let far = self.searches > MOST_SEARCHES;
+        if far {
             from = from.max(surname.start().saturating_sub(NEIGHBOURHOOD));
             to = to.min(surname.end().saturating_add(NEIGHBOURHOOD));
         }
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
-        let first = prose.partition_point(|block| block.span.end() <= from);
+        let first = if far { prose.partition_point(|block| block.span.end() <= from) } else { 0 };
         let mut blocks = prose.get(first..).unwrap_or_default().iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
@@ -697,11 +704,11 @@ fn has_small(text: &str, within: Span, word: Span) -> bool {
         return false;
     }
     let small = capital.to_ascii_lowercase();
-    let (Some((rare, offset)), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
+    let (Some(rare), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
         return false;
     };
-    let places = memchr_iter(rare, haystack).filter_map(|at| {
-        let start = at.checked_sub(offset)?;
+    let places = memchr_iter(rare.byte, haystack).filter_map(|at| {
+        let start = at.checked_sub(rare.before)?;
         haystack.get(start..)?.starts_with(rest.as_bytes()).then_some(start.saturating_add(within.start()))
     });
     places.take(32).any(|at| {
@@ -790,8 +797,8 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
     // Behind a name there is mostly a verb.
     let verb = text.get(at..).and_then(|behind| {
         let behind = behind.strip_prefix(' ')?;
-        let len = behind.bytes().position(|byte| !byte.is_ascii_lowercase())?;
-        behind.get(..len).filter(|_| behind.as_bytes().get(len) == Some(&b' '))
+        let len = behind.bytes().position(|byte| matches!(byte, b' ' | 0xc2 | b'\n')).unwrap_or(behind.len());
+        behind.get(..len).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
     });
     if verb.is_some_and(plain) {
         return false;

@@ -4,6 +4,7 @@
 
 use alloc::vec::Vec;
 
+use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::Prose;
@@ -166,7 +167,6 @@ pub(crate) fn resolve(
     scratch.nominals.clear();
     scratch.mentions.clear();
     // Every name that speaks is known before the first pronoun is asked about.
-    let mut block = 0;
     for quote in quotes.iter() {
         let Some(span) = mention_of(quote) else { continue };
         if scratch.mentions.last().is_some_and(|last| last.span == span) {
@@ -192,7 +192,8 @@ pub(crate) fn resolve(
                     scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked: Some((asked, key)) });
                     continue;
                 }
-                let block = block_of(prose, span, &mut block);
+                let mut near = usize::try_from(quote.block).unwrap_or(usize::MAX);
+                let block = block_of(prose, span, &mut near);
                 let key = key.filter(|key| scratch.people.remembers(*key));
                 let key = key.or_else(|| scratch.people.number(text, surname));
                 let asked = ask(text, block, surname, key, &scratch.people, &scratch.words);
@@ -274,7 +275,7 @@ fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
         }
         _ => {}
     }
-    if !whole.bytes().any(|byte| byte == b',') {
+    if memchr(b',', whole.as_bytes()).is_none() {
         return part_of_mention(text, mention, words);
     }
     // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
@@ -512,17 +513,16 @@ impl Stage<'_> {
                 (focus.who, focus.kind, focus.gender)
             }
             Mention::Name(surname) => {
-                let nobody = Asked { surname, whole: surname, form: Named::bare(surname, false) };
-                let (asked, key) = read.asked.unwrap_or((nobody, u32::MAX));
-                let form = asked.form;
-                if form.is_bare() && form.opens && self.is_noun(surname, mention, &asked, key) {
+                let Some((asked, key)) = &read.asked else { return None };
+                let (form, key) = (&asked.form, *key);
+                if form.is_bare() && form.opens && self.is_noun(surname, mention, asked, key) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
                     let people = &mut self.scratch.people;
                     let id = if people.remembers(key) {
-                        people.bind(text, key, &form)
+                        people.bind(text, key, form)
                     } else {
-                        people.find(text, self.prose, &asked)
+                        people.find(text, self.prose, asked)
                     };
                     match id {
                         Some(id) => self.known(id, form.gender),
