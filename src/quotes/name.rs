@@ -1043,11 +1043,16 @@ pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
     None
 }
 
+/// Whether a word has no hyphen and no apostrophe.
+pub(super) fn is_unjoined(word: &str) -> bool {
+    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
+    word.bytes().all(|byte| byte_class(byte) & (ALNUM | LATIN | BEYOND) != 0 && byte != 0xe2)
+}
+
 /// The surname of a mention whose last word is `key`, without what a hyphen or an apostrophe joins before it.
 pub(super) fn surname(text: &str, key: Span) -> Span {
     let Some(word) = key.slice(text) else { return key };
-    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
-    if word.bytes().all(|byte| byte_class(byte) & (ALNUM | LATIN | BEYOND) != 0 && byte != 0xe2) {
+    if is_unjoined(word) {
         return key;
     }
     let bare = without_possessive(word);

@@ -294,8 +294,7 @@ impl People {
             name: known & (FUNCTION | CALENDAR) == 0
                 && word.starts_with(char::is_uppercase)
                 && word.len() > 2
-                // All letters; the apostrophe begins with the byte 0xe2, where it is no ASCII.
-                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80 && byte != 0xe2)
+                && name::is_unjoined(word)
                 && !name::is_pointing(word),
             inside: false,
             noun: None,
@@ -822,19 +821,26 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut left = Some(text);
     core::iter::from_fn(move || {
         let text = left?;
-        let blank = text.bytes().enumerate().position(|(at, byte)| {
-            byte == b' ' || byte == 0xc2 && text.as_bytes().get(at.saturating_add(1)) == Some(&0xa0)
-        });
-        let Some(end) = blank else { return left.take() };
-        let len = if text.as_bytes().get(end) == Some(&b' ') { 1 } else { 2 };
-        left = text.get(end.saturating_add(len)..);
-        text.get(..end)
+        let (word, behind) = split_word(text);
+        left = behind;
+        Some(word)
     })
+}
+
+/// The first word, and what stands behind the blank behind it.
+fn split_word(text: &str) -> (&str, Option<&str>) {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| matches!(byte, b' ' | 0xc2)).unwrap_or(bytes.len());
+    if bytes.get(end) == Some(&0xc2) {
+        // The blank may be one that breaks no line.
+        return text.split_once([' ', '\u{a0}']).map_or((text, None), |(word, behind)| (word, Some(behind)));
+    }
+    (text.get(..end).unwrap_or(text), text.get(end.saturating_add(1)..).filter(|_| end < bytes.len()))
 }
 
 /// The first word of a name.
 fn first_word(text: &str, name: Span) -> Span {
-    name.slice(text).and_then(|name| words(name).next()).map_or(name, |word| Span::at(name.start(), word.len()))
+    name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
 /// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.

@@ -1414,17 +1414,18 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
 /// The next letter with a capital that begins a word, in `text[at..to]`.
 fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(..to)?;
-    let mut before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-    for (i, byte) in bytes.iter().enumerate().skip(at) {
-        if (byte.is_ascii_uppercase() || *byte >= 0xc3 && *byte < 0xe0)
-            && !(before.is_ascii_alphanumeric() || before >= 0x80 && before != 0x9c && before != 0x98 && before != 0xa0)
-            && text.get(i..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        {
-            return Some(i);
+    let mut from = at;
+    loop {
+        // From 0xc3 on, a letter beyond ASCII may begin.
+        let found = bytes.get(from..)?.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
+        let place = from.saturating_add(found);
+        let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+        let joined = before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0);
+        if !joined && text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
+            return Some(place);
         }
-        before = *byte;
+        from = place.saturating_add(1);
     }
-    None
 }
 
 /// The role before a comma before a name at `at`; an age may stand between: *Her patient, 82-year-old Ana Low*.
