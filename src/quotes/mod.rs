@@ -17,7 +17,7 @@ use alloc::vec::Vec;
 
 use self::carry::{Carry, carried};
 use self::kind::Shape;
-use self::marks::Mark;
+use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
@@ -77,9 +77,12 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
+    let mut candidates = Candidates::default();
+    // Nothing is looked for behind the article, which may be one of many.
+    let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
+        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
@@ -595,7 +598,11 @@ impl Stage<'_> {
             return QuoteKind::Term;
         }
         // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
-        if left.is_none() && right.is_none() && found.is_some() && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0 {
+        if left.is_none()
+            && right.is_none()
+            && found.is_some()
+            && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0
+        {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*

@@ -398,7 +398,8 @@ fn may_have_dot(text: &str, word: Span) -> bool {
 
 /// Whether a table has this word with its dot.
 fn is_abbreviation(text: &str, word: Span) -> bool {
-    word.len() <= LONGEST_ABBREVIATION.saturating_add(1) && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
+    word.len() <= LONGEST_ABBREVIATION.saturating_add(1)
+        && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
 }
 
 fn any_word_at(text: &str, at: usize, end: usize) -> Option<Word> {

@@ -753,10 +753,7 @@ fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
         [.., b','] => return Some(false),
         [.., b'a'..=b'z'] => {}
         // `…," Low said`: nothing of the name stands before the marks, unless it is a nickname.
-        [stem @ .., b'"']
-        | [stem @ .., 0xe2, 0x80, 0x9d | 0x99]
-        | [stem @ .., b'\'', b'\'']
-        | [stem @ .., b'\''] => {
+        [stem @ .., b'"'] | [stem @ .., 0xe2, 0x80, 0x9d | 0x99] | [stem @ .., b'\'', b'\''] | [stem @ .., b'\''] => {
             return match stem.last() {
                 Some(b',') => Some(false),
                 Some(b'.' | b'?' | b'!') => Some(true),

@@ -140,7 +140,8 @@ const RECENT: usize = 8;
 impl Mention {
     /// The same mention at another place.
     fn moved(self, from: Span, to: Span) -> Self {
-        let place = |span: Span| Span::at(span.start().saturating_sub(from.start()).saturating_add(to.start()), span.len());
+        let place =
+            |span: Span| Span::at(span.start().saturating_sub(from.start()).saturating_add(to.start()), span.len());
         match self {
             Self::Pronoun(_) => self,
             Self::Name(span) => Self::Name(place(span)),
