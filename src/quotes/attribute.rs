@@ -73,7 +73,10 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     if verb.is(PAST | THIRD) && through && !be {
         return None;
     }
-    if verb.is(ASPECT) && has(after, TO) || verb.is(PHRASAL) && !has(after, ADV) {
+    if verb.is(ASPECT) && has(after, TO) {
+        return None;
+    }
+    if verb.is(PHRASAL) && !has(after, THAT) && (!has(after, ADV) || verb.is(VERB) && !verb.is(NOUNLIKE)) {
         return None;
     }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
@@ -241,10 +244,14 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
     inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
 }
 
-/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*
+/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*, *he asked if the
+/// guard …*
 fn is_reported(tokens: &[Token], begin: usize) -> bool {
+    let said = |token: Option<Token>| has(token, SAY) && has(token, FINITE | ING);
     let left = before(tokens, begin);
-    has(left, THAT) || has(left, SAY) && has(left, FINITE | ING)
+    // *asked if the guard …*
+    let asked = || has(left, SUB) && !has(left, PREP) && said(begin.checked_sub(2).and_then(|at| get(tokens, at)));
+    has(left, THAT) || said(left) || asked()
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -554,8 +561,13 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
         let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
         let Some(left) = tokens.get(..cue.first) else { continue };
-        let Ok((rest, mention)) = subject(Behind(left)) else { continue };
-        let lead = rest.0;
+        // *the paper quoted him as saying*
+        let hearsay = left.split_last().filter(|(object, _)| object.is(OBJ) && has(get(tokens, cue.first), AS));
+        let (lead, mention) = match (hearsay, subject(Behind(left))) {
+            (Some((object, lead)), _) => (lead, object.span()),
+            (None, Ok((rest, mention))) => (rest.0, mention),
+            (None, Err(_)) => continue,
+        };
         let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
         if !relative
             && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
@@ -618,9 +630,9 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
-/// *is how*, *was what*
+/// *is how*, *was what*, *was all*
 fn is_how(lead: &[Token]) -> bool {
-    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL))
+    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL | DET))
 }
 
 /// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)

@@ -14,6 +14,8 @@ pub(super) struct Shape {
     pub(super) title: bool,
     pub(super) verb: bool,
     pub(super) subject: bool,
+    /// A verb stands right behind a noun, as in a clause (*the rain has forgotten us*).
+    pub(super) finite: bool,
     /// It ends as a sentence or a clause does.
     pub(super) punctuated: bool,
     /// How it ends: the classes `ENDS_STOP`, `ENDS_CRY`, `ENDS_COMMA`.
@@ -29,6 +31,8 @@ pub(super) fn shape(inner: &str) -> Shape {
     let mut letters = inner.chars();
     shape.capital = letters.by_ref().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
     let words = inner.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
+    // The last word is one that a finite verb may follow.
+    let mut noun = false;
     for word in words {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         let Some(first) = word.chars().next() else { continue };
@@ -39,6 +43,11 @@ pub(super) fn shape(inner: &str) -> Shape {
         let known = classes(word);
         shape.verb |=
             known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && first.is_lowercase();
+        let verb = known & (class::AUX | class::VERB) != 0
+            || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
+        shape.finite |= noun && verb && first.is_lowercase() && known & class::NOUNLIKE == 0;
+        noun = known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
+            && !word.ends_with("ly");
         shape.subject |= known & class::PRON != 0 && known & class::DET == 0
             || word.contains(['\'', '’']) && known & class::AUX != 0;
         if first.is_lowercase() && known & (class::PREP | class::DET | class::CONJ) == 0 && known & class::AUX == 0 {
@@ -66,7 +75,7 @@ impl Shape {
         if self.capital {
             self.verb || self.words >= 5 || self.punctuated
         } else {
-            self.words >= 4 && self.verb && self.subject
+            self.words >= 4 && (self.verb && self.subject || self.finite)
         }
     }
 

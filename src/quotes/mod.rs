@@ -572,9 +572,14 @@ impl Stage<'_> {
             .and_then(|found| found.cue)
             .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
             .filter(|at| *at < part.token)
-            .and_then(|at| tokens.get(at));
-        let habitual = cue.is_some_and(|cue| {
-            cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+            .and_then(|at| tokens.get(at).map(|cue| (cue, at.checked_sub(1).and_then(|at| tokens.get(at)))));
+        let habitual = cue.is_some_and(|(cue, before)| {
+            let now = cue.is(class::BASE)
+                || cue.is(class::ING)
+                    && before.is_some_and(|be| be.is(class::BE))
+                    && !left.is_some_and(|left| left.is(class::TO | class::PREP));
+            let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
+            cue.is(class::CALLING) && (now || called)
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
