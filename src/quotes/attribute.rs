@@ -736,12 +736,25 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
     });
     let Some((mention, end)) = subject else {
-        return presented(tokens).map(|named| found(Construction::Carried, None, Some(named)));
+        let named = presented(tokens).or_else(|| nearest(tokens))?;
+        let end = tokens.partition_point(|token| token.start < named.end());
+        return Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(named)));
     };
-    let verbs = tokens.get(end..)?;
-    let main = verbs.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
-    let verb = main.or_else(|| verbs.iter().take(3).find(|token| token.is(AUX))).map(Token::span);
-    Some(found(Construction::Carried, verb, Some(mention)))
+    Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(mention)))
+}
+
+/// The verb behind a subject: *has denied*
+fn main_verb(tokens: &[Token]) -> Option<Span> {
+    let main = tokens.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
+    main.or_else(|| tokens.iter().take(3).find(|token| token.is(AUX))).map(Token::span)
+}
+
+/// Whom a sentence by name is about: for a quote that follows it, behind other quotes.
+pub(super) fn named(tokens: &[Token]) -> Option<Found> {
+    let named = clause_subject(tokens).is_some_and(|(mention, _)| {
+        tokens.iter().take_while(|token| token.start < mention.end()).last().is_some_and(|last| last.is(CAP) && !last.is(PRON))
+    });
+    if named { about(tokens) } else { None }
 }
 
 /// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana Low,

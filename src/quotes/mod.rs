@@ -431,7 +431,8 @@ impl Stage<'_> {
                 });
                 between = end.and_then(|end| between.get(end..)).unwrap_or(between);
             }
-            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+            let last = last_sentence(between);
+            if let Some(found) = last.and_then(attribute::speaks).or_else(|| last.and_then(attribute::named)) {
                 return Some(found);
             }
             return Some(carried(before));
