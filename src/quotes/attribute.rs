@@ -69,7 +69,8 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let after = get(tokens, at.saturating_add(1));
     // *the paper quoted the minister as saying*: the words are the minister's
     let window = tokens.get(at.saturating_add(2)..).unwrap_or(&[]).iter().take(8);
-    let through = window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && (b.is(SAY) && b.is(ING) || b.is(AUX) && b.is(ING)));
+    let through =
+        window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && (b.is(SAY) && b.is(ING) || b.is(AUX) && b.is(ING)));
     if verb.is(PAST | THIRD) && through && !be {
         return None;
     }
@@ -208,9 +209,9 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
 /// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
     // (*3:16* has no colon of the sentence.)
-    let parts = left.windows(2).rposition(|pair| {
-        matches!(pair, [mark, next] if mark.is(STOP) || mark.is(COLON) && mark.end < next.start)
-    });
+    let parts = left
+        .windows(2)
+        .rposition(|pair| matches!(pair, [mark, next] if mark.is(STOP) || mark.is(COLON) && mark.end < next.start));
     let start = parts.map_or(0, |at| at.saturating_add(1));
     let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
     if let Some(found) = governed(left) {
@@ -360,7 +361,9 @@ pub(super) fn of_the_view(tokens: &[Token]) -> Option<Found> {
             if is_of(*of) && the.is(DET) && view.is(SAYING) && !view.is(PLURAL) && that.is(THAT))
     })?;
     let (be, left) = tokens.get(..at)?.split_last().filter(|(be, _)| be.is(BE))?;
-    let left = left.get(..left.iter().rposition(|token| !token.is(ADV | AUX) || token.is(PRON)).map_or(0, |at| at.saturating_add(1)))?;
+    let left = left.get(
+        ..left.iter().rposition(|token| !token.is(ADV | AUX) || token.is(PRON)).map_or(0, |at| at.saturating_add(1)),
+    )?;
     let mention = read(subject, Behind(left))?;
     let view = get(tokens, at.saturating_add(2))?;
     Some(found(Construction::Reported, Some(be.span().to(view.span())), Some(mention)))
@@ -434,7 +437,8 @@ fn named_last(clause: &[Token]) -> Option<Span> {
     let name = clause.iter().rev().take_while(|token| token.is(CAP | PARTICLE) && !token.is(DATE | POSS)).count();
     let left = clause.get(..clause.len().saturating_sub(name))?;
     let joint = left.last()?;
-    let close = joint.is(SPEAKER | TITLE | FINITE | VERB) || joint.is(PREP) && joint.end.saturating_sub(joint.start) > 3;
+    let close =
+        joint.is(SPEAKER | TITLE | FINITE | VERB) || joint.is(PREP) && joint.end.saturating_sub(joint.start) > 3;
     if name >= 2 && close { read(subject, Behind(clause)) } else { None }
 }
 
@@ -469,7 +473,11 @@ pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
 /// `message = SPEAKER's words`, at the start of a sentence: *Her message is simple.*, *The council's answer?*
 fn message(tokens: &[Token]) -> Option<Found> {
     let at = tokens.iter().take(6).position(|token| token.is(POSS | OWN))?;
-    let words = tokens.get(at.saturating_add(1)..)?.iter().take(3).take_while(|token| token.is(WORD) && !token.is(FINITE & !NOUNLIKE));
+    let words = tokens
+        .get(at.saturating_add(1)..)?
+        .iter()
+        .take(3)
+        .take_while(|token| token.is(WORD) && !token.is(FINITE & !NOUNLIKE));
     let words = words.take_while(|token| !token.is(AUX | PREP)).last().filter(|words| words.is(SAYING))?;
     let owner = get(tokens, at)?;
     let mention = if owner.is(OWN) {
@@ -479,7 +487,8 @@ fn message(tokens: &[Token]) -> Option<Found> {
         owner.span()
     } else {
         let phrase = tokens.get(..at.saturating_add(1))?;
-        Some(read(subject, Behind(phrase))?).filter(|found| phrase.first().is_some_and(|first| first.start == found.start()))?
+        Some(read(subject, Behind(phrase))?)
+            .filter(|found| phrase.first().is_some_and(|first| first.start == found.start()))?
     };
     Some(found(Construction::Carried, Some(words.span()), Some(mention)))
 }
@@ -599,9 +608,12 @@ fn is_nominal(lead: &[Token]) -> bool {
 fn is_titled(lead: &[Token]) -> bool {
     lead.split_last().is_some_and(|(close, phrase)| {
         close.is(CLOSE)
-            && phrase.iter().take(16).position(|token| token.is(OPEN)).and_then(|open| phrase.get(..open)).is_some_and(
-                |title| mention(Ahead(title)).is_ok_and(|(rest, _)| rest.0.is_empty()),
-            )
+            && phrase
+                .iter()
+                .take(16)
+                .position(|token| token.is(OPEN))
+                .and_then(|open| phrase.get(..open))
+                .is_some_and(|title| mention(Ahead(title)).is_ok_and(|(rest, _)| rest.0.is_empty()))
     })
 }
 
@@ -752,7 +764,11 @@ fn main_verb(tokens: &[Token]) -> Option<Span> {
 /// Whom a sentence by name is about: for a quote that follows it, behind other quotes.
 pub(super) fn named(tokens: &[Token]) -> Option<Found> {
     let named = clause_subject(tokens).is_some_and(|(mention, _)| {
-        tokens.iter().take_while(|token| token.start < mention.end()).last().is_some_and(|last| last.is(CAP) && !last.is(PRON))
+        tokens
+            .iter()
+            .take_while(|token| token.start < mention.end())
+            .last()
+            .is_some_and(|last| last.is(CAP) && !last.is(PRON))
     });
     if named { about(tokens) } else { None }
 }

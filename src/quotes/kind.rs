@@ -46,7 +46,8 @@ pub(super) fn shape(inner: &str) -> Shape {
         let verb = known & (class::AUX | class::VERB) != 0
             || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
         shape.finite |= noun && verb && first.is_lowercase() && known & class::NOUNLIKE == 0;
-        noun = known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
+        noun = known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK)
+            == 0
             && !word.ends_with("ly");
         shape.subject |= known & class::PRON != 0 && known & class::DET == 0
             || word.contains(['\'', '’']) && known & class::AUX != 0;

@@ -586,7 +586,11 @@ impl Stage<'_> {
             return QuoteKind::Term;
         }
         // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
-        if left.is_none() && right.is_none() && found.is_some() && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0 {
+        if left.is_none()
+            && right.is_none()
+            && found.is_some()
+            && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0
+        {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*
