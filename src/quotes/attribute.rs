@@ -400,6 +400,22 @@ pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
     }
 }
 
+/// `SPEAKER … words "," QUOTE`: *she left them with one piece of advice,*
+pub(super) fn with_words(tokens: &[Token]) -> Option<Found> {
+    let [left @ .., words, mark] = tokens else { return None };
+    if !mark.is(COMMA) || !words.is(SAYING) || words.is(CAP | TIME) {
+        return None;
+    }
+    let (mention, end) = clause_subject(left)?;
+    let begin = left.iter().position(|token| token.start == mention.start())?;
+    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | FINITE | AUX));
+    if acts && is_somebody(left.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(words.span()), Some(mention)))
+    } else {
+        None
+    }
+}
+
 /// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
 pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
@@ -633,8 +649,12 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         return Err(FAIL);
     }
     let (rest, mention) = mention(input)?;
-    let at =
-        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let at = rest.0.windows(2).position(|pair| {
+        matches!(pair, [left, verb]
+                if verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE) && !left.is(REL))
+    });
+    let first = rest.first().is_some_and(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE));
+    let at = if first { Some(0) } else { at.map(|at| at.saturating_add(1)) }.ok_or(FAIL)?;
     let verb = get(rest.0, at).ok_or(FAIL)?;
     if at > 24 {
         return Err(FAIL);
@@ -730,7 +750,17 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
 
 /// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
 pub(super) fn about(tokens: &[Token]) -> Option<Found> {
-    if let Some(found) = speaks(tokens) {
+    // *Asked what she would say, Lee pauses.*: the words of the clause that opens the sentence are not those.
+    let opens = tokens.first().is_some_and(|first| first.is(SUB | PART | PASTLIKE | ING | INGLIKE));
+    let main = || {
+        let (mention, end) = clause_subject(tokens)?;
+        let begin = tokens.iter().position(|token| token.start == mention.start())?;
+        is_somebody(tokens.get(begin..end)?).then_some(mention.start())
+    };
+    let main = if opens { main() } else { None };
+    if let Some(found) =
+        speaks(tokens).filter(|found| main.is_none_or(|main| found.cue.is_some_and(|cue| cue.start() >= main)))
+    {
         return Some(found);
     }
     if tokens.last().is_some_and(|last| last.is(COLON)) {

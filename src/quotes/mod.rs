@@ -360,6 +360,7 @@ impl Stage<'_> {
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
                 .or_else(|| attribute::chants_of(left))
+                .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
