@@ -14,6 +14,10 @@ pub(super) struct Shape {
     pub(super) title: bool,
     pub(super) verb: bool,
     pub(super) subject: bool,
+    /// A verb stands right behind a noun, as in a clause (*the rain has forgotten us*).
+    pub(super) finite: bool,
+    /// The last word is one that a finite verb may follow.
+    noun: bool,
     /// It ends as a sentence or a clause does.
     pub(super) punctuated: bool,
     /// How it ends: the classes `ENDS_STOP`, `ENDS_CRY`, `ENDS_COMMA`.
@@ -77,13 +81,19 @@ impl Shape {
         let weighs = self.title && first.is_lowercase();
         // With a capital, what ends as a sentence does is a clause, and so are five words.
         let asks =
-            if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.verb || !self.subject };
+            if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() };
         if !weighs && !asks {
             return;
         }
         let known = classes(word);
         self.verb |=
             known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && first.is_lowercase();
+        let finite = known & (class::AUX | class::VERB) != 0
+            || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
+        self.finite |= self.noun && finite && first.is_lowercase() && known & class::NOUNLIKE == 0;
+        self.noun = known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK)
+            == 0
+            && !word.ends_with("ly");
         self.subject |= known & class::PRON != 0 && known & class::DET == 0
             || known & class::AUX != 0 && word.contains(['\'', '’']);
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
@@ -93,7 +103,12 @@ impl Shape {
 
     /// Whether more words could change nothing.
     fn is_settled(&self) -> bool {
-        self.words > ENOUGH || self.words >= MANY && if self.capital { !self.title } else { self.verb && self.subject }
+        self.words > ENOUGH || self.words >= MANY && if self.capital { !self.title } else { self.has_clause() }
+    }
+
+    /// It has a verb, and what may be its subject.
+    fn has_clause(&self) -> bool {
+        self.verb && self.subject || self.finite
     }
 
     /// Looks at the end of the text inside the marks.
@@ -108,9 +123,7 @@ impl Shape {
         };
         self.punctuated = matches!(last, Some('.' | '!' | '?' | ',' | '-' | '–' | '—' | '…' | ';' | ':'));
     }
-}
 
-impl Shape {
     /// A clause: it begins as a sentence does, or has a verb and its subject.
     pub(super) fn is_clause(&self) -> bool {
         if self.is_title() {
@@ -119,7 +132,7 @@ impl Shape {
         if self.capital {
             self.verb || self.words >= 5 || self.punctuated
         } else {
-            self.words >= 4 && self.verb && self.subject
+            self.words >= 4 && self.has_clause()
         }
     }
 

@@ -378,6 +378,7 @@ impl Stage<'_> {
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
                 .or_else(|| attribute::chants_of(left))
+                .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
@@ -449,7 +450,8 @@ impl Stage<'_> {
                 });
                 between = end.and_then(|end| between.get(end..)).unwrap_or(between);
             }
-            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+            let last = last_sentence(between);
+            if let Some(found) = last.and_then(attribute::speaks).or_else(|| last.and_then(attribute::named)) {
                 return Some(found);
             }
             return Some(carried(before));
@@ -590,9 +592,14 @@ impl Stage<'_> {
             .and_then(|found| found.cue)
             .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
             .filter(|at| *at < part.token)
-            .and_then(|at| tokens.get(at));
-        let habitual = cue.is_some_and(|cue| {
-            cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+            .and_then(|at| tokens.get(at).map(|cue| (cue, at.checked_sub(1).and_then(|at| tokens.get(at)))));
+        let habitual = cue.is_some_and(|(cue, before)| {
+            let now = cue.is(class::BASE)
+                || cue.is(class::ING)
+                    && before.is_some_and(|be| be.is(class::BE))
+                    && !left.is_some_and(|left| left.is(class::TO | class::PREP));
+            let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
+            cue.is(class::CALLING) && (now || called)
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
