@@ -12,6 +12,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
+use chrono::FixedOffset;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -34,6 +35,9 @@ starting with its header line. An article that is an error gives {\"error\": …
   --headerless    an article may have no header line
   --strict        the first note of an article is an error
   --places FILE   names of places, one a line, which make a bare `Place:` a dateline
+  --format NAME   articles as `ninjs`, `schema-org` or `annotation`, each if built with the feature of that name
+  --offset OFFSET with --format: where the publisher's clock stands, as in +05:30
+  --schema        the JSON Schema of what is written without --format, and nothing else
   --help          this text
 
 Status 0 exactly if every input was answered, be it by an error record.
@@ -53,8 +57,16 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the command line asks for.
+enum Asked {
+    Articles(Options),
+    /// Help, or the schema.
+    Text(&'static str),
+}
+
 struct Options {
     parser: Parser,
+    form: Form,
     jsonl: bool,
     field: String,
     keep_text: bool,
@@ -62,11 +74,11 @@ struct Options {
     files: Vec<OsString>,
 }
 
-/// The options; `None` if help was asked for.
-fn options() -> Result<Option<Options>, Box<dyn Error>> {
+fn options() -> Result<Asked, Box<dyn Error>> {
     use lexopt::prelude::*;
     let mut options = Options {
         parser: Parser::new(),
+        form: Form::default(),
         jsonl: false,
         field: "text".to_owned(),
         keep_text: false,
@@ -88,7 +100,10 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
                     std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
                 options.parser = options.parser.places(places.lines());
             }
-            Long("help") | Short('h') => return Ok(None),
+            Long("format") => options.form.format = Format::named(&arguments.value()?.string()?)?,
+            Long("offset") => options.form.offset = Some(arguments.value()?.parse()?),
+            Long("schema") => return Ok(Asked::Text(wirecopy::JSON_SCHEMA)),
+            Long("help") | Short('h') => return Ok(Asked::Text(HELP)),
             Value(path) => options.files.push(path),
             other => return Err(other.unexpected().into()),
         }
@@ -99,13 +114,16 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     if options.files.is_empty() {
         options.files.push("-".into());
     }
-    Ok(Some(options))
+    Ok(Asked::Articles(options))
 }
 
 fn run() -> Result<ExitCode, Box<dyn Error>> {
-    let Some(options) = options()? else {
-        io::stdout().write_all(HELP.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+    let options = match options()? {
+        Asked::Articles(options) => options,
+        Asked::Text(text) => {
+            io::stdout().write_all(text.as_bytes())?;
+            return Ok(ExitCode::SUCCESS);
+        }
     };
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let progress = progress();
@@ -159,7 +177,7 @@ fn feed(options: &Options, input: Input, output: &mut dyn Write) -> Result<(), B
     while let Some(article) = reader.next_article() {
         match article {
             Ok(article) => {
-                record(output, &article)?;
+                record(output, &options.form.of(&article))?;
                 let spent = article.into_spent();
                 reader.reuse(spent);
             }
@@ -175,6 +193,77 @@ fn record(output: &mut dyn Write, value: &impl Serialize) -> Result<(), Box<dyn 
     Ok(output.write_all(b"\n")?)
 }
 
+/// The form of an article, and what the caller knows of its publisher.
+#[derive(Clone, Copy, Default)]
+struct Form {
+    format: Format,
+    offset: Option<FixedOffset>,
+}
+
+#[derive(Clone, Copy, Default)]
+enum Format {
+    #[default]
+    Wirecopy,
+    #[cfg(feature = "ninjs")]
+    Ninjs,
+    #[cfg(feature = "schema-org")]
+    SchemaOrg,
+    #[cfg(feature = "annotation")]
+    Annotation,
+}
+
+impl Format {
+    fn named(name: &str) -> Result<Self, String> {
+        match name {
+            #[cfg(feature = "ninjs")]
+            "ninjs" => Ok(Self::Ninjs),
+            #[cfg(feature = "schema-org")]
+            "schema-org" => Ok(Self::SchemaOrg),
+            #[cfg(feature = "annotation")]
+            "annotation" => Ok(Self::Annotation),
+            // Not reached with all features.
+            name if ["ninjs", "schema-org", "annotation"].contains(&name) => {
+                Err(format!("built without the feature `{name}`"))
+            }
+            _ => Err(format!("no such format: {name}")),
+        }
+    }
+}
+
+impl Form {
+    const fn of<'a>(self, article: &'a Article<'a>) -> Formed<'a> {
+        Formed { article, form: self }
+    }
+}
+
+/// An article in the form that was asked for.
+struct Formed<'a> {
+    article: &'a Article<'a>,
+    form: Form,
+}
+
+impl Serialize for Formed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.form.format {
+            Format::Wirecopy => self.article.serialize(serializer),
+            #[cfg(feature = "ninjs")]
+            Format::Ninjs => {
+                let options = wirecopy::ninjs::Options::new().offset(self.form.offset);
+                self.article.to_ninjs(&options).serialize(serializer)
+            }
+            #[cfg(feature = "schema-org")]
+            Format::SchemaOrg => {
+                let options = wirecopy::schema_org::Options::new().offset(self.form.offset);
+                self.article.to_schema_org(&options).serialize(serializer)
+            }
+            #[cfg(feature = "annotation")]
+            Format::Annotation => {
+                self.article.to_annotations(&wirecopy::annotation::Options::new()).serialize(serializer)
+            }
+        }
+    }
+}
+
 /// The answer to one line of JSON: its fields, and what became of its text.
 struct Answer<'a> {
     fields: &'a Fields,
@@ -182,7 +271,7 @@ struct Answer<'a> {
 }
 
 enum Reading<'a> {
-    Article(&'a Article<'a>),
+    Article(Formed<'a>),
     Quotes(Vec<Quote<'a>>),
     Error(InputError),
 }
@@ -257,7 +346,7 @@ fn lines(options: &Options, input: &mut Input, output: &mut dyn Write) -> Result
         }
         match options.parser.parse_with(&text, &mut memory) {
             Ok(article) => {
-                record(output, &Answer { fields: &fields, result: Reading::Article(&article) })?;
+                record(output, &Answer { fields: &fields, result: Reading::Article(options.form.of(&article)) })?;
                 memory.reuse(article);
             }
             Err(error) => record(output, &Answer { fields: &fields, result: Reading::Error(error.into()) })?,
