@@ -43,6 +43,8 @@
 //! | the quotes of any prose | [`quotes`] |
 //! | spans in the units of Python or JavaScript | [`Offsets`] |
 //!
+//! The [guide](guide/index.html) teaches the format, quotes, attribution and its limits, and has recipes.
+//!
 //! # The format
 //!
 //! Wire copy is UTF-8 text with one paragraph a line. In ABNF-like notation, where `SP` is one or more blanks
@@ -142,6 +144,8 @@ mod error;
 mod export;
 mod few;
 mod grammar;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod limits;
 mod model;
 mod offsets;

@@ -217,6 +217,32 @@ fn options_reach_the_parser() {
 }
 
 #[test]
+fn any_number_of_threads_gives_the_same_lines() {
+    let mut feed = String::new();
+    let mut lines = String::new();
+    for number in 0..600 {
+        let day = 1 + number % 28;
+        // Every seventh is in error, some are long.
+        let body = if number % 7 == 0 { String::new() } else { "\"We sail,\" said Ana Low.\n".repeat(1 + number % 40) };
+        let article = format!("Gazette | {day} Feb 2022\n{body}");
+        lines += &(json!({"id": number, "text": article}).to_string() + "\n");
+        feed += &(article + "\n");
+    }
+    for (arguments, input) in [(&[][..], &feed), (&["--jsonl"], &lines), (&["--jsonl", "--prose"], &lines)] {
+        let with = |jobs| ndjson(&[arguments, &["--jobs", jobs]].concat(), input.as_str());
+        let one = with("1");
+        assert_eq!(one.len(), 600);
+        for jobs in ["2", "7", "64"] {
+            assert!(with(jobs) == one, "{arguments:?} on {jobs} threads");
+        }
+    }
+    for (arguments, error) in [(["--jobs", "0"], "ndjson: "), (["--jobs", "many"], "ndjson: ")] {
+        let output = run("ndjson", &arguments, FEED);
+        assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).starts_with(error));
+    }
+}
+
+#[test]
 fn what_cannot_be_answered_is_told_and_the_rest_is_answered() {
     let one = file("three.txt", FEED);
     let output = run("ndjson", &["no such file.txt", &one], "");
@@ -264,22 +290,26 @@ fn a_closed_pipe_is_a_quiet_end() {
 
 #[test]
 fn lines_are_answered_as_they_come() {
-    let mut child = example("ndjson").arg("--jsonl").spawn().unwrap();
+    for jobs in ["1", "2"] {
+        is_answered_as_it_comes(jobs);
+    }
+}
+
+fn is_answered_as_it_comes(jobs: &str) {
+    let mut child = example("ndjson").args(["--jsonl", "--jobs", jobs]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(20_000))}).to_string() + "\n";
-    // Two lines are more than all buffers on the way hold, so the first answer comes while the input is open.
-    let feeder = std::thread::spawn(move || {
-        stdin.write_all(line.repeat(2).as_bytes()).unwrap();
-        stdin
-    });
+    stdin.write_all(line.as_bytes()).unwrap();
+    stdin.flush().unwrap();
+    // The input stays open, and the answer comes.
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut answer = String::new();
     output.read_line(&mut answer).unwrap();
     assert!(answer.starts_with("{\"article\":"));
-    let reader = std::thread::spawn(move || output.lines().count());
-    drop(feeder.join().unwrap());
+    stdin.write_all(line.as_bytes()).unwrap();
+    drop(stdin);
+    assert_eq!(output.lines().count(), 1);
     assert!(child.wait().unwrap().success());
-    assert_eq!(reader.join().unwrap(), 1);
 }
 
 #[test]
@@ -342,7 +372,9 @@ fn formats_are_those_that_it_was_built_with() {
             let output = run("ndjson", &arguments, FEED);
             assert!(!output.status.success());
             let message = String::from_utf8_lossy(&output.stderr);
-            assert_eq!(message, format!("ndjson: built without the feature `{format}`\n"));
+            let expected =
+                format!("ndjson: cannot parse argument \"{format}\": built without the feature `{format}`\n");
+            assert_eq!(message, expected);
         }
     }
     assert!(!run("ndjson", &["--format", "csv"], FEED).status.success());

@@ -156,7 +156,8 @@ fn mark(block: &str, at: usize, tail: &str, len: usize) -> Option<Mark> {
             3 => (Shape::Single, 1),
             _ => return None,
         },
-        '`' => match tail.bytes().take_while(|byte| *byte == b'`').count() {
+        // Two at the end of a run: more than three need no counting, at each of them.
+        '`' => match tail.bytes().take(3).take_while(|byte| *byte == b'`').count() {
             2 => (Shape::Ticks, 2),
             _ => return None,
         },

@@ -9,6 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
+mod rare;
 mod resolve;
 mod token;
 
@@ -165,6 +166,16 @@ struct Stage<'s> {
 /// Of a long stretch without quotes, only this much beside each quote is read.
 const WINDOW: usize = 600;
 
+/// No more tokens than these are read on either side of a quote, quotes in their paragraph included: three times the
+/// longest sentences that newspapers print. Without a limit a paragraph of nothing but quotes would be read once for
+/// each of them.
+const SENTENCE: usize = 200;
+
+/// The last of these tokens, no more of them than a long sentence has.
+fn near(tokens: &[Token]) -> &[Token] {
+    tokens.get(tokens.len().saturating_sub(SENTENCE)..).unwrap_or(tokens)
+}
+
 impl Stage<'_> {
     /// Reads the block: words, marks, and each outermost quote as one token.
     fn tokens(&mut self, from: usize, to: usize, goes_on: Option<usize>) {
@@ -293,11 +304,14 @@ impl Stage<'_> {
         number
     }
 
-    /// Where the sentence begins in which token `at` stands.
+    /// Where the sentence begins in which token `at` stands, as far as [`SENTENCE`] goes.
     fn sentence_start(&self, at: usize) -> usize {
         let tokens = &self.scratch.tokens;
         let mut start = at;
-        while let Some(before) = start.checked_sub(1).and_then(|before| tokens.get(before)) {
+        let limit = at.saturating_sub(SENTENCE);
+        while let Some(before) =
+            start.checked_sub(1).filter(|before| *before >= limit).and_then(|before| tokens.get(before))
+        {
             if before.is(class::STOP) {
                 break;
             }
@@ -323,13 +337,18 @@ impl Stage<'_> {
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
         let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
+        let right = right.get(..SENTENCE).unwrap_or(right);
         let shape = part.shape;
         let speech = shape.is_clause();
         let comma = shape.ends == class::ENDS_COMMA;
         let next = right.first().copied();
+        // *a "zip"-like sound*
+        let glued = matches!(right, [dash, word, ..] if dash.is(class::DASH)
+            && dash.end == word.start
+            && tokens.get(part.token).is_some_and(|quote| quote.end == dash.start));
         let leans_right = comma
             || shape.ends == class::ENDS_CRY
-            || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
+            || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
@@ -354,6 +373,8 @@ impl Stage<'_> {
             attribute::introduced(left, speech)
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
+                .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::chants_of(left))
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
@@ -380,7 +401,13 @@ impl Stage<'_> {
         let leans_right = leans_right || complete;
         let behind = || {
             if leans_right {
-                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+                // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
+                let asked = speech
+                    && shape.ends == class::ENDS_CRY
+                    && next.is_some_and(|next| {
+                        next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
+                    });
+                attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
             } else {
                 None
             }
@@ -425,7 +452,7 @@ impl Stage<'_> {
             return Some(carried(before));
         }
         let sentences = tokens.get(..start).unwrap_or(&[]);
-        if let Some(found) = last_sentence(sentences).and_then(attribute::about) {
+        if let Some(found) = last_sentence(near(sentences)).and_then(attribute::about) {
             return Some(found);
         }
         if start == 0 && left.is_empty() {
@@ -566,6 +593,18 @@ impl Stage<'_> {
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
+        }
+        // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
+        if left.is_none()
+            && right.is_none()
+            && found.is_some()
+            && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0
+        {
+            return QuoteKind::Speech;
+        }
+        // *"Yes," she said.*
+        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+            return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 2 {

@@ -111,24 +111,79 @@ pub(super) fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑' | '&')
 }
 
-const fn is_ascii_letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&')
+/// What a byte may be in a word.
+type Byte = u8;
+/// An ASCII letter or digit.
+const ALNUM: Byte = 1;
+/// `-`, `'`, `&`
+const JOINT: Byte = 1 << 1;
+/// Of a character beyond ASCII.
+const BEYOND: Byte = 1 << 2;
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [0; 256];
+    let mut left: &mut [Byte] = &mut bytes;
+    let mut byte = 0_u8;
+    while let [first, behind @ ..] = left {
+        *first = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => ALNUM,
+            b'-' | b'\'' | b'&' => JOINT,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    bytes
+};
+
+#[inline]
+fn byte_class(byte: u8) -> Byte {
+    BYTES.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// How many ASCII letters and digits `text` begins with.
+#[inline]
+fn plain(text: &[u8]) -> usize {
+    text.iter().position(|byte| byte_class(*byte) & ALNUM == 0).unwrap_or(text.len())
+}
+
+/// How many of them it ends with.
+#[inline]
+fn last_plain(text: &[u8]) -> usize {
+    text.iter().rev().position(|byte| byte_class(*byte) & ALNUM == 0).unwrap_or(text.len())
 }
 
 /// How many bytes of letters `text` begins with.
 fn letters(text: &str) -> usize {
-    let mut at = text.bytes().position(|byte| !is_ascii_letter(byte)).unwrap_or(text.len());
-    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c)) {
-        at = at.saturating_add(c.len_utf8());
+    let mut at = 0_usize;
+    while let Some(byte) = text.as_bytes().get(at) {
+        let len = match byte_class(*byte) {
+            0 => break,
+            BEYOND => match text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c)) {
+                Some(c) => c.len_utf8(),
+                None => break,
+            },
+            _ => 1,
+        };
+        at = at.saturating_add(len);
     }
     at
 }
 
 /// Where the letters begin that `text` ends with.
 pub(super) fn last_letters(text: &str) -> usize {
-    let mut at = text.bytes().rposition(|byte| !is_ascii_letter(byte)).map_or(0, |last| last.saturating_add(1));
-    while let Some(c) = text.get(..at).and_then(|rest| rest.chars().next_back()).filter(|c| is_letter(*c)) {
-        at = at.saturating_sub(c.len_utf8());
+    let mut at = text.len();
+    while let Some(byte) = at.checked_sub(1).and_then(|before| text.as_bytes().get(before)) {
+        let len = match byte_class(*byte) {
+            0 => break,
+            BEYOND => match text.get(..at).and_then(|rest| rest.chars().next_back()).filter(|c| is_letter(*c)) {
+                Some(c) => c.len_utf8(),
+                None => break,
+            },
+            _ => 1,
+        };
+        at = at.saturating_sub(len);
     }
     at
 }
@@ -155,10 +210,13 @@ fn nickname(input: &str) -> IResult<&str, &str> {
 /// `Mr.`, `Sen.`, `Jr.`
 fn abbreviation(input: &str) -> IResult<&str, &str> {
     verify(recognize((take_while_m_n(1, LONGEST_ABBREVIATION, is_letter), char('.'))), |found: &str| {
-        class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) != 0
+        class(found) & DOTTED != 0
     })
     .parse(input)
 }
+
+/// What is cut short with a dot.
+const DOTTED: Class = HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR;
 
 /// In letters.
 const LONGEST_ABBREVIATION: usize = 6;
@@ -188,6 +246,21 @@ fn without_possessive(word: &str) -> &str {
     bare.unwrap_or_else(|| word.trim_end_matches(['\'', '’', '-']))
 }
 
+/// A word of ASCII letters and digits alone, as nearly all are.
+#[inline]
+fn plain_word(text: &str, span: Span) -> Option<Word> {
+    let word = span.slice(text)?;
+    let class = class(word);
+    let shape = match word.as_bytes() {
+        [b'a'..=b'z', ..] => Shape::Lower,
+        [b'A'..=b'Z'] if class == 0 => Shape::Initial,
+        [b'A'..=b'Z', ..] => Shape::Capital,
+        _ => Shape::Other,
+    };
+    Some(Word { span, whole: span, shape, class })
+}
+
+/// Any word.
 fn as_word(text: &str, found: &str) -> Word {
     let whole = Span::of(found, text);
     let dot = found.ends_with('.');
@@ -228,28 +301,96 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
     (known && rest.starts_with(char::is_uppercase)).then_some(rest)
 }
 
+/// The word that begins at `at`, if its end is plain to see: no letters beyond ASCII, no apostrophe, no dot.
+#[inline]
+fn plain_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let bytes = text.as_bytes().get(at..end)?;
+    let len = plain(bytes);
+    let ends = match bytes.get(len) {
+        None => true,
+        // The dot of an initial or of an abbreviation belongs to the word.
+        Some(b'.') => len > 1 && !is_abbreviation(text, Span::at(at, len.saturating_add(1))),
+        Some(byte) => byte_class(*byte) == 0,
+    };
+    if ends && len > 0 { plain_word(text, Span::at(at, len)) } else { None }
+}
+
+/// Whether a table has this word with its dot.
+fn is_abbreviation(text: &str, word: Span) -> bool {
+    word.len() <= LONGEST_ABBREVIATION.saturating_add(1)
+        && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
+}
+
 /// The word that begins at `at`.
+#[inline]
 pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    plain_word_at(text, at, end).or_else(|| any_word_at(text, at, end))
+}
+
+fn any_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
     let (_, found) = word(text.get(at..end)?).ok()?;
     Some(as_word(text, found))
 }
 
 /// The word behind one blank behind `at`.
+#[inline]
 pub(super) fn word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
-    let rest = text.get(at..end)?;
-    let inner = rest.strip_prefix([' ', '\u{a0}'])?;
-    let (_, found) = alt((word, nickname)).parse(inner).ok()?;
+    let inner = match text.as_bytes().get(at..end)? {
+        [b' ', ..] => at.checked_add(1)?,
+        [0xc2, 0xa0, ..] => at.checked_add(2)?,
+        _ => return None,
+    };
+    plain_word_at(text, inner, end).or_else(|| any_word_behind(text, inner, end))
+}
+
+fn any_word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (_, found) = alt((word, nickname)).parse(text.get(at..end)?).ok()?;
     Some(as_word(text, found))
 }
 
 /// The word before one blank before `at`.
+#[inline]
 pub(super) fn word_before(text: &str, start: usize, at: usize) -> Option<Word> {
-    let before = text.get(start..at)?.strip_suffix([' ', '\u{a0}'])?;
-    word_ending(text, before)
+    let len = match text.as_bytes().get(start..at)? {
+        [before @ .., b' '] | [before @ .., 0xc2, 0xa0] => before.len(),
+        _ => return None,
+    };
+    word_ending(text, start, start.checked_add(len)?)
+}
+
+/// The word at the end of `text[start..end]`.
+#[inline]
+fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
+    let bytes = text.as_bytes().get(start..end)?;
+    let len = last_plain(bytes);
+    let first = bytes.len().saturating_sub(len).checked_sub(1).and_then(|before| bytes.get(before));
+    if len > 0 && first.is_none_or(|byte| byte_class(*byte) == 0) {
+        return plain_word(text, Span::at(end.saturating_sub(len), len));
+    }
+    match bytes {
+        // A blank, a comma or a bracket ends no word, nor does a mark behind a comma or a stop.
+        [] | [.., b' ' | b',' | b'(' | b')' | b';' | b':'] => return None,
+        [.., b',' | b'.' | b'!' | b'?', b'"' | b'\''] => return None,
+        [.., b',' | b'.' | b'!' | b'?', b'\'', b'\''] => return None,
+        [.., b',' | b'.' | b'!' | b'?', 0xe2, 0x80, 0x99 | 0x9d] => return None,
+        // The stop of a sentence.
+        [stem @ .., b'.'] => {
+            let len = last_plain(stem);
+            let before = stem.len().saturating_sub(len).checked_sub(1).and_then(|before| stem.get(before));
+            if len > 1
+                && before.is_none_or(|byte| *byte != b'.' && byte_class(*byte) == 0)
+                && !is_abbreviation(text, Span::new(end.checked_sub(len)?.checked_sub(1)?, end)?)
+            {
+                return None;
+            }
+        }
+        _ => {}
+    }
+    any_word_ending(text, text.get(start..end)?)
 }
 
 /// The word at the end of `before`, a slice of `text`.
-fn word_ending(text: &str, before: &str) -> Option<Word> {
+fn any_word_ending(text: &str, before: &str) -> Option<Word> {
     if let Some(stem) = before.strip_suffix('.') {
         // Only the dot of an initial or of an abbreviation does not end a sentence.
         let from = stem.trim_end_matches(|c: char| c.is_alphanumeric() || c == '.').len();
@@ -434,11 +575,24 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
     found.start = at.min(name_start);
     found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
     let whole = found.role.map_or(at.min(name_start), Span::start);
-    let before = text.get(start..whole).unwrap_or("");
     found.article = word_before(text, start, whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
-    let before = before.trim_end_matches([' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')']);
-    found.opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…']);
+    found.opens = opens(text, start, whole);
+}
+
+/// Whether a sentence begins at `at`: behind a stop, with or without marks between, or where the block begins.
+pub(super) fn opens(text: &str, start: usize, at: usize) -> bool {
+    let Some(bytes) = text.as_bytes().get(start..at) else { return false };
+    match bytes.iter().rev().find(|byte| !matches!(byte, b' ' | b'"' | b'\'' | b'`' | b'(' | b')')) {
+        None => true,
+        Some(b'.' | b'!' | b'?' | b':') => true,
+        Some(byte) if byte.is_ascii() => false,
+        Some(_) => {
+            let marks = [' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')'];
+            let before = text.get(start..at).unwrap_or("").trim_end_matches(marks);
+            before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…'])
+        }
+    }
 }
 
 /// Whether `word` ends what a title is over: *Inspector General of Police*, before an honorific.
@@ -606,6 +760,12 @@ pub(super) fn is_determiner(word: &str) -> bool {
         .any(|known| word.eq_ignore_ascii_case(known))
 }
 
+/// Whether `word` points at somebody: a determiner, or *this*, *those*, *several*.
+pub(super) fn is_pointing(word: &str) -> bool {
+    is_determiner(word)
+        || ["this", "that", "these", "those", "some", "several"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
 /// How long a role behind a name may be, in words.
 const LONGEST_ROLE: usize = 14;
 
@@ -700,7 +860,7 @@ fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<S
 /// *The mayor of Port Ennis, Hélène Tremblay, signed*; *his wife, Ana Low*.
 pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
     let before = text.get(block.start()..at)?.strip_suffix(", ")?;
-    let mut word = word_ending(text, before)?;
+    let mut word = word_ending(text, block.start(), block.start().checked_add(before.len())?)?;
     let end = word.span.end();
     if word.possessive() {
         return None;
@@ -742,7 +902,12 @@ pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Sp
 
 /// The gender that a role tells: *spokeswoman*, *wife*, *king*.
 pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
-    for w in role.slice(text)?.split([' ', '-']) {
+    let role = role.slice(text)?;
+    let mut at = 0_usize;
+    while let Some(rest) = role.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = rest.bytes().position(|byte| matches!(byte, b' ' | b'-')).unwrap_or(rest.len());
+        let w = rest.get(..len)?;
+        at = at.checked_add(len)?.checked_add(1)?;
         if matches!(w, "of" | "for" | "at" | "in" | "to") {
             break;
         }
@@ -766,6 +931,13 @@ pub(super) fn surname(text: &str, key: Span) -> Span {
 
 /// From a hit of a surname to its whole word: `al-` and `O'` before it.
 pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> {
+    // Between blanks and such, as nearly always.
+    let bytes = text.as_bytes();
+    let free = |byte: Option<&u8>| byte.is_none_or(|byte| byte_class(*byte) == 0);
+    let first = hit.start().checked_sub(1).filter(|before| *before >= block.start());
+    if free(bytes.get(hit.end()).filter(|_| hit.end() < block.end())) && free(first.and_then(|at| bytes.get(at))) {
+        return Some(hit);
+    }
     let before = text.get(block.start()..hit.start())?;
     let behind = text.get(hit.end()..block.end())?;
     let mut next = behind.chars();

@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 
 use super::Prose;
 use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before, word_behind};
-use super::people::{Id, People};
+use super::people::{Asked, Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, HOLD, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
@@ -64,7 +64,7 @@ struct Read {
     found: Mention,
     cue: Option<Span>,
     /// Of a name.
-    form: Option<Named>,
+    asked: Option<(Asked, u32)>,
 }
 
 /// Who is spoken of.
@@ -131,6 +131,23 @@ enum Mention {
     },
 }
 
+/// How many of the last mentions are asked whether they read the same.
+const RECENT: usize = 8;
+
+impl Mention {
+    /// The same mention at another place.
+    fn moved(self, from: Span, to: Span) -> Self {
+        let place =
+            |span: Span| Span::at(span.start().saturating_sub(from.start()).saturating_add(to.start()), span.len());
+        match self {
+            Self::Pronoun(_) => self,
+            Self::Name(span) => Self::Name(place(span)),
+            Self::Body(span) => Self::Body(place(span)),
+            Self::Nominal { noun, definite, plural } => Self::Nominal { noun: noun.map(place), definite, plural },
+        }
+    }
+}
+
 /// Fills `speaker.person` of every quote that has a speaker, and `people`.
 ///
 /// `people` gets one entry for each who speaks, in the order of their first quote. Linear in the text: each name and
@@ -154,18 +171,28 @@ pub(crate) fn resolve(
         if scratch.mentions.last().is_some_and(|last| last.span == span) {
             continue;
         }
-        let found = classify(text, span);
-        let form = match found {
+        // The same few people speak again and again.
+        let named_by = scratch.people.named_by(text, span);
+        let words = span.slice(text);
+        let mut before = scratch.mentions.iter().rev().take(RECENT);
+        let (found, key) = match named_by {
+            Some(_) => (Mention::Name(span), named_by),
+            None => match before.find(|old| old.span.len() == span.len() && old.span.slice(text) == words) {
+                Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
+                None => (classify(text, span), None),
+            },
+        };
+        let asked = match found {
             Mention::Name(surname) => {
                 let block = block_of(prose, span, &mut block);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let form = form_of(text, block, whole);
-                scratch.people.find(text, prose, surname, &form);
-                Some(form)
+                let key = key.filter(|key| scratch.people.remembers(*key));
+                let key = key.or_else(|| scratch.people.number(text, surname));
+                let asked = ask(text, block, surname, key, &scratch.people);
+                Some((asked, key.unwrap_or_else(|| scratch.people.look_up(text, prose, &asked))))
             }
             _ => None,
         };
-        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, form });
+        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, asked });
     }
     let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
@@ -205,12 +232,10 @@ fn block_of(prose: &[Prose], span: Span, near: &mut usize) -> Span {
     prose.get(*near).map_or(span, |block| block.span)
 }
 
-/// The name at `surname`, without a look around if the letters beside it tell that there is nothing.
-fn form_of(text: &str, block: Span, surname: Span) -> Named {
-    match super::people::is_bare(text, block, surname) {
-        Some(opens) => Named::bare(surname, opens),
-        None => named(text, block, surname),
-    }
+/// The name at `surname`, whose key is known or not.
+fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People) -> Asked {
+    let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+    Asked { surname, whole, form: people.form(text, block, whole, key) }
 }
 
 /// ```text
@@ -231,6 +256,9 @@ fn classify(text: &str, mention: Span) -> Mention {
             return Mention::Pronoun(Pronoun::Other);
         }
         _ => {}
+    }
+    if !whole.bytes().any(|byte| byte == b',') {
+        return part_of_mention(text, mention);
     }
     // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
     let mut start = mention.start();
@@ -257,8 +285,7 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
     let mut first = word_at(text, part.start(), end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
-        let demonstrative = ["this", "that", "these", "those", "some", "several"];
-        if name::is_determiner(w) || demonstrative.iter().any(|known| w.eq_ignore_ascii_case(known)) {
+        if name::is_pointing(w) {
             article = w.eq_ignore_ascii_case("the");
             definite = article;
             first = word_behind(text, word.whole.end(), end);
@@ -462,11 +489,19 @@ impl Stage<'_> {
                 (focus.who, focus.kind, focus.gender)
             }
             Mention::Name(surname) => {
-                let form = read.form.unwrap_or(Named::bare(surname, false));
-                if form.is_bare() && form.opens && self.is_noun(surname, mention) {
+                let nobody = Asked { surname, whole: surname, form: Named::bare(surname, false) };
+                let (asked, key) = read.asked.unwrap_or((nobody, u32::MAX));
+                let form = asked.form;
+                if form.is_bare() && form.opens && self.is_noun(surname, mention, &asked, key) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
-                    match self.scratch.people.find(text, self.prose, surname, &form) {
+                    let people = &mut self.scratch.people;
+                    let id = if people.remembers(key) {
+                        people.bind(text, key, &form)
+                    } else {
+                        people.find(text, self.prose, &asked)
+                    };
+                    match id {
                         Some(id) => self.known(id, form.gender),
                         None if form.is_bare() && form.opens && may_be_noun(surname.slice(text).unwrap_or("")) => {
                             (self.unnamed(mention, true), Kind::Group, None)
@@ -548,31 +583,21 @@ impl Stage<'_> {
     }
 
     /// Whether a single word that opens a sentence is a noun and no name: it has no capital elsewhere.
-    fn is_noun(&self, word: Span, mention: Span) -> bool {
+    fn is_noun(&mut self, word: Span, mention: Span, asked: &Asked, key: u32) -> bool {
+        let people = &mut self.scratch.people;
+        if people.is_inside(key) {
+            return false;
+        }
         let Some(w) = word.slice(self.text) else { return false };
-        if self.scratch.people.is_inside(self.text, word) || class(w) & GIVEN != 0 {
+        if class(w) & GIVEN != 0 {
             return false;
         }
         // *Signs of a thaw*
         if mention.end() > word.end() && mention.start() == word.start() {
             return true;
         }
-        // Its first letter left out, it is found in both cases.
-        let mut letters = w.chars();
-        let Some(capital) = letters.next() else { return false };
-        let rest = letters.as_str();
-        if rest.len() < 3 || !capital.is_ascii_uppercase() || rest.chars().any(char::is_uppercase) {
-            return false;
-        }
-        let small = capital.to_ascii_lowercase();
-        let text = self.text;
-        Finder::new(rest).find_iter(text.as_bytes()).take(32).any(|at| {
-            let before = text.get(..at).unwrap_or("");
-            let behind = text.get(at.saturating_add(rest.len())..).unwrap_or("");
-            before.ends_with(small)
-                && !behind.starts_with(char::is_alphanumeric)
-                && before.strip_suffix(small).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
-        })
+        let key = if people.remembers(key) { key } else { people.look_up(self.text, self.prose, asked) };
+        people.is_noun(self.text, key)
     }
 
     // ----- "the minister" -----------------------------------------------------------------------------------
@@ -660,7 +685,8 @@ impl Stage<'_> {
             if form.body || form.place {
                 continue;
             }
-            let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) else { continue };
+            let asked = Asked { surname, whole, form };
+            let Some(id) = self.scratch.people.find(text, self.prose, &asked) else { continue };
             if found.is_some_and(|other| other != id) {
                 return None;
             }
@@ -775,9 +801,9 @@ impl Stage<'_> {
         }
         if let Who::Surname(surname) = focus.who {
             let block = block_of(self.prose, surname, &mut self.block);
-            let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
-            let form = form_of(self.text, block, whole);
-            let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
+            let key = self.scratch.people.number(self.text, surname);
+            let asked = ask(self.text, block, surname, key, &self.scratch.people);
+            let id = self.scratch.people.find(self.text, self.prose, &asked)?;
             // A word that may as well be a place or a firm: *Karavel denounced the raid*.
             if self.scratch.people.get(id).is_none_or(|entity| !entity.is_person_for_sure()) {
                 return None;
@@ -1058,7 +1084,8 @@ impl Stage<'_> {
             return run_end;
         }
         if known {
-            if let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) {
+            let asked = Asked { surname, whole, form };
+            if let Some(id) = self.scratch.people.find(text, self.prose, &asked) {
                 let (who, kind, gender) = self.known(id, form.gender);
                 self.push(Focus { who, at, weight, gender, kind });
             } else {

@@ -57,6 +57,8 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
         let starts = list.last().is_none_or(|last| {
             last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
                 || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
+                // *TARN (JNW) — In a letter …*
+                || last.is(class::DASH) && list.len() <= 10 && list.first().is_some_and(|first| first.is(class::UPPER))
         });
         let class = if class & class::CAP != 0 && !starts && !is_headline_verb(class) {
             class & (class::NAME | SHAPE)

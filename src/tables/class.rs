@@ -75,6 +75,8 @@ classes! {
     BEHIND = 23;
     /// *what*: a relative that has its noun in itself.
     FUSED = 22;
+    /// A verb that is a cue with its adverb alone: *hit out*, *shot back*.
+    PHRASAL = 21;
     TO = 43;
 
     // Nouns.
