@@ -171,6 +171,40 @@ struct View<'a> {
     article: &'a Article<'a>,
 }
 
+/// The lines of a row: a name before the first, and pieces of text, each used up to where the last line ended.
+struct Line<'p> {
+    name: &'p str,
+    pieces: std::slice::Iter<'p, (Style, String)>,
+    piece: Option<(Style, &'p str)>,
+    styled: String,
+}
+
+impl Line<'_> {
+    /// Writes a line with the next `len` bytes of the pieces, without the blank at their end.
+    fn end(&mut self, view: &mut String, len: usize) {
+        let name = std::mem::take(&mut self.name);
+        self.styled.clear();
+        if !name.is_empty() {
+            let _ = write!(self.styled, "{NAME}{name}{NAME:#}");
+        }
+        self.styled.extend(std::iter::repeat_n(' ', (NAMES + 2).saturating_sub(name.chars().count())));
+        let mut left = len;
+        while left > 0 {
+            let next = self.piece.take().or_else(|| self.pieces.next().map(|(style, text)| (*style, text.as_str())));
+            let Some((style, text)) = next else { break };
+            let (part, rest) = text.split_at_checked(left).unwrap_or((text, ""));
+            left -= part.len();
+            self.piece = Some((style, rest)).filter(|_| !rest.is_empty());
+            let part = if left == 0 { part.trim_end() } else { part };
+            if !part.is_empty() {
+                let _ = write!(self.styled, "{style}{part}{style:#}");
+            }
+        }
+        view.push_str(self.styled.trim_end());
+        view.push('\n');
+    }
+}
+
 impl View<'_> {
     /// A name, and a text beside it, broken into lines.
     fn row(&mut self, name: &str, text: impl ToString, style: Style) {
@@ -180,37 +214,18 @@ impl View<'_> {
     /// The same with a text of several styles.
     fn pieces(&mut self, name: &str, pieces: &[(Style, String)]) {
         let whole: String = pieces.iter().map(|(_, text)| text.as_str()).collect();
-        let mut name = name;
-        let (mut start, mut end) = (0, 0);
+        let mut line = Line { name, pieces: pieces.iter(), piece: None, styled: String::new() };
+        let (mut start, mut end, mut used) = (0, 0, 0);
         for word in whole.split_inclusive(' ') {
-            let behind = end + word.len();
-            if end > start && NAMES + 2 + whole[start..behind].trim_end().chars().count() >= WIDTH {
-                self.line(std::mem::take(&mut name), pieces, start, end);
-                start = end;
+            let width = word.trim_end().chars().count();
+            if end > start && NAMES + 2 + used + width >= WIDTH {
+                line.end(&mut self.text, end - start);
+                (start, used) = (end, 0);
             }
-            end = behind;
+            end += word.len();
+            used += word.chars().count();
         }
-        self.line(name, pieces, start, end);
-    }
-
-    /// One line: what stands from byte `start` to byte `end` of all the pieces.
-    fn line(&mut self, name: &str, pieces: &[(Style, String)], start: usize, end: usize) {
-        let mut line = if name.is_empty() { String::new() } else { format!("{NAME}{name}{NAME:#}") };
-        line.extend(std::iter::repeat_n(' ', (NAMES + 2).saturating_sub(name.chars().count())));
-        let mut from = 0;
-        for (style, text) in pieces {
-            let (first, last) = (start.max(from), end.min(from + text.len()));
-            if let Some(part) = text.get(first.saturating_sub(from)..last.saturating_sub(from)) {
-                // The blank that a line ends in is left out, and it is the last of a piece.
-                let part = if last == end { part.trim_end() } else { part };
-                if !part.is_empty() {
-                    let _ = write!(line, "{style}{part}{style:#}");
-                }
-            }
-            from += text.len();
-        }
-        self.text.push_str(line.trim_end());
-        self.text.push('\n');
+        line.end(&mut self.text, end - start);
     }
 
     fn row_unless_empty(&mut self, name: &str, text: String) {
@@ -230,35 +245,43 @@ impl View<'_> {
     }
 
     /// The prose of a block, in which quotes, cues and mentions have their styles.
-    fn prose(&self, text: Text<'_>) -> Vec<(Style, String)> {
-        // Marks begin in the order of the list; one that reaches here from a paragraph before is a quote.
-        let before = self.marks.partition_point(|(span, _)| span.start() < text.span().end());
-        let marks: Vec<_> = self.marks[..before].iter().filter(|(span, _)| span.end() > text.span().start()).collect();
-        let spans: Vec<Span> = marks.iter().map(|(span, _)| *span).collect();
+    fn prose(&self, text: Text<'_>, marks: &[usize]) -> Vec<(Style, String)> {
+        let spans: Vec<Span> = marks.iter().map(|number| self.marks[*number].0).collect();
         let offset = self.article.offset();
         let style = |piece: &pieces::Piece| {
             let last = piece.marks.last().and_then(|number| marks.get(*number));
-            last.map_or_else(Style::new, |(_, style)| *style)
+            last.map_or_else(Style::new, |number| self.marks[*number].1)
         };
         let slice = |span: Span| self.article.source().get(span.start() - offset..span.end() - offset).unwrap_or("");
         let pieces = pieces::pieces(text.span(), &spans);
         pieces.iter().map(|piece| (style(piece), visible(slice(piece.span)))).collect()
     }
 
+    /// For each block, the marks that reach into it.
+    fn shared_out(&self) -> Vec<Vec<usize>> {
+        let blocks: Vec<Span> = self.article.body().map(|block| block.span()).collect();
+        let mut shares = vec![Vec::new(); blocks.len()];
+        for (number, (span, _)) in self.marks.iter().enumerate() {
+            let from = blocks.partition_point(|block| block.end() <= span.start());
+            let reached = blocks.iter().zip(&mut shares).skip(from).take_while(|(block, _)| block.start() < span.end());
+            reached.for_each(|(_, share)| share.push(number));
+        }
+        shares
+    }
+
     fn body(&mut self) {
         self.part("body");
-        for (number, block) in self.article.body().enumerate() {
+        for ((number, block), marks) in self.article.body().enumerate().zip(self.shared_out()) {
             let name = format!("{number:>4}");
-            let plain = Style::new;
             match block {
-                Block::Paragraph(text) => self.pieces(&name, &self.prose(text)),
+                Block::Paragraph(text) => self.pieces(&name, &self.prose(text, &marks)),
                 Block::Pointer(pointer) => {
                     let label = (ASIDE | Effects::BOLD, format!("[{}] ", visible(&pointer.label())));
                     self.pieces(&name, &[label, (ASIDE, visible(&pointer.headline()))]);
                 }
                 Block::Item(text) => {
-                    let mut pieces = vec![(plain(), "• ".to_owned())];
-                    pieces.extend(self.prose(text));
+                    let mut pieces = vec![(Style::new(), "• ".to_owned())];
+                    pieces.extend(self.prose(text, &marks));
                     self.pieces(&name, &pieces);
                 }
                 Block::Signoff(signoff) => self.row(&name, format!("[sign-off] {}", signoff.text()), ASIDE),

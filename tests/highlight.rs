@@ -211,7 +211,7 @@ fn the_bundled_article_is_all_there() {
     );
     // A split quote has one stretch around its pieces.
     let split = &texts(&nodes, "split")[1];
-    assert!(split.starts_with("2\"I will go") || split.starts_with('2') && split.ends_with("come back.\""), "{split}");
+    assert!(split.contains("\"I will go on Friday,\" he said, 2") && split.ends_with("come back.\""), "{split}");
     let labels = ["header", "photo credit", "dateline", "pointer", "related"];
     assert_eq!(texts(&nodes, "label"), labels);
 }
@@ -289,6 +289,24 @@ fn nothing_of_an_article_becomes_markup() {
         let times = article.matches(attack).count();
         assert_eq!(shown.matches(&as_shown(attack)).count(), times, "{attack:?} in\n{shown}");
         assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<iframe"));
+    }
+}
+
+#[test]
+fn names_stand_in_attributes_as_they_are() {
+    for name in ["Karl \"Kalle\" Lind", "Ann O'Brien", "Karl “Kalle” Lind"] {
+        let nodes = sound(&page(&format!("Gazette | 3 Feb 2022\n{name} said: \"We sail at dawn.\"\n")));
+        let attributes: Vec<&str> = nodes
+            .iter()
+            .filter_map(|node| match node {
+                Node::Open(_, attributes) => Some(attributes.values()),
+                _ => None,
+            })
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        assert!(attributes.contains(&name), "no attribute says {name}: {attributes:?}");
+        assert!(attributes.iter().any(|text| text.starts_with("quote ") && text.ends_with(&format!(": {name}"))));
     }
 }
 
