@@ -378,7 +378,8 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end()) {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end())
+            {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
