@@ -74,7 +74,10 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     if verb.is(PAST | THIRD) && through && !be {
         return None;
     }
-    if verb.is(ASPECT) && has(after, TO) || verb.is(PHRASAL) && !has(after, ADV) {
+    if verb.is(ASPECT) && has(after, TO) {
+        return None;
+    }
+    if verb.is(PHRASAL) && !has(after, THAT) && (!has(after, ADV) || verb.is(VERB) && !verb.is(NOUNLIKE)) {
         return None;
     }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
@@ -242,10 +245,14 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
     inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
 }
 
-/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*
+/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*, *he asked if the
+/// guard …*
 fn is_reported(tokens: &[Token], begin: usize) -> bool {
+    let said = |token: Option<Token>| has(token, SAY) && has(token, FINITE | ING);
     let left = before(tokens, begin);
-    has(left, THAT) || has(left, SAY) && has(left, FINITE | ING)
+    // *asked if the guard …*
+    let asked = || has(left, SUB) && !has(left, PREP) && said(begin.checked_sub(2).and_then(|at| get(tokens, at)));
+    has(left, THAT) || said(left) || asked()
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -388,6 +395,22 @@ pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
         && !rest.iter().any(|token| token.is(REL | THAT | COMMA | INGLIKE));
     if acts && is_somebody(left.get(begin..end)?) {
         Some(found(Construction::Reported, Some(words.span()), Some(mention)))
+    } else {
+        None
+    }
+}
+
+/// `SPEAKER … words "," QUOTE`: *she left them with one piece of advice,*
+pub(super) fn with_words(tokens: &[Token]) -> Option<Found> {
+    let [left @ .., words, mark] = tokens else { return None };
+    if !mark.is(COMMA) || !words.is(SAYING) || words.is(CAP | TIME) {
+        return None;
+    }
+    let (mention, end) = clause_subject(left)?;
+    let begin = left.iter().position(|token| token.start == mention.start())?;
+    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | FINITE | AUX));
+    if acts && is_somebody(left.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(words.span()), Some(mention)))
     } else {
         None
     }
@@ -563,8 +586,13 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
         let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
         let Some(left) = tokens.get(..cue.first) else { continue };
-        let Ok((rest, mention)) = subject(Behind(left)) else { continue };
-        let lead = rest.0;
+        // *the paper quoted him as saying*
+        let hearsay = left.split_last().filter(|(object, _)| object.is(OBJ) && has(get(tokens, cue.first), AS));
+        let (lead, mention) = match (hearsay, subject(Behind(left))) {
+            (Some((object, lead)), _) => (lead, object.span()),
+            (None, Ok((rest, mention))) => (rest.0, mention),
+            (None, Err(_)) => continue,
+        };
         let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
         if !relative
             && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
@@ -621,8 +649,12 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         return Err(FAIL);
     }
     let (rest, mention) = mention(input)?;
-    let at =
-        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let at = rest.0.windows(2).position(|pair| {
+        matches!(pair, [left, verb]
+                if verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE) && !left.is(REL))
+    });
+    let first = rest.first().is_some_and(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE));
+    let at = if first { Some(0) } else { at.map(|at| at.saturating_add(1)) }.ok_or(FAIL)?;
     let verb = get(rest.0, at).ok_or(FAIL)?;
     if at > 24 {
         return Err(FAIL);
@@ -630,9 +662,9 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
-/// *is how*, *was what*
+/// *is how*, *was what*, *was all*
 fn is_how(lead: &[Token]) -> bool {
-    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL))
+    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL | DET))
 }
 
 /// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
@@ -718,7 +750,17 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
 
 /// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
 pub(super) fn about(tokens: &[Token]) -> Option<Found> {
-    if let Some(found) = speaks(tokens) {
+    // *Asked what she would say, Lee pauses.*: the words of the clause that opens the sentence are not those.
+    let opens = tokens.first().is_some_and(|first| first.is(SUB | PART | PASTLIKE | ING | INGLIKE));
+    let main = || {
+        let (mention, end) = clause_subject(tokens)?;
+        let begin = tokens.iter().position(|token| token.start == mention.start())?;
+        is_somebody(tokens.get(begin..end)?).then_some(mention.start())
+    };
+    let main = if opens { main() } else { None };
+    if let Some(found) =
+        speaks(tokens).filter(|found| main.is_none_or(|main| found.cue.is_some_and(|cue| cue.start() >= main)))
+    {
         return Some(found);
     }
     if tokens.last().is_some_and(|last| last.is(COLON)) {
@@ -736,12 +778,29 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
     });
     let Some((mention, end)) = subject else {
-        return presented(tokens).map(|named| found(Construction::Carried, None, Some(named)));
+        let named = presented(tokens).or_else(|| nearest(tokens))?;
+        let end = tokens.partition_point(|token| token.start < named.end());
+        return Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(named)));
     };
-    let verbs = tokens.get(end..)?;
-    let main = verbs.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
-    let verb = main.or_else(|| verbs.iter().take(3).find(|token| token.is(AUX))).map(Token::span);
-    Some(found(Construction::Carried, verb, Some(mention)))
+    Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(mention)))
+}
+
+/// The verb behind a subject: *has denied*
+fn main_verb(tokens: &[Token]) -> Option<Span> {
+    let main = tokens.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
+    main.or_else(|| tokens.iter().take(3).find(|token| token.is(AUX))).map(Token::span)
+}
+
+/// Whom a sentence by name is about: for a quote that follows it, behind other quotes.
+pub(super) fn named(tokens: &[Token]) -> Option<Found> {
+    let named = clause_subject(tokens).is_some_and(|(mention, _)| {
+        tokens
+            .iter()
+            .take_while(|token| token.start < mention.end())
+            .last()
+            .is_some_and(|last| last.is(CAP) && !last.is(PRON))
+    });
+    if named { about(tokens) } else { None }
 }
 
 /// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana Low,

@@ -166,7 +166,7 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
         let phrase = phrase(rest);
         if let Ok((left, found)) = whole(rest, phrase) {
-            let name = later.len() >= 2 && later.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX));
+            let name = is_name(later);
             let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
             best = match best {
                 Some(known) if name && nominal => Some(known),
@@ -183,6 +183,12 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     best.or(fallback).ok_or(FAIL)
+}
+
+/// *Ana Low*, *Ana Low of Ostra Steel*, between commas
+fn is_name(phrase: &[Token]) -> bool {
+    let len = phrase.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    len >= 2 && phrase.get(len).is_none_or(|next| next.is(PREP))
 }
 
 /// Whether a phrase between commas ends here.
@@ -265,7 +271,9 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, mut first) = noun_phrase(input)?;
     for _ in 0..3 {
         let Some(joint) = rest.first() else { break };
-        if joint.is(PREP) && !joint.is(TO) && !joint.is(CAP) {
+        // *an aide to the minister*, but *told the aide to leave*
+        let to = joint.is(TO) && rest.rest().next_is(SPEAKER) && first.is(DET | OWN | CAP);
+        if joint.is(PREP) && (!joint.is(TO) || to) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
             if of && head.is(DET) && !head.is(CAP & !DET) && first.is(DET | OWN) {
@@ -276,7 +284,7 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
             let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
-            if !known || said {
+            if !known || said || to {
                 // Any other noun (*the woman behind the counter*) only where its clause begins.
                 let begins = noun_phrase(rest.rest()).is_ok_and(|(left, first)| {
                     let boundary =
@@ -380,9 +388,14 @@ pub(super) fn mention(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     alt((alone, phrase_ahead)).parse(input)
 }
 
-/// A pronoun that is no determiner here: *another said*, not *another man said*.
+/// A pronoun that is no determiner here: *another said*, *one of them said*, not *another man said*.
 fn alone(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, found) = pronoun(input)?;
+    if let (true, Ok((of, _))) = (input.next_is(DET), a::<Ahead<'_>>(PREP)(rest)) {
+        if let Ok((after, last)) = a_not(OBJ, DET)(of) {
+            return Ok((after, found.to(last.span())));
+        }
+    }
     let determines =
         input.next_is(DET) && rest.first().is_some_and(|next| is_noun_ahead(next, rest.rest().first(), true, false));
     let (_, ()) = not(peek(a(OPEN))).parse(rest).map_err(|_: Err<()>| FAIL)?;

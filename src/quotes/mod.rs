@@ -17,7 +17,7 @@ use alloc::vec::Vec;
 
 use self::carry::{Carry, carried};
 use self::kind::Shape;
-use self::marks::Mark;
+use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
@@ -77,9 +77,12 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
+    let mut candidates = Candidates::default();
+    // Nothing is looked for behind the article, which may be one of many.
+    let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
+        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
@@ -375,6 +378,7 @@ impl Stage<'_> {
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
                 .or_else(|| attribute::chants_of(left))
+                .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
@@ -446,7 +450,8 @@ impl Stage<'_> {
                 });
                 between = end.and_then(|end| between.get(end..)).unwrap_or(between);
             }
-            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+            let last = last_sentence(between);
+            if let Some(found) = last.and_then(attribute::speaks).or_else(|| last.and_then(attribute::named)) {
                 return Some(found);
             }
             return Some(carried(before));
@@ -587,9 +592,14 @@ impl Stage<'_> {
             .and_then(|found| found.cue)
             .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
             .filter(|at| *at < part.token)
-            .and_then(|at| tokens.get(at));
-        let habitual = cue.is_some_and(|cue| {
-            cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+            .and_then(|at| tokens.get(at).map(|cue| (cue, at.checked_sub(1).and_then(|at| tokens.get(at)))));
+        let habitual = cue.is_some_and(|(cue, before)| {
+            let now = cue.is(class::BASE)
+                || cue.is(class::ING)
+                    && before.is_some_and(|be| be.is(class::BE))
+                    && !left.is_some_and(|left| left.is(class::TO | class::PREP));
+            let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
+            cue.is(class::CALLING) && (now || called)
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;

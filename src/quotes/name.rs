@@ -14,7 +14,7 @@ use nom::{IResult, Parser};
 use crate::span::Span;
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
-    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of,
 };
 use crate::tables::particles::PREFIXES;
 
@@ -115,10 +115,12 @@ pub(super) fn is_letter(c: char) -> bool {
 type Byte = u8;
 /// An ASCII letter or digit.
 const ALNUM: Byte = 1;
-/// `-`, `'`, `&`
+/// `-`, `&`, `'`
 const JOINT: Byte = 1 << 1;
-/// Of a character beyond ASCII.
-const BEYOND: Byte = 1 << 2;
+/// Begins a character from U+00C0 to U+027F, all of which are letters but for `×` and `÷`.
+const LATIN: Byte = 1 << 2;
+/// Of another character beyond ASCII.
+const BEYOND: Byte = 1 << 3;
 
 static BYTES: [Byte; 256] = {
     let mut bytes = [0; 256];
@@ -128,6 +130,7 @@ static BYTES: [Byte; 256] = {
         *first = match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => ALNUM,
             b'-' | b'\'' | b'&' => JOINT,
+            0xc3..=0xc9 => LATIN,
             0x80.. => BEYOND,
             _ => 0,
         };
@@ -142,50 +145,100 @@ fn byte_class(byte: u8) -> Byte {
     BYTES.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-/// How many ASCII letters and digits `text` begins with.
+/// Whether two bytes are a letter of which the first is [`LATIN`].
 #[inline]
-fn plain(text: &[u8]) -> usize {
-    text.iter().position(|byte| byte_class(*byte) & ALNUM == 0).unwrap_or(text.len())
+fn is_latin(first: u8, second: Option<u8>) -> bool {
+    !(first == 0xc3 && matches!(second, Some(0x97 | 0xb7)))
 }
 
-/// How many of them it ends with.
+/// How many bytes of letters `text[at..end]` begins with, and of what classes they are.
 #[inline]
-fn last_plain(text: &[u8]) -> usize {
-    text.iter().rev().position(|byte| byte_class(*byte) & ALNUM == 0).unwrap_or(text.len())
+fn letters(text: &str, at: usize, end: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(at..end).unwrap_or_default();
+    let len = bytes.iter().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(bytes.len());
+    match bytes.get(len) {
+        Some(byte) if byte_class(*byte) != 0 => more_letters(text, at, end, len),
+        _ => (len, ALNUM),
+    }
 }
 
-/// How many bytes of letters `text` begins with.
-fn letters(text: &str) -> usize {
-    let mut at = 0_usize;
-    while let Some(byte) = text.as_bytes().get(at) {
-        let len = match byte_class(*byte) {
+/// The same where not all are ASCII letters and digits, `len` of which have been read.
+fn more_letters(text: &str, at: usize, end: usize, mut len: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(at..end).unwrap_or_default();
+    let mut seen = ALNUM;
+    while let Some(byte) = bytes.get(len) {
+        let class = byte_class(*byte);
+        let step = match class {
             0 => break,
-            BEYOND => match text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c)) {
-                Some(c) => c.len_utf8(),
+            ALNUM | JOINT => 1,
+            LATIN if is_latin(*byte, bytes.get(len.saturating_add(1)).copied()) => 2,
+            _ => match letter_at(text, at.saturating_add(len), end) {
+                Some(len) => len,
                 None => break,
             },
-            _ => 1,
         };
-        at = at.saturating_add(len);
+        seen |= class;
+        len = len.saturating_add(step);
     }
-    at
+    (len.min(bytes.len()), seen)
 }
 
-/// Where the letters begin that `text` ends with.
-pub(super) fn last_letters(text: &str) -> usize {
-    let mut at = text.len();
-    while let Some(byte) = at.checked_sub(1).and_then(|before| text.as_bytes().get(before)) {
-        let len = match byte_class(*byte) {
-            0 => break,
-            BEYOND => match text.get(..at).and_then(|rest| rest.chars().next_back()).filter(|c| is_letter(*c)) {
-                Some(c) => c.len_utf8(),
-                None => break,
-            },
-            _ => 1,
-        };
-        at = at.saturating_sub(len);
+/// The length of the letter at `at`.
+fn letter_at(text: &str, at: usize, end: usize) -> Option<usize> {
+    match text.as_bytes().get(at..end)? {
+        // Dashes and marks.
+        [0xe2, 0x80, third, ..] => matches!(third, 0x91 | 0x99).then_some(3),
+        _ => text.get(at..end)?.chars().next().filter(|c| is_letter(*c)).map(char::len_utf8),
     }
-    at
+}
+
+/// How many bytes of letters `text[start..end]` ends with, and of what classes they are.
+#[inline]
+fn last_letters(text: &str, start: usize, end: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(start..end).unwrap_or_default();
+    let len = bytes.iter().rev().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(bytes.len());
+    match bytes.len().saturating_sub(len).checked_sub(1).and_then(|before| bytes.get(before)) {
+        Some(byte) if byte_class(*byte) != 0 => more_last_letters(text, start, end, len),
+        _ => (len, ALNUM),
+    }
+}
+
+/// The same where not all are ASCII letters and digits, `len` of which have been read.
+fn more_last_letters(text: &str, start: usize, end: usize, len: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(start..end).unwrap_or_default();
+    let (mut left, mut seen) = (bytes.len().saturating_sub(len), ALNUM);
+    while let Some(before) = left.checked_sub(1) {
+        let Some(byte) = bytes.get(before) else { break };
+        let mut class = byte_class(*byte);
+        let step = match class {
+            0 => break,
+            ALNUM | JOINT => 1,
+            _ => {
+                let first = before.checked_sub(1).and_then(|first| bytes.get(first)).copied().unwrap_or(0);
+                if byte_class(first) == LATIN && is_latin(first, Some(*byte)) {
+                    class = LATIN;
+                    2
+                } else {
+                    match last_letter(text, start, start.saturating_add(left)) {
+                        Some(len) => len,
+                        None => break,
+                    }
+                }
+            }
+        };
+        seen |= class;
+        left = left.saturating_sub(step);
+    }
+    (bytes.len().saturating_sub(left), seen)
+}
+
+/// The length of the letter that ends at `end`.
+fn last_letter(text: &str, start: usize, end: usize) -> Option<usize> {
+    match text.as_bytes().get(start..end)? {
+        // Dashes and marks.
+        [.., 0xe2, 0x80, third] => matches!(third, 0x91 | 0x99).then_some(3),
+        _ => text.get(start..end)?.chars().next_back().filter(|c| is_letter(*c)).map(char::len_utf8),
+    }
 }
 
 // ----- The grammar of a word, read forwards ---------------------------------------------------------------------
@@ -225,7 +278,7 @@ const LONGEST_ABBREVIATION: usize = 6;
 ///
 /// The first two are tried only where a dot follows.
 pub(super) fn word(input: &str) -> IResult<&str, &str> {
-    let len = letters(input);
+    let (len, _) = letters(input, 0, input.len());
     let (found, rest) = input.split_at_checked(len).unwrap_or(("", input));
     if !found.starts_with(char::is_alphanumeric) {
         return fail().parse(input);
@@ -242,19 +295,51 @@ pub(super) fn word(input: &str) -> IResult<&str, &str> {
 ///
 /// What is left of `word` without it; `Stoltenberg's` and `states’` lose theirs, `O'Dannell` has none.
 fn without_possessive(word: &str) -> &str {
+    let [.., before, last] = word.as_bytes() else { return word.trim_end_matches(['\'', '’', '-']) };
+    if last.is_ascii_alphanumeric() && (*last != b's' || before.is_ascii_alphanumeric()) {
+        return word;
+    }
     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
     bare.unwrap_or_else(|| word.trim_end_matches(['\'', '’', '-']))
 }
 
-/// A word of ASCII letters and digits alone, as nearly all are.
+/// A word of letters and digits alone, as nearly all are, without a dot, a hyphen or an apostrophe.
 #[inline]
 fn plain_word(text: &str, span: Span) -> Option<Word> {
-    let word = span.slice(text)?;
-    let class = class(word);
-    let shape = match word.as_bytes() {
+    let word = text.as_bytes().get(span.range())?;
+    let class = class_of(word);
+    let alone = |len: usize| word.len() == len && class == 0;
+    let shape = match word {
         [b'a'..=b'z', ..] => Shape::Lower,
-        [b'A'..=b'Z'] if class == 0 => Shape::Initial,
-        [b'A'..=b'Z', ..] => Shape::Capital,
+        [b'A'..=b'Z', ..] => {
+            if alone(1) {
+                Shape::Initial
+            } else {
+                Shape::Capital
+            }
+        }
+        [0xc3, second, ..] => match second {
+            0x80..0x9f => {
+                if alone(2) {
+                    Shape::Initial
+                } else {
+                    Shape::Capital
+                }
+            }
+            _ => Shape::Lower,
+        },
+        [first, ..] if !first.is_ascii() => {
+            let first = span.slice(text)?.chars().next()?;
+            if first.is_lowercase() {
+                Shape::Lower
+            } else if !first.is_uppercase() {
+                Shape::Other
+            } else if alone(first.len_utf8()) {
+                Shape::Initial
+            } else {
+                Shape::Capital
+            }
+        }
         _ => Shape::Other,
     };
     Some(Word { span, whole: span, shape, class })
@@ -290,10 +375,10 @@ fn as_word(text: &str, found: &str) -> Word {
 ///
 /// The surname in `al-Hadid`; also in `Al-Hadid`.
 pub(super) fn prefixed(word: &str) -> Option<&str> {
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return None;
-    }
-    let (prefix, rest) = word.split_once(['-', '\'', '’'])?;
+    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
+    let len = word.bytes().take(5).position(|byte| matches!(byte, b'-' | b'\'' | 0xe2))?;
+    let (prefix, rest) = word.split_at_checked(len)?;
+    let rest = rest.strip_prefix(['-', '\'', '’'])?;
     let known = prefix == "O"
         || prefix == "D"
         || prefix == "d"
@@ -301,30 +386,32 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
     (known && rest.starts_with(char::is_uppercase)).then_some(rest)
 }
 
-/// The word that begins at `at`, if its end is plain to see: no letters beyond ASCII, no apostrophe, no dot.
+/// The word that begins at `at`.
 #[inline]
-fn plain_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
-    let bytes = text.as_bytes().get(at..end)?;
-    let len = plain(bytes);
-    let ends = match bytes.get(len) {
-        None => true,
-        // The dot of an initial or of an abbreviation belongs to the word.
-        Some(b'.') => len > 1 && !is_abbreviation(text, Span::at(at, len.saturating_add(1))),
-        Some(byte) => byte_class(*byte) == 0,
-    };
-    if ends && len > 0 { plain_word(text, Span::at(at, len)) } else { None }
+pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (len, seen) = letters(text, at, end);
+    let span = Span::at(at, len);
+    // The dot of an initial or of an abbreviation belongs to the word.
+    if span.end() < end && text.as_bytes().get(span.end()) == Some(&b'.') && may_have_dot(text, span) {
+        return any_word_at(text, at, end);
+    }
+    match seen & (JOINT | BEYOND) {
+        _ if len == 0 => None,
+        0 => plain_word(text, span),
+        _ => span.slice(text).filter(|word| word.starts_with(char::is_alphanumeric)).map(|word| as_word(text, word)),
+    }
+}
+
+/// Whether the dot behind `word` may be one of its own.
+fn may_have_dot(text: &str, word: Span) -> bool {
+    word.len() <= 4 && word.slice(text).is_some_and(|word| word.chars().nth(1).is_none())
+        || is_abbreviation(text, Span::at(word.start(), word.len().saturating_add(1)))
 }
 
 /// Whether a table has this word with its dot.
 fn is_abbreviation(text: &str, word: Span) -> bool {
     word.len() <= LONGEST_ABBREVIATION.saturating_add(1)
         && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
-}
-
-/// The word that begins at `at`.
-#[inline]
-pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
-    plain_word_at(text, at, end).or_else(|| any_word_at(text, at, end))
 }
 
 fn any_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
@@ -340,11 +427,14 @@ pub(super) fn word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
         [0xc2, 0xa0, ..] => at.checked_add(2)?,
         _ => return None,
     };
-    plain_word_at(text, inner, end).or_else(|| any_word_behind(text, inner, end))
+    match text.as_bytes().get(inner) {
+        Some(b'"' | 0xe2) => nickname_at(text, inner, end).or_else(|| word_at(text, inner, end)),
+        _ => word_at(text, inner, end),
+    }
 }
 
-fn any_word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
-    let (_, found) = alt((word, nickname)).parse(text.get(at..end)?).ok()?;
+fn nickname_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (_, found) = nickname(text.get(at..end)?).ok()?;
     Some(as_word(text, found))
 }
 
@@ -361,35 +451,52 @@ pub(super) fn word_before(text: &str, start: usize, at: usize) -> Option<Word> {
 /// The word at the end of `text[start..end]`.
 #[inline]
 fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
-    let bytes = text.as_bytes().get(start..end)?;
-    let len = last_plain(bytes);
-    let first = bytes.len().saturating_sub(len).checked_sub(1).and_then(|before| bytes.get(before));
-    if len > 0 && first.is_none_or(|byte| byte_class(*byte) == 0) {
-        return plain_word(text, Span::at(end.saturating_sub(len), len));
-    }
-    match bytes {
-        // A blank, a comma or a bracket ends no word, nor does a mark behind a comma or a stop.
-        [] | [.., b' ' | b',' | b'(' | b')' | b';' | b':'] => return None,
-        [.., b',' | b'.' | b'!' | b'?', b'"' | b'\''] => return None,
-        [.., b',' | b'.' | b'!' | b'?', b'\'', b'\''] => return None,
-        [.., b',' | b'.' | b'!' | b'?', 0xe2, 0x80, 0x99 | 0x9d] => return None,
-        // The stop of a sentence.
-        [stem @ .., b'.'] => {
-            let len = last_plain(stem);
-            let before = stem.len().saturating_sub(len).checked_sub(1).and_then(|before| stem.get(before));
-            if len > 1
-                && before.is_none_or(|byte| *byte != b'.' && byte_class(*byte) == 0)
-                && !is_abbreviation(text, Span::new(end.checked_sub(len)?.checked_sub(1)?, end)?)
-            {
-                return None;
-            }
+    let (len, seen) = last_letters(text, start, end);
+    if len > 0 {
+        let span = Span::at(end.saturating_sub(len), len);
+        if seen & (JOINT | BEYOND) == 0 {
+            return plain_word(text, span);
         }
-        _ => {}
+        let found = span.slice(text)?;
+        let found = if found.starts_with(char::is_alphanumeric) {
+            found
+        } else {
+            found.trim_start_matches(['\'', '’', '-', '&', '‑'])
+        };
+        return (!found.is_empty()).then(|| as_word(text, found));
     }
-    any_word_ending(text, text.get(start..end)?)
+    match text.as_bytes().get(start..end)? {
+        // A mark behind a comma or a stop ends no nickname.
+        [.., b',' | b'.' | b'!' | b'?', b'"'] | [.., b',' | b'.' | b'!' | b'?', 0xe2, 0x80, 0x9d] => None,
+        // The stop of a sentence is no dot of a word.
+        [.., before, b'.'] => {
+            let dot = end.checked_sub(1)?;
+            let (len, _) = last_letters(text, start, dot);
+            let word = Span::new(dot.checked_sub(len)?, dot)?;
+            let dotted = word.start() > start && text.as_bytes().get(word.start().wrapping_sub(1)) == Some(&b'.');
+            if dotted || *before == b'.' || len == 0 || may_have_dot(text, word) || !before.is_ascii_alphanumeric() {
+                return any_word_ending(text, text.get(start..end)?);
+            }
+            // *co-ord.*: of a joined word, the last part.
+            let joined = word.slice(text)?.bytes().any(|byte| byte_class(byte) & (JOINT | BEYOND) != 0);
+            if joined { any_word_ending(text, text.get(start..end)?) } else { None }
+        }
+        [.., b'"' | 0x9d | b'.'] => any_word_ending(text, text.get(start..end)?),
+        _ => None,
+    }
 }
 
-/// The word at the end of `before`, a slice of `text`.
+/// Whether a word would be read the same from its end: it has no dot and no mark, and no letter stands beside it.
+pub(super) fn is_between_blanks(text: &str, word: Span) -> bool {
+    let bytes = text.as_bytes();
+    let free = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b' ' | b'\n'));
+    let last = word.end().checked_sub(1).and_then(|last| bytes.get(last));
+    free(bytes.get(word.end()))
+        && word.start().checked_sub(1).is_none_or(|before| free(bytes.get(before)))
+        && last.is_some_and(|last| !matches!(last, b'.' | b'"' | 0x9d))
+}
+
+/// The initial, abbreviation or nickname at the end of `before`, a slice of `text`.
 fn any_word_ending(text: &str, before: &str) -> Option<Word> {
     if let Some(stem) = before.strip_suffix('.') {
         // Only the dot of an initial or of an abbreviation does not end a sentence.
@@ -404,13 +511,7 @@ fn any_word_ending(text: &str, before: &str) -> Option<Word> {
         let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
         return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
     }
-    let found = before.get(last_letters(before)..)?;
-    let found = if found.starts_with(char::is_alphanumeric) {
-        found
-    } else {
-        found.trim_start_matches(['\'', '’', '-', '&', '‑'])
-    };
-    (!found.is_empty()).then(|| as_word(text, found))
+    None
 }
 
 // ----- A name, from its surname outwards ------------------------------------------------------------------------
@@ -424,10 +525,42 @@ fn any_word_ending(text: &str, before: &str) -> Option<Word> {
 /// `key` is the (first) surname, in `block`. *NATO Secretary-General Jens Stoltenberg*, *Mr. Coons*,
 /// *spokesman Joost van der Berg*, *Rodrigo Peñalver Ugarte*, *Walter B. Tolliver Jr.*
 pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
+    named_among(text, block, key, &[])
+}
+
+/// The same, where some words before the key have been read, in their order.
+pub(super) fn named_among(text: &str, block: Span, key: Span, words: &[Word]) -> Named {
     let mut found = Named::bare(key, false);
     rightwards(text, block, &mut found);
-    leftwards(text, block, &mut found);
+    leftwards(&mut Left { text, start: block.start(), words }, &mut found);
     found
+}
+
+/// Words, read from right to left.
+struct Left<'a> {
+    text: &'a str,
+    /// Where to stop.
+    start: usize,
+    /// Some that were read before, from left to right, without dots and marks; they need not be read again.
+    words: &'a [Word],
+}
+
+impl Left<'_> {
+    /// The word before one blank before `at`.
+    #[inline]
+    fn before(&mut self, at: usize) -> Option<Word> {
+        while let [left @ .., last] = self.words {
+            if last.whole.end() < at {
+                if last.whole.end().saturating_add(1) == at && self.text.as_bytes().get(last.whole.end()) == Some(&b' ')
+                {
+                    return Some(*last);
+                }
+                break;
+            }
+            self.words = left;
+        }
+        word_before(self.text, self.start, at)
+    }
 }
 
 /// `*(SP surname) [SP suffix]`, behind the surname.
@@ -478,15 +611,15 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
 }
 
 /// `[role SP] *(honorific SP) *(given SP)`, before the surname.
-fn leftwards(text: &str, block: Span, found: &mut Named) {
-    let start = block.start();
+fn leftwards(left: &mut Left<'_>, found: &mut Named) {
+    let (text, start) = (left.text, left.start);
     let mut at = found.name.start();
     // Where the name begins if all but the nearest given name are what a title is over: *Minister of Health Ana Low*.
     let mut nearest = None;
     let mut given = 0_u8;
     let mut name_start = at;
     for _ in 0..MOST_WORDS {
-        let Some(word) = word_before(text, start, at) else { break };
+        let Some(word) = left.before(at) else { break };
         match word.shape {
             Shape::Lower if word.is(PARTICLE) && !word.is(FUNCTION) => {
                 at = word.whole.start();
@@ -500,14 +633,14 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
                         let role = Span::new(title.span.start(), trim_end(text, near)).unwrap_or_default();
                         given = 1;
                         name_start = near;
-                        found.role = Some(role_leftwards(text, start, role));
+                        found.role = Some(role_leftwards(left, role));
                     }
                 }
                 break;
             }
             Shape::Lower => {
                 if word.is(ROLE) && !word.possessive() {
-                    found.role = Some(role_leftwards(text, start, word.span));
+                    found.role = Some(role_leftwards(left, word.span));
                 }
                 break;
             }
@@ -536,13 +669,13 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
         if found.honorific {
             // Behind an honorific only a title can follow: *Army Chief Gen. Dr. Low*.
             if word.is(TITLE) || after_title(text, start, word) {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
         if word.is(TITLE) || word.is(ROLE) && !word.is(GIVEN) {
             if !word.possessive() {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
@@ -562,7 +695,7 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
         if stops {
             // *Superintendent of Police Imtiaz Wattoo*
             if given > 0 && !word.possessive() && after_title(text, start, word) {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
@@ -575,7 +708,8 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
     found.start = at.min(name_start);
     found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
     let whole = found.role.map_or(at.min(name_start), Span::start);
-    found.article = word_before(text, start, whole)
+    found.article = left
+        .before(whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
     found.opens = opens(text, start, whole);
 }
@@ -610,11 +744,12 @@ fn trim_end(text: &str, at: usize) -> usize {
 /// `role = *(modifier SP) title`, from `title` leftwards: *Afghanistan’s First Vice* before *President*.
 ///
 /// Words with a capital belong to it, words without one if they can stand before a noun.
-fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
+fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
+    let (text, start) = (left.text, left.start);
     let mut from = title.start();
     let mut plain = 0_u32;
     for _ in 0..MOST_WORDS {
-        let Some(word) = word_before(text, start, from) else { break };
+        let Some(word) = left.before(from) else { break };
         let taken = match word.shape {
             Shape::Capital => !word.is(FUNCTION | CALENDAR | HONORIFIC) || word.is(MODIFIER | ROLE),
             Shape::Initial => word.span.len() > 2 || plain == 0,
@@ -922,9 +1057,18 @@ pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
     None
 }
 
+/// Whether a word has no hyphen and no apostrophe.
+pub(super) fn is_unjoined(word: &str) -> bool {
+    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
+    word.bytes().all(|byte| byte_class(byte) & (ALNUM | LATIN | BEYOND) != 0 && byte != 0xe2)
+}
+
 /// The surname of a mention whose last word is `key`, without what a hyphen or an apostrophe joins before it.
 pub(super) fn surname(text: &str, key: Span) -> Span {
     let Some(word) = key.slice(text) else { return key };
+    if is_unjoined(word) {
+        return key;
+    }
     let bare = without_possessive(word);
     Span::of(prefixed(bare).unwrap_or(bare), text)
 }
@@ -949,8 +1093,8 @@ pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> 
     }
     match before.chars().next_back() {
         Some('-' | '\'' | '’') => {
-            let from = last_letters(before);
-            let start = block.start().checked_add(from)?;
+            let (len, _) = last_letters(text, block.start(), hit.start());
+            let start = hit.start().checked_sub(len)?;
             let word = text.get(start..hit.end())?.trim_start_matches(['\'', '’', '-']);
             if word.len() == hit.len() {
                 return Some(hit);

@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 use memchr::memchr_iter;
 
 use super::Prose;
-use super::name::{self, Gender, Named, named};
-use super::rare::rarest;
+use super::name::{self, Gender, Named, Word, named, named_among};
+use super::rare::{Rarest, rarest};
 use crate::model::{PersonData, SpeakerKind};
 use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
@@ -25,6 +25,8 @@ const MOST_KEYS: usize = 128;
 const MOST_PEOPLE: usize = 256;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
+/// How many places of surnames that stand alone are kept; the others are looked at again.
+const MOST_SPOTS: usize = 4096;
 /// How often the whole prose may be searched. After that a name is looked for in its neighbourhood only, so that an
 /// article of a hundred thousand names costs no more than so many times its length.
 const MOST_SEARCHES: u32 = 64;
@@ -49,6 +51,8 @@ struct Key {
     inside: bool,
     /// Whether the text has the word without its capital, too; known once it was asked.
     noun: Option<bool>,
+    /// Its part of the places where a surname plainly stands alone: from the next one to be asked for to the last.
+    spots: (usize, usize),
 }
 
 /// A surname that was asked for, as it stands in one place.
@@ -113,6 +117,8 @@ pub(crate) struct People {
     entities: Vec<Entity>,
     /// Where a name with a given name begins, and whose it is.
     places: Vec<(usize, u32)>,
+    /// Where a surname plainly stands alone, and whether it may open a sentence: of one key after the other.
+    spots: Vec<(usize, bool)>,
     next_key: u32,
     next_entity: u32,
     /// How often the prose was searched for a surname, and for a word without its capital.
@@ -135,6 +141,7 @@ impl People {
         self.keys.clear();
         self.entities.clear();
         self.places.clear();
+        self.spots.clear();
         self.next_key = 0;
         self.next_entity = 0;
         self.searches = 0;
@@ -147,12 +154,18 @@ impl People {
         self.keys.len() + self.entities.len()
     }
 
+    /// Where an entity stands, whose number is one more than that of the one before it.
+    fn place(&self, id: Id) -> Option<usize> {
+        usize::try_from(id.0.checked_sub(self.entities.first()?.id)?).ok()
+    }
+
     pub(super) fn get(&self, id: Id) -> Option<&Entity> {
-        self.entities.iter().rev().find(|entity| entity.id == id.0)
+        self.entities.get(self.place(id)?)
     }
 
     pub(super) fn get_mut(&mut self, id: Id) -> Option<&mut Entity> {
-        self.entities.iter_mut().rev().find(|entity| entity.id == id.0)
+        let place = self.place(id)?;
+        self.entities.get_mut(place)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (Id, &Entity)> {
@@ -203,6 +216,17 @@ impl People {
         self.key_of(text, mention).filter(|key| key.name).map(|key| key.id)
     }
 
+    /// Whether the word of a key at `at` plainly stands alone, and may open a sentence, as far as that is known. To be
+    /// asked from left to right.
+    pub(super) fn alone(&mut self, key: u32, at: usize) -> Option<bool> {
+        let (next, last) = self.key(key)?.spots;
+        let spots = self.spots.get(next..last)?;
+        let passed = spots.iter().position(|(spot, _)| *spot >= at)?;
+        let (spot, opens) = *spots.get(passed)?;
+        self.key_mut(key)?.spots.0 = next.saturating_add(passed);
+        (spot == at).then_some(opens)
+    }
+
     /// Whether a key is still known.
     pub(super) fn remembers(&self, key: u32) -> bool {
         self.key(key).is_some()
@@ -210,14 +234,16 @@ impl People {
 
     /// The name at `whole`, whose surname has this key; without a look around if the letters beside it tell that there
     /// is nothing.
-    pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>) -> Named {
+    ///
+    /// `words` are those of a mention that ends with the name, if it was read before.
+    pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
         let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
             None => special(text, whole),
         };
         match stands_alone(text, block, whole).filter(|_| !special) {
             Some(opens) => Named::bare(whole, opens),
-            None => named(text, block, whole),
+            None => named_among(text, block, whole, words),
         }
     }
 
@@ -252,9 +278,14 @@ impl People {
 
     /// The number of the key of a surname, all of whose places are looked at if it is new.
     pub(super) fn look_up(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
-        if let Some(key) = self.key_of(text, asked.surname) {
-            return key.id;
+        match self.key_of(text, asked.surname) {
+            Some(key) => key.id,
+            None => self.add_key(text, prose, asked),
         }
+    }
+
+    /// The number of a new key.
+    pub(super) fn add_key(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
         let id = self.next_key;
         self.next_key = id.wrapping_add(1);
         if self.keys.len() >= MOST_KEYS {
@@ -263,19 +294,19 @@ impl People {
         }
         let word = asked.surname.slice(text).unwrap_or("");
         let known = class(word);
-        let mut letters = word.chars();
         self.keys.push(Key {
             word: asked.surname,
             tag: tag(word),
             id,
             special: is_special(word, known),
             name: known & (FUNCTION | CALENDAR) == 0
-                && letters.next().is_some_and(char::is_uppercase)
-                && letters.next().is_some_and(char::is_alphanumeric)
-                && letters.all(char::is_alphanumeric)
+                && word.starts_with(char::is_uppercase)
+                && word.len() > 2
+                && name::is_unjoined(word)
                 && !name::is_pointing(word),
             inside: false,
             noun: None,
+            spots: (self.spots.len(), self.spots.len()),
         });
         self.search(text, prose, id, asked);
         id
@@ -285,18 +316,19 @@ impl People {
     fn search(&mut self, text: &str, prose: &[Prose], key: u32, asked: &Asked) {
         let (surname, mention) = (asked.surname, &asked.form);
         let word = surname.slice(text).unwrap_or("");
-        let Some((rare, before)) = rarest(word) else { return };
+        let Some(Rarest { byte: rare, before, .. }) = rarest(word) else { return };
         let own = self.key(key).is_none_or(|key| key.special);
         self.searches = self.searches.saturating_add(1);
         let (mut from, mut to) =
             (prose.first().map_or(0, |first| first.span.start()), prose.last().map_or(0, |last| last.span.end()));
-        if self.searches > MOST_SEARCHES {
+        let far = self.searches > MOST_SEARCHES;
+        if far {
             from = from.max(surname.start().saturating_sub(NEIGHBOURHOOD));
             to = to.min(surname.end().saturating_add(NEIGHBOURHOOD));
         }
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
         let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
-        let first = prose.partition_point(|block| block.span.end() <= from);
+        let first = if far { prose.partition_point(|block| block.span.end() <= from) } else { 0 };
         let mut blocks = prose.get(first..).unwrap_or_default().iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
@@ -336,6 +368,9 @@ impl People {
             if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
+                if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
+                    self.spots.push((whole.start(), begins));
+                }
                 plain = plain.or(Some((block, whole)));
                 continue;
             }
@@ -343,7 +378,8 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place || is_heading(text, block) {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end())
+            {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
@@ -360,8 +396,10 @@ impl People {
                 bare = Some(hit);
             }
         }
+        let spots = self.spots.len();
         if let Some(key) = self.key_mut(key) {
             key.inside = inside;
+            key.spots.1 = spots;
         }
         let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: Named::bare(whole, false) }));
         let mut new = self.entities.iter_mut().filter(|entity| entity.has(key));
@@ -538,6 +576,9 @@ impl People {
         let mut of_key = self.entities.iter().filter(|entity| entity.has(key));
         let one = of_key.next()?;
         let more = of_key.next().is_some();
+        if !more && one.name == mention.name && mention.given > 0 {
+            return Some(Id(one.id));
+        }
         if mention.given > 0 || mention.after > 0 {
             let first = first_word(text, mention.name);
             let by_name = self.entities.iter().find(|entity| {
@@ -671,11 +712,11 @@ fn has_small(text: &str, within: Span, word: Span) -> bool {
         return false;
     }
     let small = capital.to_ascii_lowercase();
-    let (Some((rare, offset)), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
+    let (Some(rare), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
         return false;
     };
-    let places = memchr_iter(rare, haystack).filter_map(|at| {
-        let start = at.checked_sub(offset)?;
+    let places = memchr_iter(rare.byte, haystack).filter_map(|at| {
+        let start = at.checked_sub(rare.before)?;
         haystack.get(start..)?.starts_with(rest.as_bytes()).then_some(start.saturating_add(within.start()))
     });
     places.take(32).any(|at| {
@@ -741,8 +782,15 @@ fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
 
 /// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most
 /// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
-fn is_heading(text: &str, block: Span) -> bool {
-    let Some(block) = block.slice(text).filter(|block| block.len() < 200) else { return false };
+///
+/// A name of it ends at `at`.
+fn is_heading(text: &str, block: Span, at: usize) -> bool {
+    if block.len() >= 200 {
+        return false;
+    }
+    let Some(block) = block.slice(text) else { return false };
+    // In a headline only the small words have no capital.
+    let plain = |word: &str| word.len() > 3 && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0;
     let stop = match block.as_bytes() {
         [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
         [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
@@ -751,12 +799,20 @@ fn is_heading(text: &str, block: Span) -> bool {
     if !stop {
         return true;
     }
+    // Behind a name there is mostly a verb.
+    let verb = text.get(at..).and_then(|behind| {
+        let behind = behind.strip_prefix(' ')?;
+        let len = behind.bytes().position(|byte| matches!(byte, b' ' | 0xc2 | b'\n')).unwrap_or(behind.len());
+        behind.get(..len).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
+    });
+    if verb.is_some_and(plain) {
+        return false;
+    }
     let mut capitals = 0_usize;
     for word in words(block).filter(|word| word.len() > 3) {
         let first = word.chars().next().unwrap_or(' ');
         if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
-            // In a headline only the small words have none.
-            if classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
+            if plain(word) {
                 return false;
             }
         } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
@@ -771,19 +827,26 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut left = Some(text);
     core::iter::from_fn(move || {
         let text = left?;
-        let blank = text.bytes().enumerate().position(|(at, byte)| {
-            byte == b' ' || byte == 0xc2 && text.as_bytes().get(at.saturating_add(1)) == Some(&0xa0)
-        });
-        let Some(end) = blank else { return left.take() };
-        let len = if text.as_bytes().get(end) == Some(&b' ') { 1 } else { 2 };
-        left = text.get(end.saturating_add(len)..);
-        text.get(..end)
+        let (word, behind) = split_word(text);
+        left = behind;
+        Some(word)
     })
+}
+
+/// The first word, and what stands behind the blank behind it.
+fn split_word(text: &str) -> (&str, Option<&str>) {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| matches!(byte, b' ' | 0xc2)).unwrap_or(bytes.len());
+    if bytes.get(end) == Some(&0xc2) {
+        // The blank may be one that breaks no line.
+        return text.split_once([' ', '\u{a0}']).map_or((text, None), |(word, behind)| (word, Some(behind)));
+    }
+    (text.get(..end).unwrap_or(text), text.get(end.saturating_add(1)..).filter(|_| end < bytes.len()))
 }
 
 /// The first word of a name.
 fn first_word(text: &str, name: Span) -> Span {
-    name.slice(text).and_then(|name| words(name).next()).map_or(name, |word| Span::at(name.start(), word.len()))
+    name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
 /// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.

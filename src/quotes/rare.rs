@@ -10,22 +10,53 @@ const SMALL: [u16; 26] = [
 const CAPITAL: [u16; 26] =
     [22, 16, 20, 12, 10, 10, 10, 14, 18, 10, 7, 10, 18, 12, 9, 16, 1, 14, 24, 28, 8, 4, 12, 1, 4, 2];
 
-/// The rarest ASCII letter of `word`, and how many bytes stand before it. Of a word without any, its last byte, since
-/// the first one of a character beyond ASCII is that of many others; `None` if it is empty.
-pub(super) fn rarest(word: &str) -> Option<(u8, usize)> {
-    let mut best = (u16::MAX, *word.as_bytes().last()?, word.len().checked_sub(1)?);
-    for (at, byte) in word.bytes().enumerate() {
-        let often = match byte {
-            b'a'..=b'z' => SMALL.get(usize::from(byte.wrapping_sub(b'a'))),
-            b'A'..=b'Z' => CAPITAL.get(usize::from(byte.wrapping_sub(b'A'))),
-            _ => None,
+static OFTEN: [u16; 256] = {
+    let mut often = [u16::MAX; 256];
+    let mut left: &mut [u16] = &mut often;
+    let mut byte = 0_u8;
+    while let [first, behind @ ..] = left {
+        *first = match byte {
+            b'a'..=b'z' => of(&SMALL, byte.wrapping_sub(b'a')),
+            b'A'..=b'Z' => of(&CAPITAL, byte.wrapping_sub(b'A')),
+            _ => u16::MAX,
         };
-        match often {
-            Some(often) if *often < best.0 => best = (*often, byte, at),
-            _ => {}
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    often
+};
+
+const fn of(mut table: &[u16], mut letter: u8) -> u16 {
+    while let [first, behind @ ..] = table {
+        if letter == 0 {
+            return *first;
+        }
+        letter = letter.wrapping_sub(1);
+        table = behind;
+    }
+    u16::MAX
+}
+
+/// A letter of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rarest {
+    pub(super) byte: u8,
+    /// How many bytes stand before it.
+    pub(super) before: usize,
+}
+
+/// The rarest ASCII letter of `word`. Of a word without any, its last byte, since the first one of a character beyond
+/// ASCII is that of many others; `None` if it is empty.
+pub(super) fn rarest(word: &str) -> Option<Rarest> {
+    let mut best = Rarest { byte: *word.as_bytes().last()?, before: word.len().checked_sub(1)? };
+    let mut least = u16::MAX;
+    for (before, byte) in word.bytes().enumerate() {
+        let often = OFTEN.get(usize::from(byte)).copied().unwrap_or(u16::MAX);
+        if often < least {
+            (best, least) = (Rarest { byte, before }, often);
         }
     }
-    Some((best.1, best.2))
+    Some(best)
 }
 
 #[cfg(test)]
@@ -34,10 +65,9 @@ mod tests {
 
     #[test]
     fn the_rarest_letter() {
-        assert_eq!(rarest("Halvorsen"), Some((b'H', 0)));
-        assert_eq!(rarest("Tranquil"), Some((b'q', 4)));
-        assert_eq!(rarest("Öz"), Some((b'z', 2)));
-        assert_eq!(rarest("Ö"), Some((0x96, 1)));
+        for (word, byte, before) in [("Halvorsen", b'H', 0), ("Tranquil", b'q', 4), ("Öz", b'z', 2), ("Ö", 0x96, 1)] {
+            assert_eq!(rarest(word), Some(Rarest { byte, before }), "{word}");
+        }
         assert_eq!(rarest(""), None);
     }
 }

@@ -75,7 +75,7 @@ classes! {
     BEHIND = 23;
     /// *what*: a relative that has its noun in itself.
     FUSED = 22;
-    /// A verb that is a cue with its adverb alone: *hit out*, *shot back*.
+    /// A verb that is a cue with its adverb or *that* alone: *hit out*, *fired back*, *held that*.
     PHRASAL = 21;
     TO = 43;
 

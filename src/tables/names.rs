@@ -188,7 +188,12 @@ const fn same(a: [u64; 3], b: [u64; 3]) -> bool {
 /// What `word` may be, whatever the case of its letters; nothing if it is in no table.
 #[inline]
 pub(crate) fn class(word: &str) -> Class {
-    let Some(letters) = letters(word.as_bytes()) else { return 0 };
+    class_of(word.as_bytes())
+}
+
+/// [`class`] of the bytes of a word.
+pub(crate) fn class_of(word: &[u8]) -> Class {
+    let Some(letters) = letters(word) else { return 0 };
     let (mut at, tag) = place(hash(letters));
     while let Some(slot) = TABLE.slots.get(at).copied().filter(|slot| *slot != 0) {
         if slot & TAG == tag {

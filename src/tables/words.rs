@@ -24,7 +24,8 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     ING: "having";
     NOT: "not" "never";
     PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
-    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
+    HOLD | PAST | PART | PHRASAL: "held" "ruled";
+    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames" "calling" "dubbing";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
