@@ -2,7 +2,7 @@
 //!
 //! | chapter | what it teaches |
 //! | --- | --- |
-//! | [`format`] | the parts of wire copy, and which of their look-alikes are refused |
+//! | [`format`](mod@format) | the parts of wire copy, and which of their look-alikes are refused |
 //! | [`quotes`] | marks, pairs, kinds, quotes over several paragraphs |
 //! | [`attribution`] | who said it: constructions, mentions and names, and where that fails |
 //! | [`recipes`] | clean text, who said what, datelines by place, an archive as a stream, other formats |
