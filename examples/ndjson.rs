@@ -13,7 +13,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::num::NonZero;
 use std::process::ExitCode;
 
-use form::{Form, Formed};
+use form::{Form, Format, Formed};
 use in_order::{Output, Waits};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -122,6 +122,9 @@ fn options() -> Result<Asked, Box<dyn Error>> {
     }
     if options.prose && !options.jsonl {
         return Err("--prose goes with --jsonl".into());
+    }
+    if options.prose && options.form.format != Format::Wirecopy {
+        return Err("--format is for articles, and does not go with --prose".into());
     }
     if options.files.is_empty() {
         options.files.push("-".into());

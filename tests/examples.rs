@@ -339,6 +339,7 @@ fn formats_are_those_that_it_was_built_with() {
             let line = json!({"id": 1, "text": FEED.split("\n\n").next()});
             let answers = values(&["--jsonl", arguments[0], format, arguments[2], arguments[3]], line.to_string());
             assert_eq!(answers[0]["article"][field], value);
+            assert!(!run("ndjson", &["--jsonl", "--prose", "--format", format], "").status.success());
         } else {
             let output = run("ndjson", &arguments, FEED);
             assert!(!output.status.success());

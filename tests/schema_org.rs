@@ -22,7 +22,7 @@ const TYPES: [(&str, &[&str]); 6] = [
 ];
 
 /// The properties that are used: the type that has it, its name, and the types that its values may have, all of them as
-/// schema.org lists them (release 29).
+/// schema.org lists them.
 const PROPERTIES: [(&str, &str, &[&str]); 20] = [
     ("Thing", "name", &["Text"]),
     ("Thing", "alternateName", &["Text"]),

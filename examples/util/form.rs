@@ -13,7 +13,7 @@ pub(crate) struct Form {
     pub(crate) offset: Option<FixedOffset>,
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Format {
     #[default]
     Wirecopy,

@@ -21,7 +21,7 @@
 //! assert_eq!(json["headlines"][0]["value"], "Ferry sails again");
 //! assert_eq!(json["located"], "KARAVEL");
 //! assert_eq!(json["infoSources"][1]["name"], "Reuters");
-//! assert_eq!(json["bodies"][0]["wordCount"], 13);
+//! assert_eq!(json["bodies"][0]["wordCount"], 15);
 //! assert_eq!(json["associations"][0]["by"], "Ifeoma Lindholm");
 //! assert_eq!(json["associations"][1]["bodies"][0]["value"], "We are ready,");
 //! assert_eq!(json["associations"][1]["people"][0]["name"], "Ana Low");
