@@ -22,7 +22,7 @@ use crate::tables::names::{
 /// How many names are known at a time; the next one takes the place of the oldest.
 const MOST_KEYS: usize = 128;
 /// How many people and bodies.
-const MOST_PEOPLE: usize = 256;
+const MOST_PEOPLE: usize = 128;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
 /// How many places of surnames that stand alone are kept; the others are looked at again.
@@ -71,6 +71,8 @@ pub(super) struct Entity {
     keys: [u32; 2],
     id: u32,
     pub(super) name: Span,
+    /// Of the name, to tell most others by.
+    tag: u32,
     /// How many words of the name are no surname.
     given: u8,
     /// The name was taken from the beginning of a sentence.
@@ -290,7 +292,7 @@ impl People {
         self.next_key = id.wrapping_add(1);
         if self.keys.len() >= MOST_KEYS {
             // Its people stay until their own places are needed: they have spoken, and a pronoun may ask for them.
-            self.keys.remove(0);
+            forget_oldest(&mut self.keys);
         }
         let word = asked.surname.slice(text).unwrap_or("");
         let known = class(word);
@@ -442,12 +444,13 @@ impl People {
     fn full(&mut self, text: &str, key: u32, hit: &Hit) {
         let found = &hit.named;
         let first = first_word(text, found.name);
+        let tag = name_tag(found.name.slice(text).unwrap_or(""));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
                 && (entity.first.is_some_and(|known| same_given(text, known, first))
                     || end_of(text, entity.name, found.name)
                     || end_of(text, found.name, entity.name))
-                || entity.name.len() == found.name.len() && entity.name.slice(text) == found.name.slice(text)
+                || entity.tag == tag && entity.name.slice(text) == found.name.slice(text)
         });
         let role = |wanted: bool| {
             (wanted && !found.body).then_some(found).and_then(|found| found.role).or_else(|| {
@@ -466,6 +469,7 @@ impl People {
                 if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
                     entity.opened = found.opens;
                     entity.name = found.name;
+                    entity.tag = tag;
                     entity.first = Some(first);
                     entity.given = found.given;
                 }
@@ -496,6 +500,7 @@ impl People {
                     keys: [key, NO_KEY],
                     id: 0,
                     name: found.name,
+                    tag,
                     given: found.given,
                     first: Some(first),
                     opened: found.opens,
@@ -526,6 +531,7 @@ impl People {
             keys: [key, NO_KEY],
             id: 0,
             name,
+            tag: name_tag(name.slice(text).unwrap_or("")),
             given: 0,
             first: None,
             opened: false,
@@ -542,7 +548,7 @@ impl People {
         entity.id = self.next_entity;
         self.next_entity = self.next_entity.wrapping_add(1);
         if self.entities.len() >= MOST_PEOPLE {
-            self.entities.remove(0);
+            forget_oldest(&mut self.entities);
         }
         self.entities.push(entity);
         entity.id
@@ -551,13 +557,16 @@ impl People {
     /// A body by its whole name, where that is no name of a person: *Bank of Karavel*, *Northern Compact*.
     pub(super) fn body(&mut self, text: &str, name: Span) -> Option<Id> {
         let wanted = name.slice(text)?;
-        if let Some(entity) = self.entities.iter().rev().find(|entity| entity.name.slice(text) == Some(wanted)) {
+        let tag = name_tag(wanted);
+        let known = |entity: &&Entity| entity.tag == tag && entity.name.slice(text) == Some(wanted);
+        if let Some(entity) = self.entities.iter().rev().find(known) {
             return Some(Id(entity.id));
         }
         let id = self.add(Entity {
             keys: [NO_KEY; 2],
             id: 0,
             name,
+            tag,
             given: 0,
             first: None,
             opened: false,
@@ -581,9 +590,10 @@ impl People {
         }
         if mention.given > 0 || mention.after > 0 {
             let first = first_word(text, mention.name);
+            let tag = name_tag(mention.name.slice(text).unwrap_or(""));
             let by_name = self.entities.iter().find(|entity| {
                 entity.has(key) && entity.first.is_some_and(|known| same_given(text, known, first))
-                    || entity.name.slice(text) == mention.name.slice(text)
+                    || entity.tag == tag && entity.name.slice(text) == mention.name.slice(text)
             });
             // *Peñalver Ugarte*, of Rodrigo Peñalver Ugarte: the end of one name.
             let by_end = || {
@@ -678,6 +688,17 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
         at = block.start().checked_add(from)?;
     }
     Span::new(at, end)
+}
+
+/// Takes the oldest quarter out of a full list: one at a time, all the others would move for each that comes.
+fn forget_oldest<T>(list: &mut Vec<T>) {
+    list.drain(..list.len() / 4);
+}
+
+/// Of a name: its length, its first letters and its last.
+fn name_tag(name: &str) -> u32 {
+    let last = name.as_bytes().last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last));
+    tag(name).rotate_left(13) ^ last
 }
 
 /// Of a word: its length and its first letters.

@@ -1712,6 +1712,6 @@ mod tests {
         let (mut people, mut scratch) = (Vec::new(), Scratch::default());
         resolve(&text, &prose, &mut quotes, &mut people, &mut scratch);
         assert_eq!(people.len(), 3000);
-        assert!(scratch.people.len() <= 512);
+        assert!(scratch.people.len() <= 256);
     }
 }
