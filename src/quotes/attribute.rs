@@ -221,7 +221,8 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
     let (mut relative, mut inner) = (None, None);
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
-        if !token.is(SAY) || !token.is(FINITE) {
+        // (*With Lee tweeting that …* has its subject before it, too.)
+        if !token.is(SAY) || !token.is(FINITE | ING) {
             continue;
         }
         let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
@@ -316,6 +317,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
                 return Some(found);
             }
         }
+        if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
+            if let Some(found) = agent(tokens, at) {
+                return Some(found);
+            }
+        }
         if !token.is(CUE) {
             continue;
         }
@@ -367,6 +373,98 @@ pub(super) fn of_the_view(tokens: &[Token]) -> Option<Found> {
     let mention = read(subject, Behind(left))?;
     let view = get(tokens, at.saturating_add(2))?;
     Some(found(Construction::Reported, Some(be.span().to(view.span())), Some(mention)))
+}
+
+/// *by*
+fn is_by(token: Token) -> bool {
+    token.is(PREP) && token.is(ACCORDING)
+}
+
+/// `agent = participle "by" SPEAKER`, with *by* at `at`: *described by officials as*, *as noted by Lee,*, *was asked by a
+/// reporter,*
+fn agent(tokens: &[Token], at: usize) -> Option<Found> {
+    let verb = before(tokens, at)?;
+    let (rest, mention) = apposed_ahead(Ahead(tokens.get(at.saturating_add(1)..)?)).ok()?;
+    // What stands between: *as*, *that she was*, *in court:*
+    if rest.0.len() > 8 || rest.0.iter().any(|token| token.is(FINITE) && token.is(CUE)) {
+        return None;
+    }
+    Some(found(Construction::Introduced, Some(verb.span()), Some(mention)))
+}
+
+/// `passive = participle QUOTE "by" SPEAKER`: *was called "a disgrace" by Lee*, *accused of "theft" by its owner*
+pub(super) fn passive(left: &[Token], right: &[Token]) -> Option<Found> {
+    let (by, tail) = right.split_first().filter(|(by, _)| is_by(**by))?;
+    if by.is(CAP) || tail.first().is_some_and(|first| first.is(ING | INGLIKE)) {
+        return None;
+    }
+    let at = left.iter().rposition(|verb| verb.is(CUE) && verb.is(PART)).filter(|at| {
+        left.len().saturating_sub(*at) <= 16
+            && !left.get(at.saturating_add(1)..).is_none_or(|tail| tail.iter().any(|token| token.is(STOP)))
+    })?;
+    let verb = get(left, at)?;
+    // *reported in a "hit piece" by Lee* has another *by*
+    if !verb.is(HOLD) && at.saturating_add(1) < left.len() {
+        return None;
+    }
+    let passive = left.get(..at)?.iter().rev().take_while(|token| token.is(ADV | NOT | AUX)).any(|token| token.is(BE))
+        || has(before(left, at), COMMA)
+        || !verb.is(SAY) && !has(before(left, at), PRON | CAP | PLURAL);
+    if !passive {
+        return None;
+    }
+    let mention = read(apposed_ahead, Ahead(tail))?;
+    Some(found(Construction::Trailing, Some(verb.span()), Some(mention)))
+}
+
+/// `owner words "that" … QUOTE`: *his comment on Monday that women should*, *the minister's claim that*
+pub(super) fn noun_that(tokens: &[Token]) -> Option<Found> {
+    let that = tokens.iter().rposition(|token| token.is(THAT))?;
+    if tokens.len().saturating_sub(that) > 16 {
+        return None;
+    }
+    let words = tokens.get(..that)?.iter().rev().take(4).position(|token| {
+        token.is(SAYING) && !token.is(CAP) || token.is(SAY) && token.is(NOUNLIKE) && !token.is(PAST)
+    })?;
+    let words = that.checked_sub(words)?.checked_sub(1)?;
+    let owner = tokens.get(..words)?.iter().rev().take(3).position(|token| token.is(POSS | OWN))?;
+    let owner = words.checked_sub(owner)?.checked_sub(1)?;
+    let token = get(tokens, owner)?;
+    let mention =
+        if token.is(OWN) { token.span() } else { read(subject, Behind(tokens.get(..owner.saturating_add(1))?))? };
+    Some(found(Construction::Reported, Some(get(tokens, words)?.span()), Some(mention)))
+}
+
+/// `gapped = (";" / "and" / "while") SPEAKER [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
+/// "robbery".*
+pub(super) fn gapped(between: &[Token]) -> Option<Span> {
+    let joints = between.iter().take_while(|token| token.is(SEMI | COMMA | CONJ | SUB)).count();
+    let rest = between.get(joints..)?;
+    let phrase = match rest.split_last() {
+        Some((comma, phrase)) if comma.is(COMMA) => phrase,
+        _ => rest,
+    };
+    let joint = |token: &Token| token.is(SEMI | CONJ | SUB) && !token.is(THAT);
+    let opens =
+        between.iter().take(joints).any(joint) && phrase.first().is_some_and(|first| first.is(CAP | PRON | DET));
+    let (after, found) = mention(Ahead(phrase)).ok().filter(|_| opens)?;
+    if after.0.is_empty() && is_somebody(phrase) { Some(found) } else { None }
+}
+
+/// `SPEAKER … "," QUOTE`: with no cue, before a whole sentence: *Lee shared her anger with the crowd,*
+pub(super) fn comma(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last()?;
+    if !last.is(COMMA) {
+        return None;
+    }
+    let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start())?;
+    let verb = main_verb(clause.get(end..)?)?;
+    if is_somebody(clause.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(verb), Some(mention)))
+    } else {
+        None
+    }
 }
 
 /// A preposition of two letters.

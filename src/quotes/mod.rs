@@ -20,7 +20,7 @@ use self::marks::Mark;
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -359,11 +359,13 @@ impl Stage<'_> {
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::noun_that(left))
                 .or_else(|| attribute::chants_of(left))
                 .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
+                .or_else(|| if speech && shape.capital { attribute::comma(left) } else { None })
         };
         // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
         let goes_on = match right {
@@ -398,6 +400,12 @@ impl Stage<'_> {
                 None
             }
         };
+        if let Some(found) = attribute::passive(left, right).filter(|_| shape.ends == 0) {
+            return Some(found);
+        }
+        if let Some(found) = self.gapped(part, left, previous) {
+            return Some(found);
+        }
         let found = if (comma || left.is_empty() || goes_on) && !subordinate {
             behind().or_else(ahead)
         } else {
@@ -448,6 +456,34 @@ impl Stage<'_> {
         // A sentence about something else stands before it: still the words of who spoke last, if that was just now.
         let recent = self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 1);
         if speech && left.is_empty() { recent.map(carried) } else { None }
+    }
+
+    /// *One called it "theft"; another, "robbery".*
+    fn gapped(&self, part: Part, left: &[Token], previous: Option<Last>) -> Option<AttributionData> {
+        let last = previous.filter(|last| !last.speech && last.attribution.cue.is_some())?;
+        let first = left.iter().rposition(|token| token.is(class::QUOTE))?;
+        let tokens = &self.scratch.tokens;
+        let quote = tokens.get(last.part.token)?;
+        let cue = last.attribution.cue?;
+        if !tokens
+            .iter()
+            .take(part.token)
+            .rev()
+            .take(64)
+            .any(|token| token.start == cue.start() && token.is(class::HOLD))
+        {
+            return None;
+        }
+        let between = left.get(first.saturating_add(1)..)?;
+        if left.get(first)?.start != quote.start || part.shape.is_clause() {
+            return None;
+        }
+        let mention = attribute::gapped(between)?;
+        Some(AttributionData {
+            construction: Construction::Reported,
+            speaker: Some(SpeakerData { mention, person: None }),
+            ..last.attribution
+        })
     }
 
     /// The speaker named below a quote that is a line of its own.

@@ -69,7 +69,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     TO: "to";
     AS: "as";
     THAT: "that";
-    ACCORDING: "according";
+    ACCORDING: "according" "by";
     CONJ: "and" "or" "but" "nor" "&" "yet";
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
