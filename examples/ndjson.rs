@@ -13,13 +13,16 @@ use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::num::NonZero;
 use std::process::ExitCode;
 
+use form::{Form, Formed};
 use in_order::{Output, Waits};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
-use wirecopy::{Article, Batch, Memory, Parser, Quote, Reader, Span};
+use wirecopy::{Batch, Memory, Parser, Quote, Reader, Span};
 
+#[path = "util/form.rs"]
+mod form;
 #[path = "util/in_order.rs"]
 mod in_order;
 
@@ -39,8 +42,11 @@ starting with its header line. An article that is an error gives {\"error\": …
   --headerless    an article may have no header line
   --strict        the first note of an article is an error
   --places FILE   names of places, one a line, which make a bare `Place:` a dateline
+  --format NAME   articles as `ninjs`, `schema-org` or `annotation`, each if built with the feature of that name
+  --offset OFFSET with --format: where the publisher's clock stands, as in +05:30
   --jobs N        how many threads parse (default: as many as there are cores); the output is the same. With 1,
                   one record is held in memory at a time
+  --schema        the JSON Schema of what is written without --format, and nothing else
   --help          this text
 
 Status 0 exactly if every input was answered, be it by an error record.
@@ -60,8 +66,16 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the command line asks for.
+enum Asked {
+    Articles(Options),
+    /// Help, or the schema.
+    Text(&'static str),
+}
+
 struct Options {
     parser: Parser,
+    form: Form,
     jsonl: bool,
     field: String,
     keep_text: bool,
@@ -70,11 +84,11 @@ struct Options {
     files: Vec<OsString>,
 }
 
-/// The options; `None` if help was asked for.
-fn options() -> Result<Option<Options>, Box<dyn Error>> {
+fn options() -> Result<Asked, Box<dyn Error>> {
     use lexopt::prelude::*;
     let mut options = Options {
         parser: Parser::new(),
+        form: Form::default(),
         jsonl: false,
         field: "text".to_owned(),
         keep_text: false,
@@ -98,7 +112,10 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
                 options.parser = options.parser.places(places.lines());
             }
             Long("jobs") => options.jobs = arguments.value()?.parse::<NonZero<usize>>()?.get(),
-            Long("help") | Short('h') => return Ok(None),
+            Long("format") => options.form.format = arguments.value()?.parse()?,
+            Long("offset") => options.form.offset = Some(arguments.value()?.parse()?),
+            Long("schema") => return Ok(Asked::Text(wirecopy::JSON_SCHEMA)),
+            Long("help") | Short('h') => return Ok(Asked::Text(HELP)),
             Value(path) => options.files.push(path),
             other => return Err(other.unexpected().into()),
         }
@@ -109,13 +126,16 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     if options.files.is_empty() {
         options.files.push("-".into());
     }
-    Ok(Some(options))
+    Ok(Asked::Articles(options))
 }
 
 fn run() -> Result<ExitCode, Box<dyn Error>> {
-    let Some(options) = options()? else {
-        io::stdout().write_all(HELP.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+    let options = match options()? {
+        Asked::Articles(options) => options,
+        Asked::Text(text) => {
+            io::stdout().write_all(text.as_bytes())?;
+            return Ok(ExitCode::SUCCESS);
+        }
     };
     let progress = progress();
     let mut inputs = Inputs { files: options.files.iter(), progress: &progress, open: None, code: ExitCode::SUCCESS };
@@ -243,7 +263,7 @@ impl Work {
                 while let Some(article) = articles.next() {
                     match article {
                         Ok(article) => {
-                            record(answer, &article);
+                            record(answer, &options.form.of(&article));
                             articles.reuse(article);
                         }
                         Err(error) => record(answer, &Failure { error: &error }),
@@ -290,7 +310,7 @@ struct Answer<'a> {
 }
 
 enum Reading<'a> {
-    Article(&'a Article<'a>),
+    Article(Formed<'a>),
     Quotes(Vec<Quote<'a>>),
     Error(InputError),
 }
@@ -353,7 +373,7 @@ fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memor
     }
     match options.parser.parse_with(&text, memory) {
         Ok(article) => {
-            record(answer, &Answer { fields: &fields, result: Reading::Article(&article) });
+            record(answer, &Answer { fields: &fields, result: Reading::Article(options.form.of(&article)) });
             memory.reuse(article);
         }
         Err(error) => record(answer, &Answer { fields: &fields, result: Reading::Error(error.into()) }),

@@ -338,3 +338,44 @@ fn the_view_shows_every_part() {
          found `It rains.`\n"
     );
 }
+
+#[test]
+fn the_schema_is_printed() {
+    let output = run("ndjson", &["--schema"], "");
+    assert!(output.status.success());
+    assert_eq!(String::from_utf8_lossy(&output.stdout), wirecopy::JSON_SCHEMA);
+    // The words that this program adds to the library's.
+    let kinds = |value: &Value| value["error"]["kind"].clone();
+    let schema: Value = serde_json::from_str(wirecopy::JSON_SCHEMA).unwrap();
+    let known = &schema["$defs"]["input_error"]["properties"]["kind"]["enum"];
+    for answer in values(&["--jsonl"], "no JSON\n{\"id\": 1}\n{\"text\": \"It rains.\"}\n") {
+        assert!(known.as_array().unwrap().contains(&kinds(&answer)), "{answer}");
+    }
+}
+
+#[test]
+fn formats_are_those_that_it_was_built_with() {
+    for (format, field, value, is_built) in [
+        ("ninjs", "firstCreated", json!("2022-02-03T17:10:00+05:30"), cfg!(feature = "ninjs")),
+        ("schema-org", "datePublished", json!("2022-02-03T17:10:00+05:30"), cfg!(feature = "schema-org")),
+        ("annotation", "type", json!("AnnotationPage"), cfg!(feature = "annotation")),
+    ] {
+        let arguments = ["--format", format, "--offset", "+05:30"];
+        if is_built {
+            let answers = values(&arguments, FEED);
+            assert_eq!(answers[0][field], value);
+            assert_eq!(answers[1]["error"]["kind"], "no_body");
+            let line = json!({"id": 1, "text": FEED.split("\n\n").next()});
+            let answers = values(&["--jsonl", arguments[0], format, arguments[2], arguments[3]], line.to_string());
+            assert_eq!(answers[0]["article"][field], value);
+        } else {
+            let output = run("ndjson", &arguments, FEED);
+            assert!(!output.status.success());
+            let message = String::from_utf8_lossy(&output.stderr);
+            let expected =
+                format!("ndjson: cannot parse argument \"{format}\": built without the feature `{format}`\n");
+            assert_eq!(message, expected);
+        }
+    }
+    assert!(!run("ndjson", &["--format", "csv"], FEED).status.success());
+}

@@ -9,6 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
+mod rare;
 mod resolve;
 mod token;
 
@@ -16,7 +17,7 @@ use alloc::vec::Vec;
 
 use self::carry::{Carry, carried};
 use self::kind::Shape;
-use self::marks::Mark;
+use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
@@ -76,9 +77,12 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
+    let mut candidates = Candidates::default();
+    // Nothing is looked for behind the article, which may be one of many.
+    let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
+        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
@@ -164,6 +168,16 @@ struct Stage<'s> {
 
 /// Of a long stretch without quotes, only this much beside each quote is read.
 const WINDOW: usize = 600;
+
+/// No more tokens than these are read on either side of a quote, quotes in their paragraph included: three times the
+/// longest sentences that newspapers print. Without a limit a paragraph of nothing but quotes would be read once for
+/// each of them.
+const SENTENCE: usize = 200;
+
+/// The last of these tokens, no more of them than a long sentence has.
+fn near(tokens: &[Token]) -> &[Token] {
+    tokens.get(tokens.len().saturating_sub(SENTENCE)..).unwrap_or(tokens)
+}
 
 impl Stage<'_> {
     /// Reads the block: words, marks, and each outermost quote as one token.
@@ -293,11 +307,14 @@ impl Stage<'_> {
         number
     }
 
-    /// Where the sentence begins in which token `at` stands.
+    /// Where the sentence begins in which token `at` stands, as far as [`SENTENCE`] goes.
     fn sentence_start(&self, at: usize) -> usize {
         let tokens = &self.scratch.tokens;
         let mut start = at;
-        while let Some(before) = start.checked_sub(1).and_then(|before| tokens.get(before)) {
+        let limit = at.saturating_sub(SENTENCE);
+        while let Some(before) =
+            start.checked_sub(1).filter(|before| *before >= limit).and_then(|before| tokens.get(before))
+        {
             if before.is(class::STOP) {
                 break;
             }
@@ -323,6 +340,7 @@ impl Stage<'_> {
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
         let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
+        let right = right.get(..SENTENCE).unwrap_or(right);
         let shape = part.shape;
         let speech = shape.is_clause();
         let comma = shape.ends == class::ENDS_COMMA;
@@ -447,7 +465,7 @@ impl Stage<'_> {
             return Some(carried(before));
         }
         let sentences = tokens.get(..start).unwrap_or(&[]);
-        if let Some(found) = last_sentence(sentences).and_then(attribute::about) {
+        if let Some(found) = last_sentence(near(sentences)).and_then(attribute::about) {
             return Some(found);
         }
         if start == 0 && left.is_empty() {
