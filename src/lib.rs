@@ -42,6 +42,7 @@
 //! | on several threads | [`split`], [`Reader::next_batch`] |
 //! | the quotes of any prose | [`quotes`] |
 //! | spans in the units of Python or JavaScript | [`Offsets`] |
+//! | errors and notes with the lines that they are about | [`Error::render`], [`Note::render`] |
 //!
 //! The [guide](guide/index.html) teaches the format, quotes, attribution and its limits, and has recipes.
 //!
@@ -113,6 +114,8 @@
 //! same checks as parsing; [`JSON_SCHEMA`].
 //! `ninjs`, `schema-org` and `annotation`: articles in the forms of others, each in the module of its name. They bring
 //! nothing but `serde`.
+//! `miette`: errors and notes as its diagnostics; without it they show themselves with their line ([`Error::render`],
+//! [`Note::render`]).
 #![forbid(unsafe_code)]
 #![cfg_attr(not(feature = "std"), no_std)]
 // The library must not panic; its own unit tests may.
@@ -139,7 +142,10 @@ extern crate alloc;
 mod readme {}
 
 mod blocks;
+#[cfg(feature = "miette")]
+mod diagnostic;
 mod error;
+mod excerpt;
 #[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
 mod export;
 mod few;
@@ -163,7 +169,10 @@ mod span;
 mod tables;
 
 pub use crate::blocks::split;
+#[cfg(feature = "miette")]
+pub use crate::diagnostic::Diagnostic;
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
+pub use crate::excerpt::Excerpt;
 #[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
 pub use crate::export::Uri;
 #[cfg(feature = "annotation")]

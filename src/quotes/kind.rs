@@ -80,8 +80,7 @@ impl Shape {
         }
         let weighs = self.title && first.is_lowercase();
         // With a capital, what ends as a sentence does is a clause, and so are five words.
-        let asks =
-            if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() };
+        let asks = if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() };
         if !weighs && !asks {
             return;
         }
@@ -91,9 +90,9 @@ impl Shape {
         let finite = known & (class::AUX | class::VERB) != 0
             || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
         self.finite |= self.noun && finite && first.is_lowercase() && known & class::NOUNLIKE == 0;
-        self.noun = known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK)
-            == 0
-            && !word.ends_with("ly");
+        self.noun =
+            known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
+                && !word.ends_with("ly");
         self.subject |= known & class::PRON != 0 && known & class::DET == 0
             || known & class::AUX != 0 && word.contains(['\'', '’']);
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {

@@ -187,7 +187,8 @@ pub(crate) fn resolve(
         };
         let asked = match found {
             Mention::Name(surname) => {
-                if let Some((key, opens)) = named_by.and_then(|key| Some((key, scratch.people.alone(key, span.start())?)))
+                if let Some((key, opens)) =
+                    named_by.and_then(|key| Some((key, scratch.people.alone(key, span.start())?)))
                 {
                     let asked = Asked { surname, whole: surname, form: Named::bare(surname, opens) };
                     scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked: Some((asked, key)) });
@@ -1418,7 +1419,8 @@ fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     let mut from = at;
     loop {
         // From 0xc3 on, a letter beyond ASCII may begin.
-        let found = bytes.get(from..)?.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
+        let found =
+            bytes.get(from..)?.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
         let place = from.saturating_add(found);
         let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let joined = before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0);
