@@ -115,7 +115,7 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
         // *can be heard asking*
-        if has(left, PAST | PART | PASTLIKE) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
+        if has(left, PAST | PART | PASTLIKE | VERB) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
             let mut start = first.saturating_sub(1);
             while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
                 start = start.saturating_sub(1);
@@ -833,6 +833,17 @@ pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
 pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
+        // *Not so, says Ana Low.*
+        let name = get(tokens, at.saturating_add(1)).is_some_and(|next| next.is(CAP) && !next.is(DATE));
+        if name && token.is(SAY) && token.is(PAST | THIRD) && has(before(tokens, at), COMMA) {
+            let behind = read(mention, Ahead(tokens.get(at.saturating_add(1)..)?));
+            let ends = |found: Span| {
+                tokens.iter().find(|token| token.start >= found.end()).is_none_or(|next| next.is(COMMA | STOP | PREP))
+            };
+            if let Some(mention) = behind.filter(|found| ends(*found)) {
+                return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
+            }
+        }
         // *…, adding that it was late.*
         let adding = token.is(ING) && has(before(tokens, at), COMMA);
         if token.is(SAY) && (token.is(FINITE) || adding) {

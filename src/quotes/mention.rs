@@ -339,7 +339,10 @@ fn chain(mut joint: Behind<'_>) -> Option<(Behind<'_>, Token)> {
         let (left, first) = noun_phrase(joint.rest()).ok()?;
         let boundary = left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
         let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
-        if boundary && (said || first.is(DET | POSS | NUMBER)) {
+        // *Part of the petition reads*
+        let bare = left.first().is_none() && joint.first().is_some_and(|of| of.end.saturating_sub(of.start) == 2);
+        if boundary && (said || first.is(DET | POSS | NUMBER) || bare && !first.is(CAP & !DET | ADV | VERB | PASTLIKE))
+        {
             return Some((left, first));
         }
         joint = left;
@@ -383,7 +386,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     if token.is(CAP) {
         let small = token.is(PREP | SUB | CONJ | AUX | ADV | ING) && !token.is(SPEAKER | TITLE);
         return token.is(PLAIN)
-            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET)))
+            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET | TITLE | SPEAKER)))
                 && !small
                 && !(token.is(CUE) && token.is(THIRD));
     }
@@ -479,6 +482,18 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             continue;
         }
         let of_one = first.is_some_and(|token: Token| token.is(DET | POSS));
+        // *Inspector Sunday Osai*, *a Wednesday editorial*
+        let next = rest.rest().first();
+        let dated = match last {
+            Some(last) if last.is(TITLE | SPEAKER) => next.is_some_and(|next| next.is(CAP)),
+            Some(last) => last.is(DET) && next.is_some_and(|next| next.is(SAYING | SPEAKER)),
+            None => false,
+        };
+        if token.is(DATE) && token.is(CAP) && dated {
+            last = Some(token);
+            rest = rest.rest();
+            continue;
+        }
         if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one) {
             break;
         }

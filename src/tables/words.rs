@@ -24,7 +24,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     ING: "having";
     NOT: "not" "never";
     PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
-    HOLD | PAST | PART | PHRASAL: "held" "ruled";
+    HOLD | PAST | PART | PHRASAL: "held" "ruled" "heard";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames" "calling" "dubbing";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
