@@ -529,6 +529,9 @@ pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
 /// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
 pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
+    if last.is(DASH) {
+        return named_label(clause);
+    }
     if !last.is(COLON) {
         return None;
     }
@@ -544,6 +547,37 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     }
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `label = name ["(" … ")"] dash QUOTE`: *Ana Low (mayor) — "We rebuild."*
+fn named_label(clause: &[Token]) -> Option<Found> {
+    let len = clause.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = clause.split_at_checked(len)?;
+    let plain = match rest {
+        [] => true,
+        [open, .., close] => open.is(OPEN) && close.is(CLOSE) && rest.len() <= 12,
+        _ => false,
+    };
+    let (first, last) = name
+        .first()
+        .zip(name.last())
+        .filter(|(first, _)| plain && len >= 2 && first.is(CAP) && !first.is(DATE | PREP | SUB | DET | UPPER))?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
+}
+
+/// `signature = name "," description`, as a line of its own below a quote: *Ana Low, mayor of Tarn*
+pub(super) fn signature(tokens: &[Token]) -> Option<Found> {
+    let len = tokens.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = tokens.split_at_checked(len)?;
+    let [comma, described @ ..] = rest else { return None };
+    let role = described.iter().take(4).take_while(|token| token.is(WORD)).any(|token| token.is(SPEAKER | TITLE));
+    let verbs =
+        described.iter().any(|token| token.is(AUX | FINITE | VERB | STOP | QUOTE) && !token.is(NOUNLIKE | SPEAKER));
+    if !comma.is(COMMA) || !role || verbs || len < 2 || described.len() > 12 {
+        return None;
+    }
+    let (first, last) = name.first().zip(name.last())?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
 }
 
 /// `[role] name`, at least two words of a name, at the end of a clause.
@@ -859,6 +893,10 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
 
 /// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
 pub(super) fn about(tokens: &[Token]) -> Option<Found> {
+    if matches!(tokens, [what, does, ..] if what.is(REL) && what.is(CAP) && does.is(AUX)) {
+        // *What do you make of it?*
+        return None;
+    }
     // *Asked what she would say, Lee pauses.*: the words of the clause that opens the sentence are not those.
     let opens = tokens.first().is_some_and(|first| first.is(SUB | PART | PASTLIKE | ING | INGLIKE));
     let main = || {

@@ -599,7 +599,15 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             rest = rest.rest();
             continue;
         }
-        let skip = rest.0.iter().take(40).position(|token| token.is(COMMA))?;
+        let Some(skip) = rest.0.iter().take(40).position(|token| token.is(COMMA)) else {
+            // *By noon she was still stuck*
+            let pronoun = rest.0.iter().take(6).position(|token| token.is(PERSON) && !token.is(DET | CAP));
+            let at = pronoun.filter(|at| {
+                *at > 0 && rest.0.get(at.saturating_add(1)).is_some_and(|verb| verb.is(AUX | FINITE | VERB | PASTLIKE))
+            })?;
+            rest = nom::Input::take_from(&rest, at);
+            break;
+        };
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
         // *In Columbus, Ga., the mayor …*
         if let [state, comma, next, ..] = rest.0 {

@@ -166,6 +166,8 @@ struct Stage<'s> {
     groups: &'s mut u32,
 }
 
+/// No longer line is the signature below a quote.
+const SIGNATURE: usize = 100;
 /// Of a long stretch without quotes, only this much beside each quote is read.
 const WINDOW: usize = 600;
 
@@ -507,12 +509,15 @@ impl Stage<'_> {
     /// The speaker named below a quote that is a line of its own.
     fn speaker_below(&mut self) -> Option<AttributionData> {
         let block = self.prose.get(self.index.checked_add(1)?)?.span;
-        let line =
-            block.slice(self.text).filter(|line| line.len() <= WINDOW && line.starts_with(['-', '–', '—', '―']))?;
+        let line = block.slice(self.text)?;
+        let dash = line.starts_with(['-', '–', '—', '―']);
+        if line.len() > if dash { WINDOW } else { SIGNATURE } {
+            return None;
+        }
         let words = &mut self.scratch.words;
         words.clear();
         token::tokens(self.text, block.start(), block.start().saturating_add(line.len()), words);
-        attribute::line_label(words)
+        if dash { attribute::line_label(words) } else { attribute::signature(words) }
     }
 
     /// The speaker whom the block before this one leaves.
@@ -661,8 +666,13 @@ impl Stage<'_> {
 
     /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
     fn is_heading(&self, part: Part) -> bool {
-        let single = |quote: &QuoteData| quote.marks == Marks::Single;
-        self.quotes.get(part.quote).is_some_and(single) && self.doubles || !part.shape.punctuated && part.shape.title
+        // A line that ends in a colon tells that somebody's words follow; and no heading has two lines.
+        let before = self.index.checked_sub(1).and_then(|before| self.prose.get(before));
+        if before.is_some_and(|before| before.span.slice(self.text).is_some_and(|text| text.ends_with(':'))) {
+            return false;
+        }
+        let single = |quote: &QuoteData| quote.marks == Marks::Single && quote.block == quote.last_block;
+        self.doubles && self.quotes.get(part.quote).is_some_and(single) || !part.shape.punctuated && part.shape.title
     }
 }
 
