@@ -218,7 +218,7 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
         return Some(found);
     }
     // *Lee said the guard told him so, adding*: what Lee reports is no word of Lee's own.
-    let (mut relative, mut inner) = (None, None);
+    let (mut relative, mut inner, mut fronted) = (None, None, None);
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
         // (*With Lee tweeting that …* has its subject before it, too.)
@@ -239,11 +239,14 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
             relative = relative.or(Some(found));
         } else if is_reported(left, begin) {
             inner = inner.or(Some(found));
+        } else if has(before(left, begin), SUB) && begin.checked_sub(1).is_some_and(|sub| opens(left, sub)) {
+            // *When Lee asked him, he smiled and said*
+            fronted = fronted.or(Some(found));
         } else {
             return Some(found);
         }
     }
-    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(fronted).or(relative)
 }
 
 /// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*, *he asked if the
@@ -254,6 +257,11 @@ fn is_reported(tokens: &[Token], begin: usize) -> bool {
     // *asked if the guard …*
     let asked = || has(left, SUB) && !has(left, PREP) && said(begin.checked_sub(2).and_then(|at| get(tokens, at)));
     has(left, THAT) || said(left) || asked()
+}
+
+/// Whether the subordinate clause at `sub` opens its sentence: *When …*, *Last month, when …*
+fn opens(tokens: &[Token], sub: usize) -> bool {
+    tokens.iter().take(sub).all(|token| token.is(TIME | PLAIN | COMMA | DATE | CONJ | ADV))
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -580,6 +588,42 @@ pub(super) fn signature(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
 }
 
+/// `label = … dash name ":" QUOTE`: *A mixed night - Ana Low:*
+pub(super) fn dashed_label(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause.iter().rposition(|token| token.is(DASH))?;
+    let name = clause.get(at.saturating_add(1)..)?;
+    let dash = get(clause, at)?;
+    let (first, end) = name.first().zip(name.last())?;
+    // (*Trump - Ana Low:* has a blank on each side, *Low-Reid:* is a name.)
+    let spaced = dash.end < first.start && before(clause, at).is_some_and(|left| left.end < dash.start);
+    if spaced && name.len() <= 5 && name.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX)) {
+        Some(found(Construction::Label, Some(last.span()), Some(first.span().to(end.span()))))
+    } else {
+        None
+    }
+}
+
+/// `SPEAKER CUE …, "but" SPEAKER verb … ":" QUOTE`: before the colon stands a clause of its own: *Lee said no, but he had
+/// a tip:*
+pub(super) fn second_clause(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause
+        .windows(2)
+        .rposition(|pair| matches!(pair, [mark, joint] if mark.is(COMMA | SEMI | QUOTE | DASH) && joint.is(CONJ)))?;
+    let clause = clause.get(at.saturating_add(2)..)?;
+    let (found_, end) = clause_subject(clause)?;
+    let subject = clause.get(..end)?;
+    let (first, verb) = subject.first().zip(get(clause, end))?;
+    let named = first.start == found_.start()
+        && (first.is(PERSON) && !first.is(DET) || subject.iter().all(|token| token.is(CAP)));
+    if named && verb.is(VERB | PASTLIKE | AUX) && !clause.iter().any(|token| token.is(CUE) && !token.is(NOUNLIKE)) {
+        Some(found(Construction::Introduced, Some(last.span()), Some(found_)))
+    } else {
+        None
+    }
+}
+
 /// `[role] name`, at least two words of a name, at the end of a clause.
 fn named_last(clause: &[Token]) -> Option<Span> {
     let name = clause.iter().rev().take_while(|token| token.is(CAP | PARTICLE) && !token.is(DATE | POSS)).count();
@@ -882,7 +926,9 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
         let adding = token.is(ING) && has(before(tokens, at), COMMA);
         if token.is(SAY) && (token.is(FINITE) || adding) {
             if let Some(cue) = cue(tokens, at).filter(|cue| adding || cue.manner == Manner::Finite) {
-                if let Some(mention) = speaker(tokens, cue) {
+                // (*who said* tells of no one that the sentence is about.)
+                let is_who = |found: &Span| tokens.iter().any(|token| token.start == found.start() && token.is(REL));
+                if let Some(mention) = speaker(tokens, cue).filter(|found| !is_who(found)) {
                     return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
                 }
             }

@@ -236,6 +236,8 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     let fits = match lead {
         [] => true,
         [only] => only.is(CONJ | SUB | THAT | QUOTE) || only.is(ADV) && !only.is(PREP),
+        // Behind *when* a clause begins, whatever the one before it says.
+        [.., last] if last.is(SUB) && !last.is(THAT | PREP) => true,
         [.., last] => last.is(TIME | THAT | QUOTE) && !lead.iter().any(|token| token.is(AUX | SAY)),
     };
     if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }

@@ -166,6 +166,8 @@ struct Stage<'s> {
     groups: &'s mut u32,
 }
 
+/// So many sentences before the last one of a paragraph may tell whom it is about.
+const EARLIER: usize = 4;
 /// No longer line is the signature below a quote.
 const SIGNATURE: usize = 100;
 /// Of a long stretch without quotes, only this much beside each quote is read.
@@ -375,7 +377,9 @@ impl Stage<'_> {
             if left.is_empty() {
                 return None;
             }
-            attribute::introduced(left, speech)
+            attribute::dashed_label(left)
+                .or_else(|| attribute::second_clause(left))
+                .or_else(|| attribute::introduced(left, speech))
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
@@ -542,6 +546,16 @@ impl Stage<'_> {
                 let construction =
                     if introduces && back == 1 { Construction::Introduced } else { Construction::Carried };
                 return Some(AttributionData { construction, ..found });
+            }
+            // *Low lost the shop. Its roof fell in.*: the sentences before the last one
+            let mut rest: &[Token] = words;
+            for _ in 0..EARLIER {
+                let Some(last) = last_sentence(rest) else { break };
+                let Some(first) = last.first() else { break };
+                rest = rest.get(..rest.partition_point(|token| token.start < first.start)).unwrap_or(&[]);
+                if let Some(found) = last_sentence(rest).and_then(attribute::named) {
+                    return Some(found);
+                }
             }
             break;
         }
