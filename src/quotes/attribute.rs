@@ -115,7 +115,7 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
         // *can be heard asking*
-        if has(left, PAST | PART | PASTLIKE) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
+        if has(left, PAST | PART | PASTLIKE | VERB) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
             let mut start = first.saturating_sub(1);
             while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
                 start = start.saturating_sub(1);
@@ -218,10 +218,11 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
         return Some(found);
     }
     // *Lee said the guard told him so, adding*: what Lee reports is no word of Lee's own.
-    let (mut relative, mut inner) = (None, None);
+    let (mut relative, mut inner, mut fronted) = (None, None, None);
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
-        if !token.is(SAY) || !token.is(FINITE) {
+        // (*With Lee tweeting that …* has its subject before it, too.)
+        if !token.is(SAY) || !token.is(FINITE | ING) {
             continue;
         }
         let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
@@ -238,11 +239,14 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
             relative = relative.or(Some(found));
         } else if is_reported(left, begin) {
             inner = inner.or(Some(found));
+        } else if has(before(left, begin), SUB) && begin.checked_sub(1).is_some_and(|sub| opens(left, sub)) {
+            // *When Lee asked him, he smiled and said*
+            fronted = fronted.or(Some(found));
         } else {
             return Some(found);
         }
     }
-    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(fronted).or(relative)
 }
 
 /// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*, *he asked if the
@@ -253,6 +257,11 @@ fn is_reported(tokens: &[Token], begin: usize) -> bool {
     // *asked if the guard …*
     let asked = || has(left, SUB) && !has(left, PREP) && said(begin.checked_sub(2).and_then(|at| get(tokens, at)));
     has(left, THAT) || said(left) || asked()
+}
+
+/// Whether the subordinate clause at `sub` opens its sentence: *When …*, *Last month, when …*
+fn opens(tokens: &[Token], sub: usize) -> bool {
+    tokens.iter().take(sub).all(|token| token.is(TIME | PLAIN | COMMA | DATE | CONJ | ADV))
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -316,6 +325,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
                 return Some(found);
             }
         }
+        if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
+            if let Some(found) = agent(tokens, at) {
+                return Some(found);
+            }
+        }
         if !token.is(CUE) {
             continue;
         }
@@ -367,6 +381,98 @@ pub(super) fn of_the_view(tokens: &[Token]) -> Option<Found> {
     let mention = read(subject, Behind(left))?;
     let view = get(tokens, at.saturating_add(2))?;
     Some(found(Construction::Reported, Some(be.span().to(view.span())), Some(mention)))
+}
+
+/// *by*
+fn is_by(token: Token) -> bool {
+    token.is(PREP) && token.is(ACCORDING)
+}
+
+/// `agent = participle "by" SPEAKER`, with *by* at `at`: *described by officials as*, *as noted by Lee,*, *was asked by a
+/// reporter,*
+fn agent(tokens: &[Token], at: usize) -> Option<Found> {
+    let verb = before(tokens, at)?;
+    let (rest, mention) = apposed_ahead(Ahead(tokens.get(at.saturating_add(1)..)?)).ok()?;
+    // What stands between: *as*, *that she was*, *in court:*
+    if rest.0.len() > 8 || rest.0.iter().any(|token| token.is(FINITE) && token.is(CUE)) {
+        return None;
+    }
+    Some(found(Construction::Introduced, Some(verb.span()), Some(mention)))
+}
+
+/// `passive = participle QUOTE "by" SPEAKER`: *was called "a disgrace" by Lee*, *accused of "theft" by its owner*
+pub(super) fn passive(left: &[Token], right: &[Token]) -> Option<Found> {
+    let (by, tail) = right.split_first().filter(|(by, _)| is_by(**by))?;
+    if by.is(CAP) || tail.first().is_some_and(|first| first.is(ING | INGLIKE)) {
+        return None;
+    }
+    let at = left.iter().rposition(|verb| verb.is(CUE) && verb.is(PART)).filter(|at| {
+        left.len().saturating_sub(*at) <= 16
+            && !left.get(at.saturating_add(1)..).is_none_or(|tail| tail.iter().any(|token| token.is(STOP)))
+    })?;
+    let verb = get(left, at)?;
+    // *reported in a "hit piece" by Lee* has another *by*
+    if !verb.is(HOLD) && at.saturating_add(1) < left.len() {
+        return None;
+    }
+    let passive = left.get(..at)?.iter().rev().take_while(|token| token.is(ADV | NOT | AUX)).any(|token| token.is(BE))
+        || has(before(left, at), COMMA)
+        || !verb.is(SAY) && !has(before(left, at), PRON | CAP | PLURAL);
+    if !passive {
+        return None;
+    }
+    let mention = read(apposed_ahead, Ahead(tail))?;
+    Some(found(Construction::Trailing, Some(verb.span()), Some(mention)))
+}
+
+/// `owner words "that" … QUOTE`: *his comment on Monday that women should*, *the minister's claim that*
+pub(super) fn noun_that(tokens: &[Token]) -> Option<Found> {
+    let that = tokens.iter().rposition(|token| token.is(THAT))?;
+    if tokens.len().saturating_sub(that) > 16 {
+        return None;
+    }
+    let words = tokens.get(..that)?.iter().rev().take(4).position(|token| {
+        token.is(SAYING) && !token.is(CAP) || token.is(SAY) && token.is(NOUNLIKE) && !token.is(PAST)
+    })?;
+    let words = that.checked_sub(words)?.checked_sub(1)?;
+    let owner = tokens.get(..words)?.iter().rev().take(3).position(|token| token.is(POSS | OWN))?;
+    let owner = words.checked_sub(owner)?.checked_sub(1)?;
+    let token = get(tokens, owner)?;
+    let mention =
+        if token.is(OWN) { token.span() } else { read(subject, Behind(tokens.get(..owner.saturating_add(1))?))? };
+    Some(found(Construction::Reported, Some(get(tokens, words)?.span()), Some(mention)))
+}
+
+/// `gapped = (";" / "and" / "while") SPEAKER [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
+/// "robbery".*
+pub(super) fn gapped(between: &[Token]) -> Option<Span> {
+    let joints = between.iter().take_while(|token| token.is(SEMI | COMMA | CONJ | SUB)).count();
+    let rest = between.get(joints..)?;
+    let phrase = match rest.split_last() {
+        Some((comma, phrase)) if comma.is(COMMA) => phrase,
+        _ => rest,
+    };
+    let joint = |token: &Token| token.is(SEMI | CONJ | SUB) && !token.is(THAT);
+    let opens =
+        between.iter().take(joints).any(joint) && phrase.first().is_some_and(|first| first.is(CAP | PRON | DET));
+    let (after, found) = mention(Ahead(phrase)).ok().filter(|_| opens)?;
+    if after.0.is_empty() && is_somebody(phrase) { Some(found) } else { None }
+}
+
+/// `SPEAKER … "," QUOTE`: with no cue, before a whole sentence: *Lee shared her anger with the crowd,*
+pub(super) fn comma(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last()?;
+    if !last.is(COMMA) {
+        return None;
+    }
+    let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start())?;
+    let verb = main_verb(clause.get(end..)?)?;
+    if is_somebody(clause.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(verb), Some(mention)))
+    } else {
+        None
+    }
 }
 
 /// A preposition of two letters.
@@ -431,6 +537,9 @@ pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
 /// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
 pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
+    if last.is(DASH) {
+        return named_label(clause);
+    }
     if !last.is(COLON) {
         return None;
     }
@@ -446,6 +555,73 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     }
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `label = name ["(" … ")"] dash QUOTE`: *Ana Low (mayor) — "We rebuild."*
+fn named_label(clause: &[Token]) -> Option<Found> {
+    let len = clause.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = clause.split_at_checked(len)?;
+    let plain = match rest {
+        [] => true,
+        [open, .., close] => open.is(OPEN) && close.is(CLOSE) && rest.len() <= 12,
+        _ => false,
+    };
+    let (first, last) = name
+        .first()
+        .zip(name.last())
+        .filter(|(first, _)| plain && len >= 2 && first.is(CAP) && !first.is(DATE | PREP | SUB | DET | UPPER))?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
+}
+
+/// `signature = name "," description`, as a line of its own below a quote: *Ana Low, mayor of Tarn*
+pub(super) fn signature(tokens: &[Token]) -> Option<Found> {
+    let len = tokens.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = tokens.split_at_checked(len)?;
+    let [comma, described @ ..] = rest else { return None };
+    let role = described.iter().take(4).take_while(|token| token.is(WORD)).any(|token| token.is(SPEAKER | TITLE));
+    let verbs =
+        described.iter().any(|token| token.is(AUX | FINITE | VERB | STOP | QUOTE) && !token.is(NOUNLIKE | SPEAKER));
+    if !comma.is(COMMA) || !role || verbs || len < 2 || described.len() > 12 {
+        return None;
+    }
+    let (first, last) = name.first().zip(name.last())?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
+}
+
+/// `label = … dash name ":" QUOTE`: *A mixed night - Ana Low:*
+pub(super) fn dashed_label(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause.iter().rposition(|token| token.is(DASH))?;
+    let name = clause.get(at.saturating_add(1)..)?;
+    let dash = get(clause, at)?;
+    let (first, end) = name.first().zip(name.last())?;
+    // (*Trump - Ana Low:* has a blank on each side, *Low-Reid:* is a name.)
+    let spaced = dash.end < first.start && before(clause, at).is_some_and(|left| left.end < dash.start);
+    if spaced && name.len() <= 5 && name.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX)) {
+        Some(found(Construction::Label, Some(last.span()), Some(first.span().to(end.span()))))
+    } else {
+        None
+    }
+}
+
+/// `SPEAKER CUE …, "but" SPEAKER verb … ":" QUOTE`: before the colon stands a clause of its own: *Lee said no, but he had
+/// a tip:*
+pub(super) fn second_clause(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause
+        .windows(2)
+        .rposition(|pair| matches!(pair, [mark, joint] if mark.is(COMMA | SEMI | QUOTE | DASH) && joint.is(CONJ)))?;
+    let clause = clause.get(at.saturating_add(2)..)?;
+    let (found_, end) = clause_subject(clause)?;
+    let subject = clause.get(..end)?;
+    let (first, verb) = subject.first().zip(get(clause, end))?;
+    let named = first.start == found_.start()
+        && (first.is(PERSON) && !first.is(DET) || subject.iter().all(|token| token.is(CAP)));
+    if named && verb.is(VERB | PASTLIKE | AUX) && !clause.iter().any(|token| token.is(CUE) && !token.is(NOUNLIKE)) {
+        Some(found(Construction::Introduced, Some(last.span()), Some(found_)))
+    } else {
+        None
+    }
 }
 
 /// `[role] name`, at least two words of a name, at the end of a clause.
@@ -735,11 +911,24 @@ pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
 pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
+        // *Not so, says Ana Low.*
+        let name = get(tokens, at.saturating_add(1)).is_some_and(|next| next.is(CAP) && !next.is(DATE));
+        if name && token.is(SAY) && token.is(PAST | THIRD) && has(before(tokens, at), COMMA) {
+            let behind = read(mention, Ahead(tokens.get(at.saturating_add(1)..)?));
+            let ends = |found: Span| {
+                tokens.iter().find(|token| token.start >= found.end()).is_none_or(|next| next.is(COMMA | STOP | PREP))
+            };
+            if let Some(mention) = behind.filter(|found| ends(*found)) {
+                return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
+            }
+        }
         // *…, adding that it was late.*
         let adding = token.is(ING) && has(before(tokens, at), COMMA);
         if token.is(SAY) && (token.is(FINITE) || adding) {
             if let Some(cue) = cue(tokens, at).filter(|cue| adding || cue.manner == Manner::Finite) {
-                if let Some(mention) = speaker(tokens, cue) {
+                // (*who said* tells of no one that the sentence is about.)
+                let is_who = |found: &Span| tokens.iter().any(|token| token.start == found.start() && token.is(REL));
+                if let Some(mention) = speaker(tokens, cue).filter(|found| !is_who(found)) {
                     return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
                 }
             }
@@ -750,6 +939,10 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
 
 /// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
 pub(super) fn about(tokens: &[Token]) -> Option<Found> {
+    if matches!(tokens, [what, does, ..] if what.is(REL) && what.is(CAP) && does.is(AUX)) {
+        // *What do you make of it?*
+        return None;
+    }
     // *Asked what she would say, Lee pauses.*: the words of the clause that opens the sentence are not those.
     let opens = tokens.first().is_some_and(|first| first.is(SUB | PART | PASTLIKE | ING | INGLIKE));
     let main = || {

@@ -165,8 +165,13 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             rest = rest.rest();
         }
         let phrase = phrase(rest);
+        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is no part of the mention
+        let clause = phrase.first().is_some_and(|first| first.is(SUB) && !first.is(AS));
+        if clause && best.is_some_and(|(_, found): (_, Span)| names(input, found)) {
+            break;
+        }
         if let Ok((left, found)) = whole(rest, phrase) {
-            let name = is_name(later);
+            let name = is_name(later) || later.len() == 1 && is_name_of_kin(phrase, later);
             let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
             best = match best {
                 Some(known) if name && nominal => Some(known),
@@ -189,6 +194,21 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 fn is_name(phrase: &[Token]) -> bool {
     let len = phrase.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
     len >= 2 && phrase.get(len).is_none_or(|next| next.is(PREP))
+}
+
+/// *her brother, Tim,*
+fn is_name_of_kin(nominal: &[Token], name: &[Token]) -> bool {
+    matches!(name, [name] if name.is(CAP) && !name.is(DATE))
+        && nominal.len() <= 4
+        && nominal.iter().any(|token| token.is(OWN))
+        && nominal.last().is_some_and(|head| head.is(SPEAKER) && !head.is(CAP))
+}
+
+/// Whether a mention is a name of two words or more.
+fn names(input: Behind<'_>, found: Span) -> bool {
+    let within = |token: &&Token| token.start >= found.start() && token.end <= found.end();
+    let mut words = input.0.iter().rev().skip_while(|token| !within(token)).take_while(within).peekable();
+    words.peek().is_some_and(|last| last.is(CAP)) && words.filter(|token| token.is(CAP)).count() >= 2
 }
 
 /// Whether a phrase between commas ends here.
@@ -216,6 +236,8 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     let fits = match lead {
         [] => true,
         [only] => only.is(CONJ | SUB | THAT | QUOTE) || only.is(ADV) && !only.is(PREP),
+        // Behind *when* a clause begins, whatever the one before it says.
+        [.., last] if last.is(SUB) && !last.is(THAT | PREP) => true,
         [.., last] => last.is(TIME | THAT | QUOTE) && !lead.iter().any(|token| token.is(AUX | SAY)),
     };
     if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }
@@ -286,14 +308,11 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
             if !known || said || to {
                 // Any other noun (*the woman behind the counter*) only where its clause begins.
-                let begins = noun_phrase(rest.rest()).is_ok_and(|(left, first)| {
-                    let boundary =
-                        left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
-                    boundary && (said || first.is(DET | POSS | NUMBER)) && !head.is(TIME)
-                });
-                if !begins {
+                if let Some((left, begin)) = chain(rest) {
+                    (rest, first) = (left, begin);
                     break;
                 }
+                break;
             }
             match noun_phrase(rest.rest()) {
                 Ok((further, start)) => (rest, first) = (further, start),
@@ -310,6 +329,27 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     Ok((rest, first.span().to(owner_cut(end))))
+}
+
+/// `chain = 1*3(np preposition)`, from the start of its clause: *a letter by the union to*, *the woman behind*
+fn chain(mut joint: Behind<'_>) -> Option<(Behind<'_>, Token)> {
+    for _ in 0..3 {
+        if !joint.next_is(PREP) || joint.next_is(CAP) {
+            break;
+        }
+        let head = joint.rest().first().filter(|head| !head.is(TIME))?;
+        let (left, first) = noun_phrase(joint.rest()).ok()?;
+        let boundary = left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
+        let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
+        // *Part of the petition reads*
+        let bare = left.first().is_none() && joint.first().is_some_and(|of| of.end.saturating_sub(of.start) == 2);
+        if boundary && (said || first.is(DET | POSS | NUMBER) || bare && !first.is(CAP & !DET | ADV | VERB | PASTLIKE))
+        {
+            return Some((left, first));
+        }
+        joint = left;
+    }
+    None
 }
 
 /// The end of a phrase, `'s` and all.
@@ -348,7 +388,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     if token.is(CAP) {
         let small = token.is(PREP | SUB | CONJ | AUX | ADV | ING) && !token.is(SPEAKER | TITLE);
         return token.is(PLAIN)
-            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET)))
+            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET | TITLE | SPEAKER)))
                 && !small
                 && !(token.is(CUE) && token.is(THIRD));
     }
@@ -444,6 +484,18 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             continue;
         }
         let of_one = first.is_some_and(|token: Token| token.is(DET | POSS));
+        // *Inspector Sunday Osai*, *a Wednesday editorial*
+        let next = rest.rest().first();
+        let dated = match last {
+            Some(last) if last.is(TITLE | SPEAKER) => next.is_some_and(|next| next.is(CAP)),
+            Some(last) => last.is(DET) && next.is_some_and(|next| next.is(SAYING | SPEAKER)),
+            None => false,
+        };
+        if token.is(DATE) && token.is(CAP) && dated {
+            last = Some(token);
+            rest = rest.rest();
+            continue;
+        }
         if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one) {
             break;
         }
@@ -543,7 +595,21 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         if !adverbial {
             break;
         }
-        let skip = rest.0.iter().take(40).position(|token| token.is(COMMA))?;
+        // *Then the minister said*, with no comma
+        let bare = opening.is(ADV) && !opening.is(PREP | SUB);
+        if bare && rest.rest().first().is_some_and(|next| next.is(CAP | PRON | DET)) {
+            rest = rest.rest();
+            continue;
+        }
+        let Some(skip) = rest.0.iter().take(40).position(|token| token.is(COMMA)) else {
+            // *By noon she was still stuck*
+            let pronoun = rest.0.iter().take(6).position(|token| token.is(PERSON) && !token.is(DET | CAP));
+            let at = pronoun.filter(|at| {
+                *at > 0 && rest.0.get(at.saturating_add(1)).is_some_and(|verb| verb.is(AUX | FINITE | VERB | PASTLIKE))
+            })?;
+            rest = nom::Input::take_from(&rest, at);
+            break;
+        };
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
         // *In Columbus, Ga., the mayor …*
         if let [state, comma, next, ..] = rest.0 {
@@ -591,7 +657,9 @@ pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let ends = after.first().is_none_or(|after| after.is(COMMA | STOP | OPEN | REL | QUOTE));
     let titled = name.next_is(TITLE);
     let plain = titled || !phrase().any(|token| token.is(PREP));
-    match span(name.0).filter(|_| name.next_is(CAP) && len >= 2 && ends && plain) {
+    let nominal_tokens = input.0.get(..input.0.partition_point(|token| token.start < nominal.end())).unwrap_or(&[]);
+    let long = len >= 2 || is_name_of_kin(nominal_tokens, name.0);
+    match span(name.0).filter(|_| name.next_is(CAP) && long && ends && plain) {
         Some(name) => Ok((after, name)),
         None => Ok((rest, nominal)),
     }

@@ -21,7 +21,7 @@ use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -166,6 +166,10 @@ struct Stage<'s> {
     groups: &'s mut u32,
 }
 
+/// So many sentences before the last one of a paragraph may tell whom it is about.
+const EARLIER: usize = 4;
+/// No longer line is the signature below a quote.
+const SIGNATURE: usize = 100;
 /// Of a long stretch without quotes, only this much beside each quote is read.
 const WINDOW: usize = 600;
 
@@ -373,15 +377,19 @@ impl Stage<'_> {
             if left.is_empty() {
                 return None;
             }
-            attribute::introduced(left, speech)
+            attribute::dashed_label(left)
+                .or_else(|| attribute::second_clause(left))
+                .or_else(|| attribute::introduced(left, speech))
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
                 .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::noun_that(left))
                 .or_else(|| attribute::chants_of(left))
                 .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
+                .or_else(|| if speech && shape.capital { attribute::comma(left) } else { None })
         };
         // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
         let goes_on = match right {
@@ -416,6 +424,12 @@ impl Stage<'_> {
                 None
             }
         };
+        if let Some(found) = attribute::passive(left, right).filter(|_| shape.ends == 0) {
+            return Some(found);
+        }
+        if let Some(found) = self.gapped(part, left, previous) {
+            return Some(found);
+        }
         let found = if (comma || left.is_empty() || goes_on) && !subordinate {
             behind().or_else(ahead)
         } else {
@@ -468,15 +482,46 @@ impl Stage<'_> {
         if speech && left.is_empty() { recent.map(carried) } else { None }
     }
 
+    /// *One called it "theft"; another, "robbery".*
+    fn gapped(&self, part: Part, left: &[Token], previous: Option<Last>) -> Option<AttributionData> {
+        let last = previous.filter(|last| !last.speech && last.attribution.cue.is_some())?;
+        let first = left.iter().rposition(|token| token.is(class::QUOTE))?;
+        let tokens = &self.scratch.tokens;
+        let quote = tokens.get(last.part.token)?;
+        let cue = last.attribution.cue?;
+        if !tokens
+            .iter()
+            .take(part.token)
+            .rev()
+            .take(64)
+            .any(|token| token.start == cue.start() && token.is(class::HOLD))
+        {
+            return None;
+        }
+        let between = left.get(first.saturating_add(1)..)?;
+        if left.get(first)?.start != quote.start || part.shape.is_clause() {
+            return None;
+        }
+        let mention = attribute::gapped(between)?;
+        Some(AttributionData {
+            construction: Construction::Reported,
+            speaker: Some(SpeakerData { mention, person: None }),
+            ..last.attribution
+        })
+    }
+
     /// The speaker named below a quote that is a line of its own.
     fn speaker_below(&mut self) -> Option<AttributionData> {
         let block = self.prose.get(self.index.checked_add(1)?)?.span;
-        let line =
-            block.slice(self.text).filter(|line| line.len() <= WINDOW && line.starts_with(['-', '–', '—', '―']))?;
+        let line = block.slice(self.text)?;
+        let dash = line.starts_with(['-', '–', '—', '―']);
+        if line.len() > if dash { WINDOW } else { SIGNATURE } {
+            return None;
+        }
         let words = &mut self.scratch.words;
         words.clear();
         token::tokens(self.text, block.start(), block.start().saturating_add(line.len()), words);
-        attribute::line_label(words)
+        if dash { attribute::line_label(words) } else { attribute::signature(words) }
     }
 
     /// The speaker whom the block before this one leaves.
@@ -501,6 +546,16 @@ impl Stage<'_> {
                 let construction =
                     if introduces && back == 1 { Construction::Introduced } else { Construction::Carried };
                 return Some(AttributionData { construction, ..found });
+            }
+            // *Low lost the shop. Its roof fell in.*: the sentences before the last one
+            let mut rest: &[Token] = words;
+            for _ in 0..EARLIER {
+                let Some(last) = last_sentence(rest) else { break };
+                let Some(first) = last.first() else { break };
+                rest = rest.get(..rest.partition_point(|token| token.start < first.start)).unwrap_or(&[]);
+                if let Some(found) = last_sentence(rest).and_then(attribute::named) {
+                    return Some(found);
+                }
             }
             break;
         }
@@ -625,8 +680,13 @@ impl Stage<'_> {
 
     /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
     fn is_heading(&self, part: Part) -> bool {
-        let single = |quote: &QuoteData| quote.marks == Marks::Single;
-        self.quotes.get(part.quote).is_some_and(single) && self.doubles || !part.shape.punctuated && part.shape.title
+        // A line that ends in a colon tells that somebody's words follow; and no heading has two lines.
+        let before = self.index.checked_sub(1).and_then(|before| self.prose.get(before));
+        if before.is_some_and(|before| before.span.slice(self.text).is_some_and(|text| text.ends_with(':'))) {
+            return false;
+        }
+        let single = |quote: &QuoteData| quote.marks == Marks::Single && quote.block == quote.last_block;
+        self.doubles && self.quotes.get(part.quote).is_some_and(single) || !part.shape.punctuated && part.shape.title
     }
 }
 

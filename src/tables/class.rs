@@ -104,6 +104,7 @@ classes! {
     SUFFIX = 56;
     /// A subject pronoun that stands for a person or persons.
     PERSON = 57;
+    /// What leads to a source: *according* (to), *by*.
     ACCORDING = 58;
     /// A verb that needs a hearer before the words: *tell*.
     TELL = 61;

@@ -72,7 +72,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "summaris", "summariz", "theoris", "theoriz", "advocat", "emphasis", "emphasiz", "underlin", "urg",
             "rag", "fum", "interven", "inquir", "enquir", "grip", "jok", "confid", "agre", "apologis", "apologiz",
             "indicat", "charg", "challeng", "quot", "retaliat", "goad", "gloat", "ventur", "wheez", "implor",
-            "beseech", "believ", "caption", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
+            "disagre", "beseech", "believ", "caption", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
             "postulat", "pontificat", "stipulat", "ru", "exhal", "rejoic", "reminisc", "divulg", "articulat", "chim",
             "lectur", "mumbl", "ruminat", "insinuat", "interpos", "eulogis", "eulogiz", "allud", "fir";
         y: "repl", "testif", "clarif", "specif", "cr", "prophes", "quer", "notif";
@@ -96,7 +96,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "mouth", "wish", "taunt", "jeer", "cheer", "bemoan", "depict", "liken", "focus", "rally", "dub",
             "publish", "lash", "assail", "declaim", "flay", "trash", "instruct",
             "paint", "highlight", "expound", "contest",
-            "hear", "show";
+            "show";
         mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
             "ridicul", "hop", "estimat", "salut", "endors", "rebuk", "deplor", "attribut", "compar", "nicknam",
             "derid", "chid", "voic", "categoriz", "defin", "decid", "releas", "issu", "reassur", "admir", "fram",

@@ -24,7 +24,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     ING: "having";
     NOT: "not" "never";
     PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
-    HOLD | PAST | PART | PHRASAL: "held" "ruled";
+    HOLD | PAST | PART | PHRASAL: "held" "ruled" "heard";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames" "calling" "dubbing";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
@@ -69,7 +69,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     TO: "to";
     AS: "as";
     THAT: "that";
-    ACCORDING: "according";
+    ACCORDING: "according" "by";
     CONJ: "and" "or" "but" "nor" "&" "yet";
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
