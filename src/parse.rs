@@ -325,11 +325,10 @@ impl Parser {
         let start = own.first().map_or(base, |line| line.span.start());
         let source = text.get(start.saturating_sub(base)..).unwrap_or("");
         let mut faults_of = Faults::new(source, core::mem::take(faults));
-        let texts = own.iter().map(|line| line.span.back(start).slice(source).unwrap_or(""));
         let rules =
             Rules { header_is_optional: self.headers_optional, is_known_place: &|place| self.is_known_place(place) };
         let has = (headline.is_some(), header.is_some());
-        match blocks::article(source, texts, has, &rules, parts, &mut faults_of) {
+        match blocks::article(source, start, own, has, &rules, parts, &mut faults_of) {
             Ok(()) => {}
             Err(Missing::Header) => {
                 let first = lines.first().map(|line| line.span).unwrap_or_default();
@@ -366,9 +365,11 @@ impl Parser {
             let fault = Fault { kind: NoteKind::TextBeforeHeader, span: span.back(base), expected: "a header line" };
             parts.notes.push(note(&fault, text, base, locator));
         }
-        // A production reports as it reads, which is not always from left to right.
-        faults.sort_by_key(|fault| fault.span);
-        parts.notes.extend(faults.iter().map(|fault| note(fault, source, start, locator)));
+        if !faults.is_empty() {
+            // A production reports as it reads, which is not always from left to right.
+            faults.sort_by_key(|fault| fault.span);
+            parts.notes.extend(faults.iter().map(|fault| note(fault, source, start, locator)));
+        }
         match parts.notes.first() {
             Some(first) if self.strict => {
                 Err(Error { kind: ErrorKind::Note(first.kind), report: first.report.clone() })
@@ -467,11 +468,14 @@ impl FeedBytes<'_> {
     fn cut(&mut self) -> Option<Span> {
         let lines = &mut self.memory.lines;
         self.cutter.begin(lines);
-        for line in self.lines.by_ref() {
-            if self.cutter.push(line, self.bytes, self.base, lines, self.parser.limits.lines) {
+        // A copy, which the loop keeps in registers.
+        let (mut from, bytes, most) = (self.lines.clone(), self.bytes, self.parser.limits.lines);
+        for line in from.by_ref() {
+            if self.cutter.push(line, bytes, self.base, lines, most) {
                 break;
             }
         }
+        self.lines = from;
         if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
     }
 }
