@@ -69,8 +69,12 @@ pub(crate) struct Parts {
 impl Parts {
     /// Empties it, and keeps its memory.
     pub(crate) fn clear(&mut self) {
-        let Self { body, related, quotes, people, notes, .. } = core::mem::take(self);
-        *self = Self { body, related, quotes, people, notes, ..Self::default() };
+        self.headline = None;
+        self.header = None;
+        self.credit = None;
+        self.byline_agency = None;
+        self.dateline = None;
+        self.related_heading = None;
         self.body.clear();
         self.related.clear();
         self.quotes.clear();

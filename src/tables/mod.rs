@@ -15,6 +15,7 @@ mod lexicon;
 pub(crate) mod lookup;
 pub(crate) mod months;
 pub(crate) mod names;
+pub(crate) mod openings;
 pub(crate) mod particles;
 pub(crate) mod phrases;
 pub(crate) mod places;
