@@ -311,9 +311,21 @@ fn plain_word(text: &str, span: Span) -> Option<Word> {
     let alone = |len: usize| word.len() == len && class == 0;
     let shape = match word {
         [b'a'..=b'z', ..] => Shape::Lower,
-        [b'A'..=b'Z', ..] => if alone(1) { Shape::Initial } else { Shape::Capital },
+        [b'A'..=b'Z', ..] => {
+            if alone(1) {
+                Shape::Initial
+            } else {
+                Shape::Capital
+            }
+        }
         [0xc3, second, ..] => match second {
-            0x80..0x9f => if alone(2) { Shape::Initial } else { Shape::Capital },
+            0x80..0x9f => {
+                if alone(2) {
+                    Shape::Initial
+                } else {
+                    Shape::Capital
+                }
+            }
             _ => Shape::Lower,
         },
         [first, ..] if !first.is_ascii() => {
@@ -398,7 +410,8 @@ fn may_have_dot(text: &str, word: Span) -> bool {
 
 /// Whether a table has this word with its dot.
 fn is_abbreviation(text: &str, word: Span) -> bool {
-    word.len() <= LONGEST_ABBREVIATION.saturating_add(1) && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
+    word.len() <= LONGEST_ABBREVIATION.saturating_add(1)
+        && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
 }
 
 fn any_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
@@ -695,7 +708,8 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
     found.start = at.min(name_start);
     found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
     let whole = found.role.map_or(at.min(name_start), Span::start);
-    found.article = left.before(whole)
+    found.article = left
+        .before(whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
     found.opens = opens(text, start, whole);
 }

@@ -12,7 +12,7 @@ use super::name::{self, Gender, Named, Word, named, named_among};
 use super::rare::{Rarest, rarest};
 use crate::model::PersonData;
 use crate::span::Span;
-use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
+use crate::tables::class::{ADV, CONJ, DET, PAST, PREP, SUB, VERB};
 use crate::tables::classes;
 use crate::tables::names::{
     BODY, CALENDAR, Class, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE,
@@ -372,7 +372,8 @@ impl People {
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end()) {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end())
+            {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
@@ -435,6 +436,8 @@ impl People {
     fn full(&mut self, text: &str, key: u32, hit: &Hit) {
         let found = &hit.named;
         let first = first_word(text, found.name);
+        // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*. Behind a title it has it as a name.
+        let opens = found.opens && found.role.is_none() && !found.honorific;
         let tag = name_tag(found.name.slice(text).unwrap_or(""));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
@@ -454,11 +457,9 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
-                let longer =
-                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
-                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
-                    entity.opened = found.opens;
+                let longer = found.name.len() > entity.name.len() && !(opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !opens && end_of(text, entity.name, found.name) {
+                    entity.opened = opens;
                     entity.name = found.name;
                     entity.tag = tag;
                     entity.first = Some(first);
@@ -494,7 +495,7 @@ impl People {
                     tag,
                     given: found.given,
                     first: Some(first),
-                    opened: found.opens,
+                    opened: opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -774,10 +775,7 @@ fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
         [.., b','] => return Some(false),
         [.., b'a'..=b'z'] => {}
         // `…," Low said`: nothing of the name stands before the marks, unless it is a nickname.
-        [stem @ .., b'"']
-        | [stem @ .., 0xe2, 0x80, 0x9d | 0x99]
-        | [stem @ .., b'\'', b'\'']
-        | [stem @ .., b'\''] => {
+        [stem @ .., b'"'] | [stem @ .., 0xe2, 0x80, 0x9d | 0x99] | [stem @ .., b'\'', b'\''] | [stem @ .., b'\''] => {
             return match stem.last() {
                 Some(b',') => Some(false),
                 Some(b'.' | b'?' | b'!') => Some(true),
@@ -804,8 +802,11 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let Some(block) = block.slice(text) else { return false };
-    // In a headline only the small words have no capital.
-    let plain = |word: &str| word.len() > 3 && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0;
+    // In a headline only the small words have no capital; and a short word that is no verb may be anything (*vs*).
+    let plain = |word: &str| {
+        let known = classes(word);
+        known & (PREP | SUB | CONJ | DET | ADV) == 0 && (word.len() > 3 || known & (VERB | PAST) != 0)
+    };
     let stop = match block.as_bytes() {
         [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
         [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
@@ -824,14 +825,14 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let mut capitals = 0_usize;
-    for word in words(block).filter(|word| word.len() > 3) {
+    for word in words(block) {
         let first = word.chars().next().unwrap_or(' ');
         if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
             if plain(word) {
                 return false;
             }
         } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
-            capitals = capitals.saturating_add(1);
+            capitals = capitals.saturating_add(usize::from(word.len() > 3));
         }
     }
     capitals > 4
