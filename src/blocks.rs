@@ -3,7 +3,6 @@
 use alloc::vec::Vec;
 
 use crate::error::{Faults, NoteKind};
-use crate::few::Few;
 use crate::grammar::{body, credit, dateline, header, timestamp};
 use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
 use crate::source::lines::{Line, LineState, Lines, behind_line};
@@ -17,50 +16,57 @@ use crate::tables::agencies::is_agency;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cutter {
     /// The start of the next article, once it was met: a headline and a header, or a header alone.
-    ahead: Few<Line, 2>,
+    ahead: Option<(Option<Line>, Line)>,
 }
 
 impl Cutter {
     /// Puts the lines of the next article that were met already in `lines`.
     pub(crate) fn begin(&mut self, lines: &mut Vec<Line>) {
         lines.clear();
-        lines.extend(core::mem::take(&mut self.ahead).iter());
+        if let Some((headline, header)) = self.ahead.take() {
+            if let Some(headline) = headline {
+                lines.push(headline);
+            }
+            lines.push(header);
+        }
     }
 
     /// Adds a line to the article, unless it starts the next one: then `lines` is whole, and the answer `true`.
     ///
     /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
     /// is kept behind those.
-    #[inline]
-    pub(crate) fn push(
-        &mut self,
-        mut line: Line,
-        bytes: &[u8],
-        base: usize,
-        lines: &mut Vec<Line>,
-        most: usize,
-    ) -> bool {
-        if is_header(bytes, base, &line) {
-            line.is_header = true;
-            let headline = lines.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
-            let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
-            if kept > 0 {
-                lines.truncate(kept);
-                self.ahead = headline.into_iter().chain([line]).collect();
-                return true;
-            }
-        }
-        if lines.len() > most {
-            lines.pop();
-        }
+    #[inline(always)]
+    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
         lines.push(line);
+        if line.has_bar && self.starts_next(bytes, base, lines) {
+            return true;
+        }
+        if lines.len() > most.saturating_add(1) {
+            lines.swap_remove(most);
+        }
         false
+    }
+
+    /// Whether the last line, which has a bar, starts the next article; if so, it is taken away.
+    #[inline(never)]
+    fn starts_next(&mut self, bytes: &[u8], base: usize, lines: &mut Vec<Line>) -> bool {
+        let Some((line, before)) = lines.split_last_mut() else { return false };
+        let Some(name) = header_start(bytes, base, line) else { return false };
+        (line.is_header, line.name) = (true, name);
+        let line = *line;
+        let headline = before.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
+        let kept = before.len().saturating_sub(usize::from(headline.is_some()));
+        if kept > 0 {
+            lines.truncate(kept);
+            self.ahead = Some((headline, line));
+        }
+        kept > 0
     }
 
     /// Where the line starts with which the next article does, if that was met.
     #[cfg(feature = "std")]
     pub(crate) fn next_start(&self) -> Option<usize> {
-        self.ahead.iter().next().map(|line| line.start)
+        self.ahead.as_ref().map(|(headline, header)| headline.as_ref().unwrap_or(header).start)
     }
 }
 
@@ -130,12 +136,13 @@ fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
 /// Whether a line is a header for sure, wherever it stands.
 #[inline]
 fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
-    line.has_bar && (line.is_header || line_is_header(bytes, base, line))
+    line.has_bar && (line.is_header || header_start(bytes, base, line).is_some())
 }
 
-#[cold]
-fn line_is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
-    text_of(bytes, base, line).is_some_and(header::starts_article)
+/// As [`header::start`], of a line with a bar.
+#[inline(never)]
+fn header_start(bytes: &[u8], base: usize, line: &Line) -> Option<u8> {
+    header::start(text_of(bytes, base, line)?)
 }
 
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
@@ -194,63 +201,57 @@ pub(crate) fn start(
     (header.checked_sub(1).filter(is_headline), Some(header))
 }
 
-/// Gives each line its role. `source` is the article's own text, and the lines stand in `text`, which it is part of.
+/// Gives each line its role. `source` is the article's own text, which begins at byte `start` of all that is read.
 ///
 /// `article = [headline EOL] [header EOL] [credit EOL] body [related]`
 pub(crate) fn article<'t>(
     source: &'t str,
-    texts: impl Iterator<Item = &'t str>,
+    start: usize,
+    lines: &[Line],
     (has_headline, has_header): (bool, bool),
     rules: &Rules<'_>,
     parts: &mut Parts,
     faults: &mut Faults<'t>,
 ) -> Result<(), Missing> {
     parts.clear();
-    parts.body.reserve(texts.size_hint().0);
+    parts.body.reserve(lines.len());
     let span = |part: &str| Span::of(part, source);
-    let mut texts = texts;
+    let text = |line: &Line| line.span.back(start).slice(source).unwrap_or("");
+    let mut lines = lines.iter();
     if has_headline {
-        parts.headline = texts.next().map(span);
+        parts.headline = lines.next().map(|line| span(text(line)));
     }
     if has_header {
-        parts.header = texts.next().and_then(|line| Some(header_data(line, &header::header(line, faults)?, source)));
+        let (line, name) = lines.next().map_or(("", 0), |line| (text(line), line.name));
+        match header::plain_behind(line, name) {
+            Some(header) => parts.header = Some(header_data(line, &header, source)),
+            None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
+        }
     }
     if parts.header.is_none() && !rules.header_is_optional {
         return Err(Missing::Header);
     }
-    let mut texts = texts.peekable();
-    if texts.peek().is_none() {
-        return Err(Missing::Body);
-    }
-    let bare = texts.peek().and_then(|line| Some((*line, credit::bare(line)?)));
-    let bare = bare.filter(|(line, _)| credit::labelled(line).is_none());
+    let Some(first) = lines.as_slice().first() else { return Err(Missing::Body) };
+    let bare = credit::bare(text(first)).map(|credit| (text(first), credit));
+    let bare = bare.filter(|(line, _)| body::is_paragraph(line.as_bytes()) || credit::labelled(line).is_none());
     if bare.is_some() {
-        texts.next();
+        lines.next();
     }
     let mut is_first = true;
-    for line in texts {
-        let block = if let Some(pointer) = body::pointer(line) {
-            BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
-        } else if let Some(item) = body::bullet(line) {
-            BlockData::Item(span(item))
-        } else if let Some(credit) = credit::labelled(line) {
-            if parts.credit.is_none() && bare.is_none() {
-                parts.credit = Some(credit_data(line, &credit, source));
-                continue;
+    for line in lines.by_ref() {
+        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+        if !is_first {
+            break;
+        }
+    }
+    for line in lines {
+        // A text stands where its lines do, so nothing wraps.
+        let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
+        match source.as_bytes().get(from..to).zip(Span::new(from, to)) {
+            Some((line_bytes, span)) if !line.has_bar && body::is_paragraph(line_bytes) => {
+                parts.body.push(BlockData::Paragraph(span));
             }
-            faults.report(NoteKind::SecondCredit, line, "one credit");
-            BlockData::Paragraph(span(line))
-        } else {
-            if header::starts_article(line) {
-                faults.report(NoteKind::SecondHeader, line, "one header; `feed` reads several articles");
-            }
-            BlockData::Paragraph(span(line))
-        };
-        match block {
-            BlockData::Paragraph(_) if is_first => {
-                is_first = first_paragraph(line, source, rules, parts, faults);
-            }
-            block => parts.body.push(block),
+            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
         }
     }
     end_of_body(source, parts);
@@ -263,6 +264,45 @@ pub(crate) fn article<'t>(
         }
     }
     Ok(())
+}
+
+/// Gives a line of the body its role, whatever it is.
+///
+/// `is_first`: the next paragraph is the first.
+fn body_line<'t>(
+    line: &Line,
+    (source, start): (&'t str, usize),
+    (has_bare_credit, is_first): (bool, &mut bool),
+    rules: &Rules<'_>,
+    parts: &mut Parts,
+    faults: &mut Faults<'t>,
+) {
+    let has_bar = line.has_bar;
+    let span = |part: &str| Span::of(part, source);
+    let line = line.span.back(start).slice(source).unwrap_or("");
+    let block = if let Some(pointer) = body::pointer(line) {
+        BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
+    } else if let Some(item) = body::bullet(line) {
+        BlockData::Item(span(item))
+    } else if let Some(credit) = credit::labelled(line) {
+        if parts.credit.is_none() && !has_bare_credit {
+            parts.credit = Some(credit_data(line, &credit, source));
+            return;
+        }
+        faults.report(NoteKind::SecondCredit, line, "one credit");
+        BlockData::Paragraph(span(line))
+    } else {
+        if has_bar && header::starts_article(line) {
+            faults.report(NoteKind::SecondHeader, line, "one header; `feed` reads several articles");
+        }
+        BlockData::Paragraph(span(line))
+    };
+    match block {
+        BlockData::Paragraph(_) if *is_first => {
+            *is_first = first_paragraph(line, source, rules, parts, faults);
+        }
+        block => parts.body.push(block),
+    }
 }
 
 /// `paragraph = [dateline] text`, for the first one; whether the next is still the first (a byline is none).
@@ -309,7 +349,12 @@ fn end_of_body(source: &str, parts: &mut Parts) {
     // `- ANI` has the shape of a bullet line, and ends a body.
     let signoff = parts.body.get(kept).filter(|_| kept > 0).and_then(|block| as_signoff(source, *block));
     parts.related.reserve(parts.body.len().saturating_sub(kept));
-    parts.related.extend(parts.body.drain(kept..).skip(usize::from(signoff.is_some())).filter_map(BlockData::prose));
+    for block in parts.body.get(kept..).unwrap_or(&[]).iter().skip(usize::from(signoff.is_some())) {
+        if let Some(headline) = block.prose() {
+            parts.related.push(headline);
+        }
+    }
+    parts.body.truncate(kept);
     if let Some(signoff) = signoff {
         parts.body.push(signoff);
         return;
@@ -333,6 +378,7 @@ fn end_of_body(source: &str, parts: &mut Parts) {
 fn as_signoff(source: &str, block: BlockData) -> Option<BlockData> {
     let text = match block {
         BlockData::Paragraph(line) => line,
+        BlockData::Item(item) if !body::may_sign_off(item.slice(source)?) => return None,
         BlockData::Item(item) => line_of_item(source, item)?,
         _ => return None,
     };

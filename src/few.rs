@@ -24,11 +24,16 @@ impl<T: Copy, const N: usize> Few<T, N> {
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = T> + use<T, N> {
-        self.items.into_iter().flatten()
+        // They are the first ones.
+        self.items.into_iter().map_while(|item| item)
     }
 
     pub(crate) fn map<U>(self, mut change: impl FnMut(T) -> U) -> Few<U, N> {
-        Few { items: self.items.map(|item| item.map(&mut change)) }
+        let mut items = [const { None }; N];
+        for (place, item) in items.iter_mut().zip(self.iter()) {
+            *place = Some(change(item));
+        }
+        Few { items }
     }
 
     pub(crate) fn len(&self) -> usize {

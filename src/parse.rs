@@ -206,13 +206,15 @@ impl Parser {
 
     /// Collects the lines of a text that is to be one article; where they stand.
     fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
-        memory.lines.clear();
-        for line in Lines::new(bytes, 0, decode::start(bytes)) {
-            if memory.lines.len() > self.limits.lines {
-                memory.lines.pop();
+        let (lines, most) = (&mut memory.lines, self.limits.lines);
+        lines.clear();
+        Lines::new(bytes, 0, decode::start(bytes)).any_line(|line| {
+            if lines.len() > most {
+                lines.pop();
             }
-            memory.lines.push(line);
-        }
+            lines.push(line);
+            false
+        });
         if memory.lines.is_empty() {
             return Err(nothing());
         }
@@ -325,11 +327,10 @@ impl Parser {
         let start = own.first().map_or(base, |line| line.span.start());
         let source = text.get(start.saturating_sub(base)..).unwrap_or("");
         let mut faults_of = Faults::new(source, core::mem::take(faults));
-        let texts = own.iter().map(|line| line.span.back(start).slice(source).unwrap_or(""));
         let rules =
             Rules { header_is_optional: self.headers_optional, is_known_place: &|place| self.is_known_place(place) };
         let has = (headline.is_some(), header.is_some());
-        match blocks::article(source, texts, has, &rules, parts, &mut faults_of) {
+        match blocks::article(source, start, own, has, &rules, parts, &mut faults_of) {
             Ok(()) => {}
             Err(Missing::Header) => {
                 let first = lines.first().map(|line| line.span).unwrap_or_default();
@@ -366,9 +367,11 @@ impl Parser {
             let fault = Fault { kind: NoteKind::TextBeforeHeader, span: span.back(base), expected: "a header line" };
             parts.notes.push(note(&fault, text, base, locator));
         }
-        // A production reports as it reads, which is not always from left to right.
-        faults.sort_by_key(|fault| fault.span);
-        parts.notes.extend(faults.iter().map(|fault| note(fault, source, start, locator)));
+        if !faults.is_empty() {
+            // A production reports as it reads, which is not always from left to right.
+            faults.sort_by_key(|fault| fault.span);
+            parts.notes.extend(faults.iter().map(|fault| note(fault, source, start, locator)));
+        }
         match parts.notes.first() {
             Some(first) if self.strict => {
                 Err(Error { kind: ErrorKind::Note(first.kind), report: first.report.clone() })
@@ -467,11 +470,11 @@ impl FeedBytes<'_> {
     fn cut(&mut self) -> Option<Span> {
         let lines = &mut self.memory.lines;
         self.cutter.begin(lines);
-        for line in self.lines.by_ref() {
-            if self.cutter.push(line, self.bytes, self.base, lines, self.parser.limits.lines) {
-                break;
-            }
-        }
+        // A copy, which the loop keeps in registers.
+        let (mut from, bytes, most) = (self.lines.clone(), self.bytes, self.parser.limits.lines);
+        let (cutter, base) = (&mut self.cutter, self.base);
+        from.any_line(|line| cutter.push(line, bytes, base, lines, most));
+        self.lines = from;
         if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
     }
 }

@@ -168,7 +168,7 @@ impl<R: BufRead> Reader<R> {
         let mut lines = Lines::new(whole, self.base, self.state);
         let most = self.parser.most_lines();
         let (cutter, found) = (&mut self.cutter, &mut self.memory.lines);
-        let is_whole = lines.by_ref().any(|line| cutter.push(line, &self.buffer, self.base, found, most));
+        let is_whole = lines.any_line(|line| cutter.push(line, &self.buffer, self.base, found, most));
         self.state = lines.state();
         is_whole
     }
@@ -179,7 +179,7 @@ impl<R: BufRead> Reader<R> {
         let Some(end) = end.or(self.has_ended.then_some(length)) else { return false };
         let LineState { at, number, gap } = self.state;
         let span = Span::new(at, self.base.saturating_add(end)).unwrap_or_default();
-        let line = Line { span, number, start: at, has_bar: false, is_header: false, after_gap: gap };
+        let line = Line { span, number, start: at, has_bar: false, is_header: false, name: 0, after_gap: gap };
         self.cutter.push(line, &self.buffer, self.base, &mut self.memory.lines, self.parser.most_lines());
         let behind = behind_line(&self.buffer, end).saturating_add(self.base);
         self.state = LineState { at: behind, number: number.saturating_add(1), gap: false };

@@ -14,7 +14,16 @@ use nom::{IResult, Parser};
 
 use crate::grammar::dateline::is_blank;
 use crate::tables::desk::{self, Kinds};
+use crate::tables::openings::OPENINGS;
 use crate::tables::{agencies, phrases};
+
+/// Whether a line without a bar is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
+///
+/// `paragraph = text`, for a text that begins with none of [`OPENINGS`]: nearly every line of an article.
+#[inline]
+pub(crate) fn is_paragraph(line: &[u8]) -> bool {
+    line.first_chunk().is_some_and(|bytes| OPENINGS.is_paragraph(*bytes))
+}
 
 /// `Further Reading: headline`, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +47,17 @@ pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
     let headline = bar.or(colon.filter(|_| label.mark == Mark::Either))?.trim_matches(is_blank);
     let prose = headline.is_empty() || (label.has_topic && headline.starts_with(char::is_lowercase));
     (!prose).then_some(PointerLine { label: label.text, headline })
+}
+
+/// `plain-label = set-label &":"`, as the table spells it; what follows it
+///
+/// `Further Reading:`, the most common form. `list_label` would read the same.
+fn plain_label(line: &str) -> Option<&str> {
+    /// Longer than any label of the table.
+    const LONGEST: usize = 28;
+    let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    let (label, behind) = line.split_at_checked(memchr::memchr(b':', start)?)?;
+    phrases::SET_LABELS.has(label).then_some(behind)
 }
 
 /// Which mark makes a pointer of a label.
@@ -115,10 +135,13 @@ fn act_label(line: &str) -> IResult<&str, (Mark, bool)> {
 
 /// `list-label = ("related" / "recommended" / "similar" / "suggested") [SP thing] / "further" SP act"ing" / …`
 fn list_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    if let Some(behind) = plain_label(line) {
+        return Ok((behind, (Mark::Either, false)));
+    }
     let kinds = any_of(phrases::RELATIONS);
     let things = any_of(phrases::PIECES);
     let things_of = (any_of(phrases::LIKENESSES), blank, things);
-    let others = any_of(phrases::SET_LABELS);
+    let others = any_of(phrases::SET_LABELS.list());
     alt((map((kinds, opt(pair(blank, things))), |_| ()), map(things_of, |_| ()), others))
         .map(|()| (Mark::Either, false))
         .parse(line)
@@ -165,6 +188,10 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
+    // The plain form, `- Ferry resumes`.
+    if let [b'-' | b'*', b' ', b'!'..=b'~', ..] = line.as_bytes() {
+        return line.get(2..).map(|text| text.trim_end_matches(is_blank));
+    }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
     if !matches!(line.as_bytes().first()?, b'-' | b'*' | 0xc2 | 0xe2) {
         return None;
@@ -198,6 +225,12 @@ pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
             short.or_else(|| work_of_names(without_stop(line)))
         }
     }
+}
+
+/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines.
+pub(crate) fn may_sign_off(item: &str) -> bool {
+    let is_end = |c| is_blank(c) || matches!(c, '.' | '-' | '–' | '—');
+    item.len() <= LONGEST_CREDITS || item.trim_end_matches(is_end).len() <= LONGEST_CREDITS || may_be_work(item)
 }
 
 /// Whether a text begins like one of the notes of [`work`]: a few letters tell.

@@ -75,7 +75,8 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
     is_credit.then(|| sources.credit(None, false))
 }
 
-/// `plain = agency ["/" name SP name]`, `agency = 2*5UPPER`, `name = UPPER *letter`
+/// `plain = agency ["/" person]`, `agency = 2*5UPPER`, `person = name *2(SP (name / particle)) SP name`,
+/// `name = UPPER *(letter / "-" / "'")`
 ///
 /// `RTVK/Ana Low`, `IWS`: the most common form, of words that stand in no table. The rest of this file would read the same.
 fn plain(line: &str) -> Option<CreditLine<'_>> {
@@ -90,20 +91,44 @@ fn plain(line: &str) -> Option<CreditLine<'_>> {
     let Some(person) = left.strip_prefix('/') else {
         return left.is_empty().then_some(CreditLine { label: None, agency: Some(agency), person: None });
     };
-    let (first, last) = person.split_at_checked(memchr::memchr(b' ', person.as_bytes())?)?;
-    let is_name = |word: &str| {
-        let mut bytes = word.bytes();
-        let plain = bytes.next().is_some_and(|b| b.is_ascii_uppercase())
-            && bytes.all(|b| matches!(b, b'a'..=b'z' | 0xc3..=0xc5 | 0x80..=0xbf));
-        plain && !NOT_NAMES.have(word)
-    };
-    let last = last.strip_prefix(' ')?;
-    // Multiplication and division are the only signs among the letters from U+00C0 to U+017F.
-    let is_plain = is_name(first)
-        && is_name(last)
-        && !NOT_NAMES.have(person)
-        && (person.is_ascii() || !person.contains(['×', '÷']));
-    is_plain.then_some(CreditLine { label: None, agency: Some(agency), person: Some(person) })
+    is_plain_person(person).then_some(CreditLine { label: None, agency: Some(agency), person: Some(person) })
+}
+
+/// `person`, as in [`plain`].
+fn is_plain_person(person: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let (mut left, mut words, mut is_wide) = (person, 0_usize, false);
+    loop {
+        let is_letter = |b: u8| matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'\'' | 0x80..=0xbf | 0xc3..=0xc9);
+        let len = left.bytes().position(|b| !is_letter(b)).unwrap_or(left.len());
+        let Some((word, behind)) = left.split_at_checked(len) else { return false };
+        words = words.saturating_add(1);
+        is_wide |= !word.is_ascii();
+        let is_name = word.starts_with(|c: char| c.is_ascii_uppercase()) && !NOT_NAMES.have(word);
+        match behind.strip_prefix(' ') {
+            Some(next) => {
+                let is_inside = words > 1 && words < MOST_WORDS;
+                let is_particle = || is_inside && word.starts_with(|c: char| c.is_ascii_lowercase());
+                // `Ana Low through Tarn`, and licences: `CC BY`.
+                let is_other = word.eq_ignore_ascii_case("through") || starts_with_no_case(word, "cc");
+                let is_good = is_name && (words == 1 || is_inside) && !is_other;
+                if !is_good && !(is_particle() && is_name_particle(word)) {
+                    return false;
+                }
+                left = next;
+            }
+            // Multiplication and division are the only signs among the letters from U+00C0 to U+024F.
+            None => {
+                return behind.is_empty()
+                    && is_name
+                    && words > 1
+                    && !(is_wide && person.contains(['×', '÷']))
+                    && !NOT_NAMES.have(person)
+                    && !starts_with_no_case(person, "creative commons")
+                    && !starts_with_no_case(person, "public domain");
+            }
+        }
+    }
 }
 
 /// Whether a line ends in the mark of a sentence, or in one that something should follow.
@@ -966,6 +991,32 @@ mod tests {
             "/",
             "/Wallpaper Cave",
             "/Ana Low/File",
+            "/Ana O'Dannell",
+            "/Ana Al-Low",
+            "/ana Low",
+            "/Ana de Low",
+            "/Ana van der Low",
+            "/Ana van",
+            "/de Low",
+            "/Ana B LOW",
+            "/Ana through Low",
+            "/Ana Through Low",
+            "/Ana For Low",
+            "/Ana By Low",
+            "/Ana and Low",
+            "/Ana - Low",
+            "/Ana -Low",
+            "/CC Low",
+            "/Ccab Bad",
+            "/Creative Commons Low",
+            "/Public Domain Low",
+            "/Ana M Low Weiss",
+            "/Ana M B Low Weiss",
+            "/Ana Low-",
+            "/Ana File Low",
+            "/The Ana Low",
+            "/Ana Low Images",
+            "/Ana Low Ministry",
         ];
         let mut plains = 0;
         for (agency, person) in agencies.iter().flat_map(|agency| persons.iter().map(move |person| (agency, person))) {

@@ -8,6 +8,8 @@ pub(crate) use self::shape::is_blank;
 use crate::error::Faults;
 use crate::few::Few;
 use crate::model::Evidence;
+use crate::tables::desk::Kinds;
+use crate::tables::{agencies, places};
 
 /// A dateline, taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +44,9 @@ const LONGEST: usize = 240;
 /// The grammar in `shape` finds the parts by what they look like. That alone is not enough, so `evidence` then
 /// weighs what was found: what there is to go by, and whether the words can be a place's at all.
 pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
+    if let Some(dateline) = plain(line, context) {
+        return dateline;
+    }
     let head = start_of(line, LONGEST);
     let (behind, mut shape) = shape::shape(head).ok()?;
     if shape.closer.is_none() && !shape.has_note {
@@ -59,6 +64,56 @@ pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Fa
     }
     let text = line.get(..line.len().saturating_sub(rest.len()))?.trim_end_matches(is_blank);
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
+}
+
+/// `plain = word *3(SP word) ":" SP &UPPER`, `word = UPPER 2*letter`
+///
+/// `Port Ennis: The ferry`: the most common form, of words that stand in no table but that of the cities. Whether it is a
+/// dateline, which `shape` and `weigh` would decide the same; `None` leaves the line to them.
+fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelineParts<'a>>> {
+    const MOST_WORDS: usize = 4;
+    // Small letters, and those from U+00C0 to U+024F.
+    let is_inner = |b: u8| matches!(b, b'a'..=b'z' | 0x80..=0xbf | 0xc3..=0xc9);
+    let (mut left, mut words) = (line.as_bytes(), Few::<&str, MOST_WORDS>::new());
+    let rest = loop {
+        let [b'A'..=b'Z', inner @ ..] = left else { return None };
+        let len = inner.iter().position(|b| !is_inner(*b)).filter(|&len| len > 1)?;
+        let start = line.len().saturating_sub(left.len());
+        if !words.push(line.get(start..start.saturating_add(len).saturating_add(1))?) {
+            return None;
+        }
+        left = match inner.get(len..)? {
+            [b' ', behind @ ..] => behind,
+            rest @ [b':', b' ', b'A'..=b'Z', ..] => break rest,
+            _ => return None,
+        };
+    };
+    let (place, rest) = line.split_at_checked(line.len().saturating_sub(rest.len()))?;
+    let is_strange =
+        |word: &str| Kinds::of(word) != Kinds::default() || shape::is_particle(word) || agencies::is_agency(word);
+    // Some of those letters may be capitals, and two are no letters.
+    let is_odd = || {
+        let small = place.bytes().filter(u8::is_ascii_lowercase).count();
+        let wide = place.bytes().filter(|b| !b.is_ascii()).count();
+        small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || place.contains(['×', '÷'])
+    };
+    if words.iter().any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
+        return None;
+    }
+    let is_known = (context.is_known_place)(place);
+    let evidence = match (is_known, context.has_header) {
+        (false, true) => Evidence::HeaderStyle,
+        (true, _) => Evidence::KnownPlace,
+        (false, false) if places::is_city(place) => Evidence::KnownPlace,
+        (false, false) => return Some(None),
+    };
+    if evidence::speaks_later(place, context.later) {
+        return Some(None);
+    }
+    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
+    let mut places = Few::new();
+    let _ = places.push(place);
+    Some(Some(DatelineParts { text, places, region: None, date: None, agencies: Few::new(), evidence }))
 }
 
 /// At most `most` bytes from the start of `text`, whole characters.

@@ -81,10 +81,21 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
 /// For sure means that a field is a handle, or a stamp (be it a faulty one), and that what stands before the first bar
 /// could be a publisher's name: few words without a capital, no colon, no end of a sentence.
 pub(crate) fn starts_article(line: &str) -> bool {
-    // A handle is enough; `plain` need not go on.
-    if plain_publisher(line).is_some_and(|(_, left)| plain_handle(left).is_some()) || plain(line).is_some() {
-        return true;
+    start(line).is_some()
+}
+
+/// The same; with it, how many bytes at its start are the publisher's name, for [`plain_behind`] (0 if that would not do).
+pub(crate) fn start(line: &str) -> Option<u8> {
+    if let Some((publisher, left)) = plain_publisher(line) {
+        // A handle is enough.
+        if plain_handle(left).is_some() || plain_stamped(left).is_some() {
+            return u8::try_from(publisher.len()).ok();
+        }
     }
+    starts_article_by_its_parts(line).then_some(0)
+}
+
+fn starts_article_by_its_parts(line: &str) -> bool {
     let Some(Parts { publisher, fields, .. }) = Parts::read(line) else { return false };
     let Some(small) = small_words(publisher) else { return false };
     if publisher.contains(':') {
@@ -106,36 +117,63 @@ pub(crate) fn starts_article(line: &str) -> bool {
 /// `The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print`: the most common form, with nothing in it that needs a
 /// thought. What it takes the rest of this file would read the same; what it does not take, it leaves to that.
 fn plain(line: &str) -> Option<HeaderLine<'_>> {
-    let (publisher, left) = plain_publisher(line)?;
+    plain_fields(plain_publisher(line)?)
+}
+
+/// The same of a line whose first `name` bytes are known for a name.
+pub(crate) fn plain_behind(line: &str, name: u8) -> Option<HeaderLine<'_>> {
+    let (publisher, left) = line.split_at_checked(usize::from(name))?;
+    if publisher.is_empty() {
+        return None;
+    }
+    plain_fields((publisher, left.strip_prefix(" | ")?))
+}
+
+/// `[handle " | "] stamp [SP button]`
+#[inline]
+fn plain_fields<'a>((publisher, left): (&'a str, &'a str)) -> Option<HeaderLine<'a>> {
     let (left, handle) = match plain_handle(left) {
         Some((handle, left)) => (left, Some(handle)),
         None => (left, None),
     };
-    let (left, stamp) = plain_stamp(left)?;
-    let mut actions = Few::new();
-    if let Some(action) = left.strip_prefix(' ') {
-        if !is_action(action) || !actions.push(action) {
-            return None;
-        }
-    } else if !left.is_empty() {
-        return None;
-    }
+    let (stamp, action) = plain_stamped(left)?;
+    let actions = [action].into_iter().flatten().collect();
     Some(HeaderLine { publisher, handle, place: None, published: Some(stamp), updated: None, actions })
 }
 
+/// `stamp [SP button]`
+fn plain_stamped(input: &str) -> Option<(Stamp<'_>, Option<&str>)> {
+    let (left, stamp) = plain_stamp(input)?;
+    if left.is_empty() {
+        return Some((stamp, None));
+    }
+    let action = left.strip_prefix(' ').filter(|action| is_action(action))?;
+    Some((stamp, Some(action)))
+}
+
 /// `name " | "`, the name and what follows, for a name that cannot be taken for anything else.
+///
+/// `name = word *(SP word)`, `word = (UPPER / "&") *(letter / DIGIT / "&" / "-")`. Letters are those of ASCII, and the
+/// accented ones of Latin-1: no mark has their first byte.
 fn plain_publisher(line: &str) -> Option<(&str, &str)> {
     const LONGEST: usize = 60;
-    let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
-    let (publisher, left) = line.split_at_checked(memchr::memchr(b'|', start)?.checked_sub(1)?)?;
-    if !is_plain_name(publisher) {
-        return None;
+    let (mut before, mut end) = (NameByte::Blank, 0_usize);
+    for b in line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes()) {
+        let class = NAME_BYTES.get(usize::from(*b)).copied().unwrap_or(NameByte::Other);
+        if class == NameByte::Other || (before == NameByte::Blank && class != NameByte::Starts) {
+            break;
+        }
+        before = class;
+        end = end.wrapping_add(1);
     }
-    let end = memchr::memchr(b' ', publisher.as_bytes()).unwrap_or(publisher.len());
-    let first = publisher.split_at_checked(end)?.0;
+    // Behind the name is a blank, and then the bar.
+    let (publisher, left) = line.split_at_checked(end.checked_sub(1)?)?;
+    let left = left.strip_prefix(" | ")?;
+    let first_end = publisher.bytes().position(|b| b == b' ').unwrap_or(publisher.len());
+    let first = publisher.get(..first_end)?;
     let is_suspect =
         NOT_MASTHEADS.have(publisher) || NOT_MASTHEADS.have(first) || month(first).is_some() || is_weekday(first);
-    Some((publisher, left.strip_prefix(" | ")?)).filter(|_| !is_suspect)
+    (!is_suspect).then_some((publisher, left))
 }
 
 /// `handle " | "`, the handle and what follows.
@@ -144,23 +182,6 @@ fn plain_handle(input: &str) -> Option<(&str, &str)> {
     let len = name.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_')).filter(|&len| len > 0)?;
     let (handle, left) = input.split_at_checked(len.saturating_add(1))?;
     Some((handle, left.strip_prefix(" | ")?))
-}
-
-/// `name = word *(SP word)`, `word = (UPPER / "&") *(letter / DIGIT / "&" / "-")`
-///
-/// Letters are those of ASCII, and the accented ones of Latin-1: no mark has their first byte.
-fn is_plain_name(name: &str) -> bool {
-    let (mut is_plain, mut is_start) = (true, true);
-    for b in name.bytes() {
-        let class = NAME_BYTES.get(usize::from(b)).copied().unwrap_or(NameByte::Other);
-        is_plain &= match class {
-            NameByte::Starts => true,
-            NameByte::Inside | NameByte::Blank => !is_start,
-            NameByte::Other => false,
-        };
-        is_start = class == NameByte::Blank;
-    }
-    is_plain && !is_start
 }
 
 /// What a byte may be in a plain name.

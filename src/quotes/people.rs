@@ -10,7 +10,7 @@ use memchr::memchr_iter;
 use super::Prose;
 use super::name::{self, Gender, Named, Word, named, named_among};
 use super::rare::{Rarest, rarest};
-use crate::model::PersonData;
+use crate::model::{PersonData, SpeakerKind};
 use crate::span::Span;
 use crate::tables::class::{ADV, CONJ, DET, PAST, PREP, SUB, VERB};
 use crate::tables::classes;
@@ -99,6 +99,14 @@ impl Entity {
         !self.body && (self.given > 0 || self.first.is_some() || self.role.is_some() || self.gender.is_some())
     }
 
+    /// A person or a body; `None` of one bare word that may be either.
+    fn kind(&self) -> Option<SpeakerKind> {
+        match self.body {
+            true => Some(SpeakerKind::Body),
+            false => self.is_person_for_sure().then_some(SpeakerKind::Person),
+        }
+    }
+
     fn has(&self, key: u32) -> bool {
         self.keys.contains(&key)
     }
@@ -172,7 +180,7 @@ impl People {
         entity.spoke = entity.spoke.max(at);
         if entity.person.is_none() {
             let index = u32::try_from(list.len()).ok()?;
-            list.push(PersonData { name: Some(entity.name), role: entity.role });
+            list.push(PersonData { name: Some(entity.name), role: entity.role, kind: entity.kind() });
             entity.person = Some(index);
         }
         entity.person

@@ -599,7 +599,7 @@ impl Stage<'_> {
             }
         }
         let Ok(person) = u32::try_from(self.people.len()) else { return Who::Unknown };
-        self.people.push(PersonData { name: None, role: None });
+        self.people.push(PersonData { name: None, role: None, kind: None });
         if shared {
             if self.scratch.unnamed.len() >= MOST_UNNAMED {
                 self.scratch.unnamed.remove(0);

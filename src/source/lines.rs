@@ -1,6 +1,6 @@
 //! Text to lines: the one place that knows line ends and blanks.
 
-use memchr::{memchr2, memchr3};
+use memchr::memchr2;
 
 use crate::span::Span;
 
@@ -17,6 +17,8 @@ pub(crate) struct Line {
     pub(crate) has_bar: bool,
     /// It was seen to be a header for sure; found out where lines are made articles.
     pub(crate) is_header: bool,
+    /// If it was: so many bytes at its start are the publisher's name, if that is known too (else 0).
+    pub(crate) name: u8,
     /// No line with text stands right above it.
     pub(crate) after_gap: bool,
 }
@@ -29,7 +31,14 @@ pub(crate) struct Lines<'t> {
     bytes: &'t [u8],
     /// Where `bytes` start in all that is read.
     base: usize,
-    state: LineState,
+    /// The start of the next line, in `bytes`.
+    start: usize,
+    number: usize,
+    gap: bool,
+    /// The start of the next block that is looked at, in `bytes`.
+    block: usize,
+    /// The marks of the block before it that are still to be taken, a bit for each byte.
+    marks: u64,
 }
 
 /// Between two lines: where the reading of lines stands.
@@ -53,7 +62,9 @@ impl LineState {
 impl<'t> Lines<'t> {
     /// The lines of `bytes`, which start at byte `base` of all that is read, from `state` on.
     pub(crate) const fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
-        Self { bytes, base, state }
+        let LineState { at, number, gap } = state;
+        let start = at.saturating_sub(base);
+        Self { bytes, base, start, number, gap, block: start, marks: 0 }
     }
 
     /// The lines of a whole text.
@@ -63,47 +74,181 @@ impl<'t> Lines<'t> {
 
     /// Where it stands now.
     pub(crate) const fn state(&self) -> LineState {
-        self.state
+        LineState { at: self.start.saturating_add(self.base), number: self.number, gap: self.gap }
+    }
+
+    /// The marks of the next block; `None` at the end.
+    #[inline(always)]
+    fn next_marks(&mut self) -> Option<u64> {
+        let rest = self.bytes.get(self.block..)?;
+        let by_column = match rest.first_chunk() {
+            Some(block) => marks_by_column(block),
+            None if rest.is_empty() => return None,
+            None => marks_of_end(rest),
+        };
+        // A slice is far shorter than what would overflow.
+        self.block = self.block.wrapping_add(BLOCK);
+        Some(if by_column == 0 { 0 } else { in_order(by_column) })
+    }
+
+    /// Hands over the lines until one is taken for the last, as [`Iterator::any`].
+    ///
+    /// This is the one loop over all bytes that are read.
+    #[inline(always)]
+    pub(crate) fn any_line(&mut self, mut is_last: impl FnMut(Line) -> bool) -> bool {
+        let (bytes, base) = (self.bytes, self.base);
+        let mut has_bar = false;
+        loop {
+            while self.marks != 0 {
+                let bit = usize::try_from(self.marks.trailing_zeros()).unwrap_or(0);
+                self.marks &= self.marks.wrapping_sub(1);
+                let mark = self.block.wrapping_sub(BLOCK).wrapping_add(bit);
+                let start = self.start;
+                self.start = match bytes.get(mark) {
+                    Some(b'\n') => mark.wrapping_add(1),
+                    Some(b'\r') => mark.wrapping_add(line_end(bytes.get(mark..).unwrap_or(&[]))),
+                    byte => {
+                        has_bar |= byte == Some(&b'|');
+                        continue;
+                    }
+                };
+                // Less than none: the second half of a line end.
+                let Some(line) = bytes.get(start..mark) else { continue };
+                let number = self.number;
+                self.number = number.wrapping_add(1);
+                match line_of(line, start.wrapping_add(base)) {
+                    Some((span, start)) => {
+                        let after_gap = core::mem::replace(&mut self.gap, false);
+                        let has_bar = core::mem::replace(&mut has_bar, false);
+                        if is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap }) {
+                            return true;
+                        }
+                    }
+                    None => self.gap = true,
+                }
+            }
+            match self.next_marks() {
+                Some(marks) => self.marks = marks,
+                None => break,
+            }
+        }
+        // A last line without an end.
+        let (start, number) = (self.start, self.number);
+        self.start = bytes.len().max(start);
+        let line = bytes.get(start..).and_then(|line| line_of(line, start.wrapping_add(base)));
+        let Some((span, start)) = line else { return false };
+        let after_gap = core::mem::replace(&mut self.gap, false);
+        is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap })
     }
 }
 
 impl Iterator for Lines<'_> {
     type Item = Line;
 
-    #[inline]
     fn next(&mut self) -> Option<Line> {
-        loop {
-            let start = self.state.at;
-            let rest = self.bytes.get(start.saturating_sub(self.base)..)?;
-            if rest.is_empty() {
-                return None;
-            }
-            let mut has_bar = false;
-            let mut end = memchr3(b'\n', b'\r', b'|', rest);
-            if let Some(bar) = end
-                && rest.get(bar) == Some(&b'|')
-            {
-                has_bar = true;
-                let behind = bar.saturating_add(1);
-                end = memchr2(b'\n', b'\r', rest.get(behind..)?).map(|at| at.saturating_add(behind));
-            }
-            let length = end.unwrap_or(rest.len());
-            let number = self.state.number;
-            self.state.at = start.saturating_add(length);
-            if end.is_some() {
-                self.state.at = self.state.at.saturating_add(line_end(rest.get(length..).unwrap_or(&[])));
-                self.state.number = number.saturating_add(1);
-            }
-            let line = rest.get(..length).unwrap_or(rest);
-            let inner = trimmed(line);
-            if inner.is_empty() {
-                self.state.gap = true;
-                continue;
-            }
-            let after_gap = core::mem::replace(&mut self.state.gap, false);
-            return Some(Line { span: inner.shift(start), number, start, has_bar, is_header: false, after_gap });
-        }
+        let mut next = None;
+        self.any_line(|line| {
+            next = Some(line);
+            true
+        });
+        next
     }
+}
+
+/// The text of a line that starts at `start`, with it; `None` if it is blank.
+#[inline(always)]
+fn line_of(line: &[u8], start: usize) -> Option<(Span, usize)> {
+    if has_blank_end(line) {
+        let span = trimmed(line);
+        return (!span.is_empty()).then(|| (span.shift(start), start));
+    }
+    Some((Span::new(start, start.wrapping_add(line.len()))?, start))
+}
+
+/// So many bytes are looked at at once.
+const BLOCK: usize = 64;
+
+/// The bit of each byte of a block, by its row of eight.
+const ROWS: [u8; BLOCK] = {
+    let mut rows = [0; BLOCK];
+    let (mut left, mut at): (&mut [u8], u32) = (&mut rows, 0);
+    while let [row, behind @ ..] = left {
+        *row = 1 << (at / 8);
+        at = at.wrapping_add(1);
+        left = behind;
+    }
+    rows
+};
+
+/// Where in a block there is a line end or a bar, or another of the first controls (a tab), as bits: for byte
+/// `8 * row + column`, bit `8 * column + row`.
+///
+/// Rather this than a search for each: lines are short, and to begin a search costs as much as to look at a line. It is
+/// written so that it becomes comparisons of vectors: each byte gives the bit of its row, and the rows are laid upon
+/// each other.
+#[inline(always)]
+fn marks_by_column(block: &[u8; BLOCK]) -> u64 {
+    let mut bits = [0; BLOCK];
+    for ((bit, byte), row) in bits.iter_mut().zip(block).zip(&ROWS) {
+        *bit = if (*byte <= b'\r') | (*byte == b'|') { *row } else { 0 };
+    }
+    let rows = bits.chunks_exact(8).filter_map(|row| row.first_chunk());
+    rows.fold(0, |all, row| all | u64::from_le_bytes(*row))
+}
+
+/// The same of less than a block, at the end of the text.
+#[cold]
+fn marks_of_end(bytes: &[u8]) -> u64 {
+    let mut block = [b' '; BLOCK];
+    for (to, byte) in block.iter_mut().zip(bytes) {
+        *to = *byte;
+    }
+    marks_by_column(&block)
+}
+
+/// The bits of a block in the order of its bytes: eight by eight, rows made columns (Warren, *Hacker's Delight*, 7-3).
+#[inline(always)]
+const fn in_order(bits: u64) -> u64 {
+    if bits & bits.wrapping_sub(1) == 0 {
+        // One, most often.
+        let at = bits.trailing_zeros();
+        return 1 << ((at & 7) << 3 | at >> 3 & 7);
+    }
+    let change = (bits ^ (bits >> 7)) & 0x00aa_00aa_00aa_00aa;
+    let bits = bits ^ change ^ (change << 7);
+    let change = (bits ^ (bits >> 14)) & 0x0000_cccc_0000_cccc;
+    let bits = bits ^ change ^ (change << 14);
+    let change = (bits ^ (bits >> 28)) & 0x0000_0000_f0f0_f0f0;
+    bits ^ change ^ (change << 28)
+}
+
+/// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.
+#[inline]
+fn has_blank_end(line: &[u8]) -> bool {
+    match line {
+        [first, .., last] => {
+            let of = |bytes: &[bool; 256], byte: u8| bytes.get(usize::from(byte)).copied().unwrap_or(true);
+            of(&FIRST_BLANKS, *first) | of(&LAST_BLANKS, *last)
+        }
+        _ => true,
+    }
+}
+
+/// The bytes that a blank or a byte-order mark begins with, and others that are rare.
+static FIRST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xC2, 0xEF);
+
+/// The bytes that a blank ends with, and others that are rare.
+static LAST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xA0, 0xA0);
+
+const fn bytes_up_to_blank_and(one: u8, other: u8) -> [bool; 256] {
+    let mut bytes = [false; 256];
+    let (mut left, mut byte): (&mut [bool], u8) = (&mut bytes, 0);
+    while let [is, behind @ ..] = left {
+        *is = byte <= b' ' || byte == one || byte == other;
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    bytes
 }
 
 /// `blank = SP / HTAB / NBSP`
@@ -115,7 +260,6 @@ const fn is_blank(byte: u8) -> bool {
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Where the text of a line is: without the blanks at its ends, and without a byte-order mark at its start.
-#[inline]
 fn trimmed(bytes: &[u8]) -> Span {
     let (mut start, mut end) = (0, bytes.len());
     while start < end {
@@ -150,6 +294,9 @@ pub(crate) fn trim(line: &str) -> &str {
 /// Behind the line end of the line whose text ends at `at`.
 pub(crate) fn behind_line(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or(&[]);
+    if rest.first() == Some(&b'\n') {
+        return at.saturating_add(1);
+    }
     match memchr2(b'\n', b'\r', rest) {
         Some(end) => at.saturating_add(end).saturating_add(line_end(rest.get(end..).unwrap_or(&[]))),
         None => bytes.len(),

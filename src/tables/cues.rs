@@ -62,18 +62,24 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "beam", "deadpan", "interject", "interrupt", "plead", "appeal", "demand", "order", "command", "counsel",
             "caution", "signal", "attest", "reckon", "hint", "repeat", "mention", "tout", "rant", "reveal", "reason",
             "threaten", "quiz", "coo", "sign", "rejoin", "exhort", "point", "shoot", "underscore", "laugh", "smile",
-            "grin", "shrug", "hoot", "shriek", "explode", "offer", "report", "recommend", "comment", "elicit";
+            "grin", "shrug", "hoot", "shriek", "explode", "offer", "recommend", "elicit", "posit", "inform", "bemoan",
+            "enjoin", "crow", "gasp", "grunt", "holler", "huff", "recollect", "sniff", "squeal", "stammer",
+            "stutter", "trumpet", "volunteer", "croak", "drawl", "object", "persist", "vent", "pray", "hazard",
+            "yelp", "react";
         mute_e: "conclud", "reiterat", "chuckl", "chortl", "observ", "announc", "assur", "advis", "declar", "stat",
             "argu", "continu", "not", "opin", "mus", "enthus", "elaborat", "speculat", "pronounc", "cit", "recit",
             "narrat", "relat", "pledg", "alleg", "acknowledg", "conced", "disclos", "propos", "promis", "surmis",
             "summaris", "summariz", "theoris", "theoriz", "advocat", "emphasis", "emphasiz", "underlin", "urg",
             "rag", "fum", "interven", "inquir", "enquir", "grip", "jok", "confid", "agre", "apologis", "apologiz",
             "indicat", "charg", "challeng", "quot", "retaliat", "goad", "gloat", "ventur", "wheez", "implor",
-            "beseech", "believ", "caption";
-        y: "repl", "testif", "clarif", "specif", "cr", "prophes";
-        hiss: "stress", "confess", "gush", "preach", "guess", "press", "hiss", "echo";
+            "disagre", "beseech", "believ", "caption", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
+            "postulat", "pontificat", "stipulat", "ru", "exhal", "rejoic", "reminisc", "divulg", "articulat", "chim",
+            "lectur", "mumbl", "ruminat", "insinuat", "interpos", "eulogis", "eulogiz", "allud", "fir";
+        y: "repl", "testif", "clarif", "specif", "cr", "prophes", "quer", "notif";
+        hiss: "stress", "confess", "gush", "preach", "guess", "press", "hiss", "echo", "profess", "admonish";
         doubled: "quip" ("p"), "admit" ("t"), "refer" ("r"), "snap" ("p"), "sob" ("b"), "brag" ("g"), "blog" ("g"),
-            "demur" ("r"), "chat" ("t"), "rap" ("p");
+            "demur" ("r"), "chat" ("t"), "rap" ("p"), "aver" ("r"), "submit" ("t"), "regret" ("t"),
+            "concur" ("r"), "chip" ("p");
         irregular: "say" ("says", "said", "said", "saying"), "tell" ("tells", "told", "told", "telling"),
             "write" ("writes", "wrote", "written", "writing"), "read" ("reads", "read", "read", "reading"),
             "swear" ("swears", "swore", "sworn", "swearing"), "sing" ("sings", "sang", "sung", "singing"),
@@ -88,19 +94,20 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "regard", "consider", "hail", "applaud", "laud", "welcom", "thank", "commend", "credit", "express",
             "question", "defend", "rail", "talk", "insult", "scold", "want", "fear", "doubt", "expect", "hammer",
             "mouth", "wish", "taunt", "jeer", "cheer", "bemoan", "depict", "liken", "focus", "rally", "dub",
-            "publish", "lash", "criticis", "assail", "explain", "declaim", "dismiss", "counsel",
+            "publish", "lash", "assail", "declaim", "flay", "trash", "instruct",
             "paint", "highlight", "expound", "contest",
-            "hear", "show";
+            "show";
         mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
             "ridicul", "hop", "estimat", "salut", "endors", "rebuk", "deplor", "attribut", "compar", "nicknam",
             "derid", "chid", "voic", "categoriz", "defin", "decid", "releas", "issu", "reassur", "admir", "fram",
-            "criticiz", "criticis", "propos", "tout", "hat", "lov", "recogniz",
-            "recognis", "apprais", "promot", "persuad", "guarante", "imagin", "advocat", "judg", "examin";
+            "criticiz", "criticis", "hat", "lov", "recogniz",
+            "recognis", "apprais", "promot", "castigat", "chastis", "excoriat", "repudiat", "persuad", "guarante", "imagin", "advocat", "judg", "examin";
         y: "decr", "worr", "vilif", "justif", "identif", "den", "rall";
         hiss: "dismiss", "address", "bash", "push", "express", "discuss", "toss", "crush", "vouch", "slash";
         doubled: "slam" ("m"), "label" ("l"), "rip" ("p"), "dub" ("b"), "rebut" ("t"), "pen" ("n"), "tag" ("g");
         irregular: "speak" ("speaks", "spoke", "spoken", "speaking"), "see" ("sees", "saw", "seen", "seeing"),
             "find" ("finds", "found", "found", "finding"), "feel" ("feels", "felt", "felt", "feeling"),
-            "deliver" ("delivers", "delivered", "delivered", "delivering");
+            "deliver" ("delivers", "delivered", "delivered", "delivering"),
+            "hit" ("hits", "hit", "hit", "hitting");
     }
 };

@@ -15,6 +15,7 @@ mod lexicon;
 pub(crate) mod lookup;
 pub(crate) mod months;
 pub(crate) mod names;
+pub(crate) mod openings;
 pub(crate) mod particles;
 pub(crate) mod phrases;
 pub(crate) mod places;
@@ -22,6 +23,7 @@ pub(crate) mod regions;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod titles;
+pub(crate) mod width;
 pub(crate) mod word_list;
 mod words;
 

@@ -3,6 +3,8 @@
 //! In small letters with single blanks, as [`crate::grammar::body`] compares them. Each list holds the words
 //! of one slot of a construction, not whole labels, so that they meet in combinations never seen.
 
+use super::word_list::Words;
+
 /// What a pointer asks for.
 pub(crate) static ACTS: &[&str] = &["read", "watch", "listen", "see", "hear", "view"];
 
@@ -32,13 +34,13 @@ pub(crate) static PIECES: &[&str] = &[
 
 /// Labels of a pointer that follow no construction.
 #[rustfmt::skip]
-pub(crate) static SET_LABELS: &[&str] = &[
+pub(crate) static SET_LABELS: Words = Words::new(&[
     "further reading", "further viewing", "further listening", "must read", "must reads", "must watch", "must see",
     "don't miss", "do not miss", "you may also like", "you might also like", "you may also read",
     "you may have missed", "up next", "icymi", "in case you missed it", "in case you missed this",
     "continue reading", "check out", "check this out", "from the archives", "from our archives", "full story",
     "dig deeper",
-];
+]);
 
 /// Between *more* and what it is about.
 pub(crate) static MORE_LINKS: &[&str] = &["on", "about", "from", "in"];

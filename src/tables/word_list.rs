@@ -1,35 +1,31 @@
 //! A list of words that can be asked quickly.
 
-/// How many sums a word can have: as many as twelve bits say.
-const SUMS: usize = 4096;
+/// How many bits of a sum a list looks at, and how many several lists do.
+const LIST: u32 = 14;
+const LISTS: u32 = 15;
 const BITS: usize = 64;
 
 /// Some words or phrases. Nearly every text that is none of them is known by a sum over some of its letters, without
 /// a look at the list; most words of an article are asked for many lists, and stand in none.
 pub(crate) struct Words {
-    /// A bit for every sum that a word of the list has.
-    sums: [u64; SUMS / BITS],
+    /// Two bits for every sum that a word of the list has.
+    sums: [u64; (1 << LIST) / BITS],
     words: &'static [&'static str],
 }
 
 impl Words {
     /// For a constant; the words in lower case where they are to be found in any.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let mut sums = [0; SUMS / BITS];
-        let mut left: &mut [u64] = &mut sums;
-        let mut place = 0;
-        while let [first, behind @ ..] = left {
-            *first = sums_at(place, words);
-            place = place.wrapping_add(1);
-            left = behind;
-        }
+        let mut sums = [0; (1 << LIST) / BITS];
+        set_sums(&mut sums, words, LIST);
         Self { sums, words }
     }
 
     /// Whether `text` is one of the words, in any case of ASCII letters.
     #[inline]
     pub(crate) fn has(&self, text: &str) -> bool {
-        self.may_have(text) && self.words.iter().any(|word| word.eq_ignore_ascii_case(text))
+        self.may_have(text)
+            && self.words.iter().any(|word| word.len() == text.len() && is_same(word.as_bytes(), text.as_bytes()))
     }
 
     /// Whether `text` is one of the words, as written.
@@ -40,8 +36,7 @@ impl Words {
     /// Whether `text` has the sum of some word.
     #[inline]
     pub(crate) fn may_have(&self, text: &str) -> bool {
-        let sum = sum(text);
-        self.sums.get(sum / BITS).is_some_and(|bits| bits >> (sum % BITS) & 1 == 1)
+        has_sum(&self.sums, sum(text), LIST)
     }
 
     /// The words, in their order.
@@ -50,65 +45,100 @@ impl Words {
     }
 }
 
-/// The bits for the sums from `place * BITS` on.
-const fn sums_at(place: usize, mut words: &[&str]) -> u64 {
-    let mut bits = 0;
+/// Sets the bits of all words, by the first `bits` bits of their sums.
+const fn set_sums(sums: &mut [u64], mut words: &[&str], bits: u32) {
     while let [word, behind @ ..] = words {
-        let sum = sum(word);
-        if sum / BITS == place {
-            bits |= 1 << (sum % BITS);
+        let (row, both) = place(sum(word), bits);
+        if let Some((_, [at, ..])) = sums.split_at_mut_checked(row) {
+            *at |= both;
         }
         words = behind;
     }
-    bits
+}
+
+/// Whether both bits of a sum are set.
+#[inline]
+fn has_sum(sums: &[u64], sum: u64, bits: u32) -> bool {
+    let (row, both) = place(sum, bits);
+    sums.get(row).is_some_and(|row| row & both == both)
+}
+
+/// Where the bits of a sum are: its row, and two bits in it, which seldom another word has both.
+#[inline]
+const fn place(sum: u64, bits: u32) -> (usize, u64) {
+    let place = sum >> (u64::BITS.wrapping_sub(bits));
+    ((place as usize) / BITS, 1 << (place % BITS as u64) | 1 << (sum >> 34 & 63))
 }
 
 /// A sum over the length, the first and the last four bytes; the same for the same word in another case.
 #[inline]
-const fn sum(text: &str) -> usize {
+const fn sum(text: &str) -> u64 {
     /// Odd, and with no pattern in its bits: the high bits of a product by it depend on all bits of the factor.
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let ends = match text.as_bytes() {
-        [a, b, c, d, .., w, x, y, z] => [*a, *b, *c, *d, *w, *x, *y, *z],
-        [a, b, c, d, .., z] => [*a, *b, *c, *d, 0, 0, 0, *z],
-        [a, b, .., z] => [*a, *b, *z, 0, 0, 0, 0, 0],
-        [a, ..] => [*a, 0, 0, 0, 0, 0, 0, 0],
-        [] => [0; 8],
+    let bytes = text.as_bytes();
+    let ends = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last)) => u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32,
+        _ => match *bytes {
+            [a, b, c] => u32::from_le_bytes([a, b, c, 0]) as u64,
+            [a, b] => u32::from_le_bytes([a, b, 0, 0]) as u64,
+            [a] => a as u64,
+            _ => 0,
+        },
     };
-    let bits = (u64::from_le_bytes(ends) | SMALL).wrapping_add(text.len() as u64).wrapping_mul(FACTOR);
-    (bits >> 52) as usize
+    (ends | SMALL).wrapping_add(text.len() as u64).wrapping_mul(FACTOR)
+}
+
+/// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
+fn is_same(word: &[u8], text: &[u8]) -> bool {
+    const EIGHT: u64 = 0x0101_0101_0101_0101;
+    let is_same_chunk = |word: &[u8; 8], text: &[u8; 8]| {
+        let (word, text) = (u64::from_le_bytes(*word), u64::from_le_bytes(*text));
+        let differs = word ^ text;
+        // A byte that is a letter in lower case has its highest bit in the first sum and not in the second.
+        let folded = (word | 0x20 * EIGHT) & 0x7f * EIGHT;
+        let (from_a, behind_z) = (folded.wrapping_add(0x1f * EIGHT), folded.wrapping_add(0x05 * EIGHT));
+        let letters = (from_a & !behind_z & !word & 0x80 * EIGHT) >> 2;
+        differs & !letters == 0
+    };
+    match (word.last_chunk(), text.last_chunk()) {
+        (Some(word_end), Some(text_end)) => {
+            let chunks = |bytes| <[u8]>::chunks_exact(bytes, 8).filter_map(|chunk| chunk.first_chunk());
+            chunks(word).zip(chunks(text)).all(|(word, text)| is_same_chunk(word, text))
+                && is_same_chunk(word_end, text_end)
+        }
+        _ => word.eq_ignore_ascii_case(text),
+    }
 }
 
 /// Several lists, asked at once.
 pub(crate) struct Lists {
-    /// The sums of all.
-    sums: [u64; SUMS / BITS],
+    /// The sums of all. There are many, so they are told apart by more bits than those of one list.
+    sums: [u64; (1 << LISTS) / BITS],
     lists: &'static [&'static Words],
 }
 
 impl Lists {
     /// For a constant.
     pub(crate) const fn of(lists: &'static [&'static Words]) -> Self {
-        let mut sums = [0; SUMS / BITS];
-        let mut left_lists = lists;
-        while let [list, behind_lists @ ..] = left_lists {
-            let (mut left, mut others): (&mut [u64], &[u64]) = (&mut sums, &list.sums);
-            while let ([bits, behind @ ..], [more, others_behind @ ..]) = (left, others) {
-                *bits |= *more;
-                (left, others) = (behind, others_behind);
-            }
-            left_lists = behind_lists;
+        let mut sums = [0; (1 << LISTS) / BITS];
+        let mut left = lists;
+        while let [list, behind @ ..] = left {
+            set_sums(&mut sums, list.words, LISTS);
+            left = behind;
         }
         Self { sums, lists }
+    }
+
+    /// The lists.
+    pub(crate) const fn lists(&self) -> &'static [&'static Words] {
+        self.lists
     }
 
     /// Whether `text` is in any of the lists, in any case of ASCII letters.
     #[inline]
     pub(crate) fn have(&self, text: &str) -> bool {
-        let sum = sum(text);
-        let may_have = self.sums.get(sum / BITS).is_some_and(|bits| bits >> (sum % BITS) & 1 == 1);
-        may_have && self.lists.iter().any(|list| list.has(text))
+        has_sum(&self.sums, sum(text), LISTS) && self.lists.iter().any(|list| list.has(text))
     }
 }
 
@@ -126,6 +156,13 @@ mod tests {
         assert!(WORDS.has("PHOTO") && !WORDS.has_exact("PHOTO"));
         static LISTS: Lists = Lists::of(&[&Words::new(&["x"]), &WORDS]);
         assert!(LISTS.have("file photo") && LISTS.have("X") && !LISTS.have("tarn"));
+        for (word, text) in [("further é-x", "FURTHER é-X"), ("abcdefg@", "ABCDEFG@"), ("zz{zzzzzz", "ZZ{ZZZZZZ")] {
+            assert!(is_same(word.as_bytes(), text.as_bytes()), "{word}");
+        }
+        for byte in 0..=255 {
+            let (word, text) = ([byte; 9], [byte ^ 0x20; 9]);
+            assert_eq!(is_same(&word, &text), word.eq_ignore_ascii_case(&text), "{byte}");
+        }
         for word in ["", "phot", "photos", "pix", "b", "É", "file  photo"] {
             assert!(!WORDS.has(word), "{word:?}");
         }

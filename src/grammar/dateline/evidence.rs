@@ -1,6 +1,6 @@
 //! The weighing of a dateline: what it stands on, and whether its names can be places at all.
 
-use memchr::memmem;
+use memchr::memchr_iter;
 
 use super::shape::{
     Closer, Mark, Shape, Trust, has_agency_shape, is_blank, is_capitals, is_letter, is_listed, is_particle, word,
@@ -429,7 +429,7 @@ fn has_middle_initial(name: &str) -> bool {
 ///
 /// A place that speaks is a capital or a country (`Kabul said`): of one that is known the verb tells nothing,
 /// nor does it behind all words of a longer name.
-fn speaks_later(label: &str, later: &str) -> bool {
+pub(super) fn speaks_later(label: &str, later: &str) -> bool {
     const SPEAKS: [&str; 13] = [
         "said", "says", "told", "tells", "added", "adds", "asked", "replied", "argued", "wrote", "tweeted", "insisted",
         "joked",
@@ -442,7 +442,15 @@ fn speaks_later(label: &str, later: &str) -> bool {
         return false;
     }
     let may_speak = || places::is_city(label) || regions::is_region(label);
-    memmem::find_iter(later.as_bytes(), last.as_bytes()).any(|at| {
+    // The first letter is a capital and so is rare: to prepare a search for the word would cost more.
+    let Some(&first) = last.as_bytes().first() else { return false };
+    let mut from = 0_usize;
+    let found = memchr_iter(first, later.as_bytes()).filter(|at| {
+        let is_found = *at >= from && later.get(*at..).is_some_and(|there| there.starts_with(last));
+        from = if is_found { at.saturating_add(last.len()) } else { from };
+        is_found
+    });
+    let is_speech = |at: usize| {
         let (Some(before), Some(after)) = (later.get(..at), later.get(at.saturating_add(last.len())..)) else {
             return false;
         };
@@ -467,5 +475,7 @@ fn speaks_later(label: &str, later: &str) -> bool {
         // `no one in Karavel asked` is no speech of Karavel's.
         let governed = BEFORE_PLACES.contains(&previous);
         titled || whole.is_none() && !governed && next().is_some_and(|verb| SPEAKS.contains(&verb)) && !may_speak()
-    })
+    };
+    let mut found = found;
+    found.any(is_speech)
 }
