@@ -35,32 +35,32 @@ impl Cutter {
     ///
     /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
     /// is kept behind those.
-    #[inline]
-    pub(crate) fn push(
-        &mut self,
-        mut line: Line,
-        bytes: &[u8],
-        base: usize,
-        lines: &mut Vec<Line>,
-        most: usize,
-    ) -> bool {
-        if line.has_bar
-            && let Some(name) = header_start(bytes, base, &line)
-        {
-            (line.is_header, line.name) = (true, name);
-            let headline = lines.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
-            let kept = lines.len().saturating_sub(usize::from(headline.is_some()));
-            if kept > 0 {
-                lines.truncate(kept);
-                self.ahead = Some((headline, line));
-                return true;
-            }
-        }
-        if lines.len() > most {
-            lines.pop();
-        }
+    #[inline(always)]
+    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
         lines.push(line);
+        if line.has_bar && self.starts_next(bytes, base, lines) {
+            return true;
+        }
+        if lines.len() > most.saturating_add(1) {
+            lines.swap_remove(most);
+        }
         false
+    }
+
+    /// Whether the last line, which has a bar, starts the next article; if so, it is taken away.
+    #[inline(never)]
+    fn starts_next(&mut self, bytes: &[u8], base: usize, lines: &mut Vec<Line>) -> bool {
+        let Some((line, before)) = lines.split_last_mut() else { return false };
+        let Some(name) = header_start(bytes, base, line) else { return false };
+        (line.is_header, line.name) = (true, name);
+        let line = *line;
+        let headline = before.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
+        let kept = before.len().saturating_sub(usize::from(headline.is_some()));
+        if kept > 0 {
+            lines.truncate(kept);
+            self.ahead = Some((headline, line));
+        }
+        kept > 0
     }
 
     /// Where the line starts with which the next article does, if that was met.
@@ -223,8 +223,10 @@ pub(crate) fn article<'t>(
     }
     if has_header {
         let (line, name) = lines.next().map_or(("", 0), |line| (text(line), line.name));
-        let header = header::plain_behind(line, name).or_else(|| header::header(line, faults));
-        parts.header = header.map(|header| header_data(line, &header, source));
+        match header::plain_behind(line, name) {
+            Some(header) => parts.header = Some(header_data(line, &header, source)),
+            None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
+        }
     }
     if parts.header.is_none() && !rules.header_is_optional {
         return Err(Missing::Header);
@@ -236,36 +238,23 @@ pub(crate) fn article<'t>(
         lines.next();
     }
     let mut is_first = true;
-    for line in lines {
-        let place = line.span.back(start);
-        if !line.has_bar && !is_first && source.as_bytes().get(place.range()).is_some_and(body::is_paragraph) {
-            parts.body.push(BlockData::Paragraph(place));
-            continue;
+    for line in lines.by_ref() {
+        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+        if !is_first {
+            break;
         }
-        let has_bar = line.has_bar;
-        let line = place.slice(source).unwrap_or("");
-        let block = if let Some(pointer) = body::pointer(line) {
-            BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
-        } else if let Some(item) = body::bullet(line) {
-            BlockData::Item(span(item))
-        } else if let Some(credit) = credit::labelled(line) {
-            if parts.credit.is_none() && bare.is_none() {
-                parts.credit = Some(credit_data(line, &credit, source));
-                continue;
+    }
+    for line in lines {
+        // A text stands where its lines do, so nothing wraps.
+        let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
+        match source.as_bytes().get(from..to).zip(Span::new(from, to)) {
+            Some((line_bytes, span)) if !line.has_bar && body::is_paragraph(line_bytes) => {
+                parts.body.push(BlockData::Paragraph(span));
             }
-            faults.report(NoteKind::SecondCredit, line, "one credit");
-            BlockData::Paragraph(span(line))
-        } else {
-            if has_bar && header::starts_article(line) {
-                faults.report(NoteKind::SecondHeader, line, "one header; `feed` reads several articles");
+            Some((line_bytes, span)) if body::is_plain_item(line_bytes) => {
+                parts.body.push(BlockData::Item(span.from(2)));
             }
-            BlockData::Paragraph(span(line))
-        };
-        match block {
-            BlockData::Paragraph(_) if is_first => {
-                is_first = first_paragraph(line, source, rules, parts, faults);
-            }
-            block => parts.body.push(block),
+            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
         }
     }
     end_of_body(source, parts);
@@ -278,6 +267,45 @@ pub(crate) fn article<'t>(
         }
     }
     Ok(())
+}
+
+/// Gives a line of the body its role, whatever it is.
+///
+/// `is_first`: the next paragraph is the first.
+fn body_line<'t>(
+    line: &Line,
+    (source, start): (&'t str, usize),
+    (has_bare_credit, is_first): (bool, &mut bool),
+    rules: &Rules<'_>,
+    parts: &mut Parts,
+    faults: &mut Faults<'t>,
+) {
+    let has_bar = line.has_bar;
+    let span = |part: &str| Span::of(part, source);
+    let line = line.span.back(start).slice(source).unwrap_or("");
+    let block = if let Some(pointer) = body::pointer(line) {
+        BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
+    } else if let Some(item) = body::bullet(line) {
+        BlockData::Item(span(item))
+    } else if let Some(credit) = credit::labelled(line) {
+        if parts.credit.is_none() && !has_bare_credit {
+            parts.credit = Some(credit_data(line, &credit, source));
+            return;
+        }
+        faults.report(NoteKind::SecondCredit, line, "one credit");
+        BlockData::Paragraph(span(line))
+    } else {
+        if has_bar && header::starts_article(line) {
+            faults.report(NoteKind::SecondHeader, line, "one header; `feed` reads several articles");
+        }
+        BlockData::Paragraph(span(line))
+    };
+    match block {
+        BlockData::Paragraph(_) if *is_first => {
+            *is_first = first_paragraph(line, source, rules, parts, faults);
+        }
+        block => parts.body.push(block),
+    }
 }
 
 /// `paragraph = [dateline] text`, for the first one; whether the next is still the first (a byline is none).
@@ -301,7 +329,12 @@ fn first_paragraph<'t>(
     };
     let mut text = line;
     if let Some(dateline) = dateline::dateline(line, &context, faults) {
-        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("").trim_matches(dateline::is_blank);
+        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("");
+        text = match text.as_bytes() {
+            // Most often there is one blank; those at the end went with the line.
+            [b' ', b'!'..=b'~', ..] => text.get(1..).unwrap_or(""),
+            _ => text.trim_matches(dateline::is_blank),
+        };
         parts.dateline = Some(DatelineData {
             text: Span::of(dateline.text, source),
             places: dateline.places.map(|place| Span::of(place, source)),
@@ -324,7 +357,12 @@ fn end_of_body(source: &str, parts: &mut Parts) {
     // `- ANI` has the shape of a bullet line, and ends a body.
     let signoff = parts.body.get(kept).filter(|_| kept > 0).and_then(|block| as_signoff(source, *block));
     parts.related.reserve(parts.body.len().saturating_sub(kept));
-    parts.related.extend(parts.body.drain(kept..).skip(usize::from(signoff.is_some())).filter_map(BlockData::prose));
+    for block in parts.body.get(kept..).unwrap_or(&[]).iter().skip(usize::from(signoff.is_some())) {
+        if let Some(headline) = block.prose() {
+            parts.related.push(headline);
+        }
+    }
+    parts.body.truncate(kept);
     if let Some(signoff) = signoff {
         parts.body.push(signoff);
         return;

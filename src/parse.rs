@@ -206,13 +206,15 @@ impl Parser {
 
     /// Collects the lines of a text that is to be one article; where they stand.
     fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
-        memory.lines.clear();
-        for line in Lines::new(bytes, 0, decode::start(bytes)) {
-            if memory.lines.len() > self.limits.lines {
-                memory.lines.pop();
+        let (lines, most) = (&mut memory.lines, self.limits.lines);
+        lines.clear();
+        Lines::new(bytes, 0, decode::start(bytes)).any_line(|line| {
+            if lines.len() > most {
+                lines.pop();
             }
-            memory.lines.push(line);
-        }
+            lines.push(line);
+            false
+        });
         if memory.lines.is_empty() {
             return Err(nothing());
         }
@@ -470,11 +472,8 @@ impl FeedBytes<'_> {
         self.cutter.begin(lines);
         // A copy, which the loop keeps in registers.
         let (mut from, bytes, most) = (self.lines.clone(), self.bytes, self.parser.limits.lines);
-        for line in from.by_ref() {
-            if self.cutter.push(line, bytes, self.base, lines, most) {
-                break;
-            }
-        }
+        let (cutter, base) = (&mut self.cutter, self.base);
+        from.any_line(|line| cutter.push(line, bytes, base, lines, most));
         self.lines = from;
         if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
     }

@@ -168,7 +168,7 @@ impl<R: BufRead> Reader<R> {
         let mut lines = Lines::new(whole, self.base, self.state);
         let most = self.parser.most_lines();
         let (cutter, found) = (&mut self.cutter, &mut self.memory.lines);
-        let is_whole = lines.by_ref().any(|line| cutter.push(line, &self.buffer, self.base, found, most));
+        let is_whole = lines.any_line(|line| cutter.push(line, &self.buffer, self.base, found, most));
         self.state = lines.state();
         is_whole
     }

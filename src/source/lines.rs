@@ -37,7 +37,7 @@ pub(crate) struct Lines<'t> {
     gap: bool,
     /// The start of the next block that is looked at, in `bytes`.
     block: usize,
-    /// The marks of the block before it that are still to be taken.
+    /// The marks of the block before it that are still to be taken, a bit for each byte.
     marks: u64,
 }
 
@@ -77,74 +77,92 @@ impl<'t> Lines<'t> {
         LineState { at: self.start.saturating_add(self.base), number: self.number, gap: self.gap }
     }
 
-    /// Where the next mark is, in `bytes`.
+    /// The marks of the next block; `None` at the end.
     #[inline(always)]
-    fn next_mark(&mut self) -> Option<usize> {
-        while self.marks == 0 {
-            let rest = self.bytes.get(self.block..)?;
-            let by_column = match rest.first_chunk() {
-                Some(block) => marks_by_column(block),
-                None if rest.is_empty() => return None,
-                None => marks_of_end(rest),
-            };
-            // A slice is far shorter than what would overflow.
-            self.block = self.block.wrapping_add(BLOCK);
-            if by_column != 0 {
-                self.marks = in_order(by_column);
+    fn next_marks(&mut self) -> Option<u64> {
+        let rest = self.bytes.get(self.block..)?;
+        let by_column = match rest.first_chunk() {
+            Some(block) => marks_by_column(block),
+            None if rest.is_empty() => return None,
+            None => marks_of_end(rest),
+        };
+        // A slice is far shorter than what would overflow.
+        self.block = self.block.wrapping_add(BLOCK);
+        Some(if by_column == 0 { 0 } else { in_order(by_column) })
+    }
+
+    /// Hands over the lines until one is taken for the last, as [`Iterator::any`].
+    ///
+    /// This is the one loop over all bytes that are read.
+    #[inline(always)]
+    pub(crate) fn any_line(&mut self, mut is_last: impl FnMut(Line) -> bool) -> bool {
+        let (bytes, base) = (self.bytes, self.base);
+        let mut has_bar = false;
+        loop {
+            while self.marks != 0 {
+                let bit = usize::try_from(self.marks.trailing_zeros()).unwrap_or(0);
+                self.marks &= self.marks.wrapping_sub(1);
+                let mark = self.block.wrapping_sub(BLOCK).wrapping_add(bit);
+                let start = self.start;
+                self.start = match bytes.get(mark) {
+                    Some(b'\n') => mark.wrapping_add(1),
+                    Some(b'\r') => mark.wrapping_add(line_end(bytes.get(mark..).unwrap_or(&[]))),
+                    byte => {
+                        has_bar |= byte == Some(&b'|');
+                        continue;
+                    }
+                };
+                // Less than none: the second half of a line end.
+                let Some(line) = bytes.get(start..mark) else { continue };
+                let number = self.number;
+                self.number = number.wrapping_add(1);
+                match line_of(line, start.wrapping_add(base)) {
+                    Some((span, start)) => {
+                        let after_gap = core::mem::replace(&mut self.gap, false);
+                        let has_bar = core::mem::replace(&mut has_bar, false);
+                        if is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap }) {
+                            return true;
+                        }
+                    }
+                    None => self.gap = true,
+                }
+            }
+            match self.next_marks() {
+                Some(marks) => self.marks = marks,
+                None => break,
             }
         }
-        let bit = usize::try_from(self.marks.trailing_zeros()).unwrap_or(0);
-        self.marks &= self.marks.wrapping_sub(1);
-        Some(self.block.wrapping_sub(BLOCK).wrapping_add(bit))
+        // A last line without an end.
+        let (start, number) = (self.start, self.number);
+        self.start = bytes.len().max(start);
+        let line = bytes.get(start..).and_then(|line| line_of(line, start.wrapping_add(base)));
+        let Some((span, start)) = line else { return false };
+        let after_gap = core::mem::replace(&mut self.gap, false);
+        is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap })
     }
 }
 
 impl Iterator for Lines<'_> {
     type Item = Line;
 
-    #[inline(always)]
     fn next(&mut self) -> Option<Line> {
-        let mut has_bar = false;
-        loop {
-            let (start, number) = (self.start, self.number);
-            let end = match self.next_mark() {
-                Some(mark) => {
-                    let behind = match self.bytes.get(mark) {
-                        Some(b'\n') => mark.wrapping_add(1),
-                        Some(b'\r') => mark.wrapping_add(line_end(self.bytes.get(mark..).unwrap_or(&[]))),
-                        byte => {
-                            has_bar |= byte == Some(&b'|');
-                            continue;
-                        }
-                    };
-                    // The second half of a line end.
-                    if mark < start {
-                        continue;
-                    }
-                    self.start = behind;
-                    self.number = number.wrapping_add(1);
-                    mark
-                }
-                None if start >= self.bytes.len() => return None,
-                None => {
-                    self.start = self.bytes.len();
-                    self.start
-                }
-            };
-            let line = self.bytes.get(start..end)?;
-            let start = start.wrapping_add(self.base);
-            let mut span = Span::at(start, line.len());
-            if has_blank_end(line) {
-                span = trimmed(line).shift(start);
-                if span.is_empty() {
-                    self.gap = true;
-                    continue;
-                }
-            }
-            let after_gap = core::mem::replace(&mut self.gap, false);
-            return Some(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap });
-        }
+        let mut next = None;
+        self.any_line(|line| {
+            next = Some(line);
+            true
+        });
+        next
     }
+}
+
+/// The text of a line that starts at `start`, with it; `None` if it is blank.
+#[inline(always)]
+fn line_of(line: &[u8], start: usize) -> Option<(Span, usize)> {
+    if has_blank_end(line) {
+        let span = trimmed(line);
+        return (!span.is_empty()).then(|| (span.shift(start), start));
+    }
+    Some((Span::new(start, start.wrapping_add(line.len()))?, start))
 }
 
 /// So many bytes are looked at at once.
@@ -208,9 +226,29 @@ const fn in_order(bits: u64) -> u64 {
 #[inline]
 fn has_blank_end(line: &[u8]) -> bool {
     match line {
-        [first, .., last] => (*first <= b' ') | (*last <= b' ') | (*first == 0xC2) | (*first == 0xEF) | (*last == 0xA0),
+        [first, .., last] => {
+            let of = |bytes: &[bool; 256], byte: u8| bytes.get(usize::from(byte)).copied().unwrap_or(true);
+            of(&FIRST_BLANKS, *first) | of(&LAST_BLANKS, *last)
+        }
         _ => true,
     }
+}
+
+/// The bytes that a blank or a byte-order mark begins with, and others that are rare.
+static FIRST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xC2, 0xEF);
+
+/// The bytes that a blank ends with, and others that are rare.
+static LAST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xA0, 0xA0);
+
+const fn bytes_up_to_blank_and(one: u8, other: u8) -> [bool; 256] {
+    let mut bytes = [false; 256];
+    let (mut left, mut byte): (&mut [bool], u8) = (&mut bytes, 0);
+    while let [is, behind @ ..] = left {
+        *is = byte <= b' ' || byte == one || byte == other;
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    bytes
 }
 
 /// `blank = SP / HTAB / NBSP`
@@ -328,6 +366,67 @@ mod tests {
         assert_eq!(texts("\u{a0}à\u{a0}"), ["à"], "à ends in the byte A0");
         assert_eq!(trim(" \u{a0}"), "");
         assert_eq!(texts("\u{feff}a\n\u{feff}\u{feff}b\u{feff}"), ["a", "b\u{feff}"]);
+    }
+
+    /// The lines of a text, found letter by letter: text, number, start, bar, gap.
+    fn slowly(text: &str) -> Vec<(&str, usize, usize, bool, bool)> {
+        let (mut lines, mut gap, mut number) = (Vec::new(), true, 1);
+        let mut take = |start: usize, end: usize| {
+            let line = trim(&text[start..end]);
+            if !line.is_empty() {
+                lines.push((line, number, start, line.contains('|'), gap));
+            }
+            gap = line.is_empty();
+            number += 1;
+        };
+        let mut start = 0;
+        for (at, letter) in text.char_indices() {
+            if letter == '\n' && at > 0 && text[..at].ends_with('\r') {
+                start = at + 1;
+            } else if matches!(letter, '\n' | '\r') {
+                take(start, at);
+                start = at + 1;
+            }
+        }
+        take(start, text.len());
+        lines
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn blocks_hide_no_line(text in "(a|b c|\\||\n|\r|\r\n| |\t|\u{a0}|\u{feff}|é|à|”|\u{1}|.{0,3}|[a-z ]{60,70}){0,40}") {
+            let found: Vec<_> = Lines::of(text.as_bytes())
+                .map(|line| (line.span.slice(&text).unwrap(), line.number, line.start, line.has_bar, line.after_gap))
+                .collect();
+            assert_eq!(found, slowly(&text));
+            // From any state on, as a reader does.
+            for stop in 0..found.len() {
+                let mut lines = Lines::of(text.as_bytes());
+                let before = lines.by_ref().take(stop).count();
+                let rest = Lines::new(text.as_bytes(), 0, lines.state());
+                assert_eq!(before + rest.count(), found.len());
+            }
+        }
+    }
+
+    #[test]
+    fn every_bit_stands_for_its_byte() {
+        for at in 0..BLOCK {
+            for (byte, is_mark) in [(b'\n', true), (b'\r', true), (b'|', true), (b'a', false), (0x8a, false)] {
+                let mut block = [b' '; BLOCK];
+                block[at] = byte;
+                let marks = marks_by_column(&block);
+                assert_eq!(marks != 0, is_mark, "{at}");
+                assert!(!is_mark || in_order(marks) == 1 << at, "{at}");
+                block[BLOCK - 1 - at] = b'|';
+                block[7] = b'\n';
+                let expected =
+                    block.iter().rev().fold(0, |all, b| all << 1 | u64::from(matches!(b, b'\n' | b'\r' | b'|')));
+                assert_eq!(in_order(marks_by_column(&block)), expected, "{at}");
+            }
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ const BITS: usize = 64;
 /// Some words or phrases. Nearly every text that is none of them is known by a sum over some of its letters, without
 /// a look at the list; most words of an article are asked for many lists, and stand in none.
 pub(crate) struct Words {
-    /// A bit for every sum that a word of the list has.
+    /// Two bits for every sum that a word of the list has.
     sums: [u64; (1 << LIST) / BITS],
     words: &'static [&'static str],
 }
@@ -24,7 +24,8 @@ impl Words {
     /// Whether `text` is one of the words, in any case of ASCII letters.
     #[inline]
     pub(crate) fn has(&self, text: &str) -> bool {
-        self.may_have(text) && self.words.iter().any(|word| word.eq_ignore_ascii_case(text))
+        self.may_have(text)
+            && self.words.iter().any(|word| word.len() == text.len() && is_same(word.as_bytes(), text.as_bytes()))
     }
 
     /// Whether `text` is one of the words, as written.
@@ -44,29 +45,29 @@ impl Words {
     }
 }
 
-/// Sets the bits of all words, at the first `bits` bits of their sums.
+/// Sets the bits of all words, by the first `bits` bits of their sums.
 const fn set_sums(sums: &mut [u64], mut words: &[&str], bits: u32) {
     while let [word, behind @ ..] = words {
-        let (row, bit) = place(sum(word), bits);
+        let (row, both) = place(sum(word), bits);
         if let Some((_, [at, ..])) = sums.split_at_mut_checked(row) {
-            *at |= bit;
+            *at |= both;
         }
         words = behind;
     }
 }
 
-/// Whether the bit of a sum is set.
+/// Whether both bits of a sum are set.
 #[inline]
 fn has_sum(sums: &[u64], sum: u64, bits: u32) -> bool {
-    let (row, bit) = place(sum, bits);
-    sums.get(row).is_some_and(|row| row & bit != 0)
+    let (row, both) = place(sum, bits);
+    sums.get(row).is_some_and(|row| row & both == both)
 }
 
-/// Where the bit of a sum is: its row, and the bit in it.
+/// Where the bits of a sum are: its row, and two bits in it, which seldom another word has both.
 #[inline]
 const fn place(sum: u64, bits: u32) -> (usize, u64) {
     let place = sum >> (u64::BITS.wrapping_sub(bits));
-    ((place as usize) / BITS, 1 << (place % BITS as u64))
+    ((place as usize) / BITS, 1 << (place % BITS as u64) | 1 << (sum >> 34 & 63))
 }
 
 /// A sum over the length, the first and the last four bytes; the same for the same word in another case.
@@ -86,6 +87,28 @@ const fn sum(text: &str) -> u64 {
         },
     };
     (ends | SMALL).wrapping_add(text.len() as u64).wrapping_mul(FACTOR)
+}
+
+/// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
+fn is_same(word: &[u8], text: &[u8]) -> bool {
+    const EIGHT: u64 = 0x0101_0101_0101_0101;
+    let is_same_chunk = |word: &[u8; 8], text: &[u8; 8]| {
+        let (word, text) = (u64::from_le_bytes(*word), u64::from_le_bytes(*text));
+        let differs = word ^ text;
+        // A byte that is a letter in lower case has its highest bit in the first sum and not in the second.
+        let folded = (word | 0x20 * EIGHT) & 0x7f * EIGHT;
+        let (from_a, behind_z) = (folded.wrapping_add(0x1f * EIGHT), folded.wrapping_add(0x05 * EIGHT));
+        let letters = (from_a & !behind_z & !word & 0x80 * EIGHT) >> 2;
+        differs & !letters == 0
+    };
+    match (word.last_chunk(), text.last_chunk()) {
+        (Some(word_end), Some(text_end)) => {
+            let chunks = |bytes| <[u8]>::chunks_exact(bytes, 8).filter_map(|chunk| chunk.first_chunk());
+            chunks(word).zip(chunks(text)).all(|(word, text)| is_same_chunk(word, text))
+                && is_same_chunk(word_end, text_end)
+        }
+        _ => word.eq_ignore_ascii_case(text),
+    }
 }
 
 /// Several lists, asked at once.
@@ -133,6 +156,13 @@ mod tests {
         assert!(WORDS.has("PHOTO") && !WORDS.has_exact("PHOTO"));
         static LISTS: Lists = Lists::of(&[&Words::new(&["x"]), &WORDS]);
         assert!(LISTS.have("file photo") && LISTS.have("X") && !LISTS.have("tarn"));
+        for (word, text) in [("further é-x", "FURTHER é-X"), ("abcdefg@", "ABCDEFG@"), ("zz{zzzzzz", "ZZ{ZZZZZZ")] {
+            assert!(is_same(word.as_bytes(), text.as_bytes()), "{word}");
+        }
+        for byte in 0..=255 {
+            let (word, text) = ([byte; 9], [byte ^ 0x20; 9]);
+            assert_eq!(is_same(&word, &text), word.eq_ignore_ascii_case(&text), "{byte}");
+        }
         for word in ["", "phot", "photos", "pix", "b", "É", "file  photo"] {
             assert!(!WORDS.has(word), "{word:?}");
         }
