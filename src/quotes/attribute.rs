@@ -340,6 +340,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         if !token.is(SAY) && speech && tail > 4 && !last.is(AS) && (tail > 14 || !last.is(COLON)) {
             continue;
         }
+        // *told reporters, speaking in Ostra:*
+        let aside = !token.is(SAY) && token.is(ING) && speech && has(before(tokens, at), COMMA);
+        if aside && tokens.iter().take(at).any(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(NOUNLIKE)) {
+            continue;
+        }
         let Some(cue) = cue(tokens, at) else { continue };
         let inverted = || {
             // *But, said Ann Lee,*: behind a comma or at the start of its clause the verb may come first

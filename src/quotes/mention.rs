@@ -192,7 +192,10 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
         if let Ok((left, found)) = whole(rest, phrase) {
             let name = is_name(later) || later.len() == 1 && is_name_of_kin(phrase, later);
-            let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
+            // (*a resident of Ikeja, Mr Low,*: a place may end it, *Lagos State* behind that is no name of theirs)
+            let head = phrase.iter().take_while(|token| !token.is(PREP)).last();
+            let nominal = phrase.last().is_some_and(|last| !last.is(CAP))
+                || head.is_some_and(|head| !head.is(CAP)) && later.first().is_some_and(|title| title.is(TITLE | DOT));
             best = match best {
                 Some(known) if name && nominal => Some(known),
                 _ => Some((left, found)),
