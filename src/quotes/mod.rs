@@ -425,7 +425,11 @@ impl Stage<'_> {
                     && next.is_some_and(|next| {
                         next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
                     });
-                attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
+                // *To chants of "resign", the minister left.*
+                let clause = speech
+                    || left.iter().all(|token| token.is(class::CONJ | class::ADV) || token.is(class::QUOTE))
+                    || left.iter().any(|token| token.is(class::CUE) && !token.is(class::NOUNLIKE));
+                attribute::trailing(right, clause && (comma || asked || next.is_some_and(|next| next.is(class::COMMA))))
             } else {
                 None
             }
