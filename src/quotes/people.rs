@@ -600,7 +600,10 @@ impl People {
                 let wanted = mention.name.slice(text)?;
                 self.entities.iter().find(|entity| {
                     entity.has(key)
-                        && entity.name.slice(text).is_some_and(|name| name.ends_with(wanted) || name.contains(wanted))
+                        && entity
+                            .name
+                            .slice(text)
+                            .is_some_and(|name| ends_with(name, wanted).is_some() || name.contains(wanted))
                 })
             };
             return by_name.or_else(by_end).map(|entity| Id(entity.id));
@@ -873,10 +876,18 @@ fn first_word(text: &str, name: Span) -> Span {
     name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
-/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.
+/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*; *Dos Santos*, of *Ana dos
+/// Santos*.
 fn end_of(text: &str, name: Span, end: Span) -> bool {
     let (Some(name), Some(end)) = (name.slice(text), end.slice(text)) else { return false };
-    name.strip_suffix(end).is_some_and(|before| before.ends_with(' '))
+    ends_with(name, end).is_some_and(|before| before.ends_with(' '))
+}
+
+/// What stands before `end` at the end of `name`. A particle has a capital where it stands first.
+fn ends_with<'n>(name: &'n str, end: &str) -> Option<&'n str> {
+    let (before, same) = name.split_at_checked(name.len().checked_sub(end.len())?)?;
+    let small = || Some(same.get(..1)?.eq_ignore_ascii_case(end.get(..1)?) && same.get(1..)? == end.get(1..)?);
+    (same == end || small() == Some(true)).then_some(before)
 }
 
 /// Whether two given names can be of one person: equal, or one the initial of the other.
