@@ -239,11 +239,13 @@ impl People {
     ///
     /// `words` are those of a mention that ends with the name, if it was read before.
     pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
-        let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
+        // Behind other words of a mention a surname hardly ever stands alone.
+        let alone = if words.is_empty() { stands_alone(text, block, whole) } else { None };
+        let special = || match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
             None => special(text, whole),
         };
-        match stands_alone(text, block, whole).filter(|_| !special) {
+        match alone.filter(|_| !special()) {
             Some(opens) => Named::bare(whole, opens),
             None => named_among(text, block, whole, words),
         }
@@ -366,8 +368,10 @@ impl People {
                     entity.keys = [key, NO_KEY];
                 }
             }
-            let special = if whole.len() == word.len() { own } else { special(text, whole) };
-            if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
+            let asked_here = whole == asked.whole && !mention.is_bare();
+            let alone = if asked_here { None } else { stands_alone(text, block, whole) };
+            let special = || if whole.len() == word.len() { own } else { special(text, whole) };
+            if let Some(begins) = alone.filter(|_| !special()) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
                 if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
