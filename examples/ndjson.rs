@@ -10,13 +10,21 @@ use std::ffi::OsString;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::num::NonZero;
 use std::process::ExitCode;
 
+use form::{Form, Format, Formed};
+use in_order::{Output, Waits};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
-use wirecopy::{Article, Memory, Parser, Quote, ReadError, Reader, Span};
+use wirecopy::{Batch, Memory, Parser, Quote, Reader, Span};
+
+#[path = "util/form.rs"]
+mod form;
+#[path = "util/in_order.rs"]
+mod in_order;
 
 const HELP: &str = "\
 Reads wire copy and writes one JSON object a line.
@@ -34,6 +42,11 @@ starting with its header line. An article that is an error gives {\"error\": …
   --headerless    an article may have no header line
   --strict        the first note of an article is an error
   --places FILE   names of places, one a line, which make a bare `Place:` a dateline
+  --format NAME   articles as `ninjs`, `schema-org` or `annotation`, each if built with the feature of that name
+  --offset OFFSET with --format: where the publisher's clock stands, as in +05:30
+  --jobs N        how many threads parse (default: as many as there are cores); the output is the same. With 1,
+                  one record is held in memory at a time
+  --schema        the JSON Schema of what is written without --format, and nothing else
   --help          this text
 
 Status 0 exactly if every input was answered, be it by an error record.
@@ -53,24 +66,34 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the command line asks for.
+enum Asked {
+    Articles(Options),
+    /// Help, or the schema.
+    Text(&'static str),
+}
+
 struct Options {
     parser: Parser,
+    form: Form,
     jsonl: bool,
     field: String,
     keep_text: bool,
     prose: bool,
+    jobs: usize,
     files: Vec<OsString>,
 }
 
-/// The options; `None` if help was asked for.
-fn options() -> Result<Option<Options>, Box<dyn Error>> {
+fn options() -> Result<Asked, Box<dyn Error>> {
     use lexopt::prelude::*;
     let mut options = Options {
         parser: Parser::new(),
+        form: Form::default(),
         jsonl: false,
         field: "text".to_owned(),
         keep_text: false,
         prose: false,
+        jobs: std::thread::available_parallelism().map_or(1, NonZero::get),
         files: Vec::new(),
     };
     let mut arguments = lexopt::Parser::from_env();
@@ -88,7 +111,11 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
                     std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
                 options.parser = options.parser.places(places.lines());
             }
-            Long("help") | Short('h') => return Ok(None),
+            Long("jobs") => options.jobs = arguments.value()?.parse::<NonZero<usize>>()?.get(),
+            Long("format") => options.form.format = arguments.value()?.parse()?,
+            Long("offset") => options.form.offset = Some(arguments.value()?.parse()?),
+            Long("schema") => return Ok(Asked::Text(wirecopy::JSON_SCHEMA)),
+            Long("help") | Short('h') => return Ok(Asked::Text(HELP)),
             Value(path) => options.files.push(path),
             other => return Err(other.unexpected().into()),
         }
@@ -96,21 +123,99 @@ fn options() -> Result<Option<Options>, Box<dyn Error>> {
     if options.prose && !options.jsonl {
         return Err("--prose goes with --jsonl".into());
     }
+    if options.prose && options.form.format != Format::Wirecopy {
+        return Err("--format is for articles, and does not go with --prose".into());
+    }
     if options.files.is_empty() {
         options.files.push("-".into());
     }
-    Ok(Some(options))
+    Ok(Asked::Articles(options))
 }
 
 fn run() -> Result<ExitCode, Box<dyn Error>> {
-    let Some(options) = options()? else {
-        io::stdout().write_all(HELP.as_bytes())?;
-        return Ok(ExitCode::SUCCESS);
+    let options = match options()? {
+        Asked::Articles(options) => options,
+        Asked::Text(text) => {
+            io::stdout().write_all(text.as_bytes())?;
+            return Ok(ExitCode::SUCCESS);
+        }
     };
-    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let progress = progress();
-    let mut code = ExitCode::SUCCESS;
-    for path in &options.files {
+    let mut inputs = Inputs { files: options.files.iter(), progress: &progress, open: None, code: ExitCode::SUCCESS };
+    let mut output = Answers(BufWriter::with_capacity(1 << 16, io::stdout()));
+    in_order::run(
+        options.jobs,
+        |waits| inputs.next(&options, waits),
+        |work, memory, answer| work.answer(&options, memory, answer),
+        &mut output,
+    )?;
+    progress.finish_and_clear();
+    Ok(inputs.code)
+}
+
+/// Standard output.
+struct Answers(BufWriter<io::Stdout>);
+
+impl Output for Answers {
+    type Error = io::Error;
+
+    fn write(&mut self, answer: &[u8]) -> io::Result<()> {
+        self.0.write_all(answer)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// As many bytes are read before they are parsed, if several threads do it: so many that handing them over costs
+/// nothing, and so few that all threads have some.
+const PIECE: usize = 1 << 17;
+
+/// The files, one after another.
+struct Inputs<'o> {
+    files: std::slice::Iter<'o, OsString>,
+    progress: &'o ProgressBar,
+    open: Option<Open>,
+    code: ExitCode,
+}
+
+/// An input of any kind.
+type Input = BufReader<Box<dyn Read>>;
+
+/// The file at hand.
+enum Open {
+    Feed(Box<Reader<Input>>),
+    /// With the number of its next line.
+    Lines(Input, usize),
+}
+
+/// What one thread is given to do.
+enum Work {
+    Articles(Batch),
+    /// Lines of JSON, and the number of the first.
+    Lines(Vec<u8>, usize),
+}
+
+impl Inputs<'_> {
+    fn next(&mut self, options: &Options, waits: Waits<'_, io::Error>) -> io::Result<Option<Work>> {
+        loop {
+            let piece = if options.jobs > 1 { PIECE } else { 1 };
+            let work = match &mut self.open {
+                None => None,
+                Some(Open::Feed(reader)) => reader.next_batch(piece)?.map(Work::Articles),
+                Some(Open::Lines(input, number)) => read_lines(input, piece, number, waits)?,
+            };
+            if work.is_some() {
+                return Ok(work);
+            }
+            let Some(path) = self.files.next() else { return Ok(None) };
+            self.open = self.open(path, options);
+        }
+    }
+
+    /// Opens a file. One that can't be opened is told of, and does not stop those behind it.
+    fn open(&mut self, path: &OsString, options: &Options) -> Option<Open> {
         let input: Box<dyn Read> = if path == "-" {
             Box::new(io::stdin().lock())
         } else {
@@ -118,25 +223,64 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
                 Ok(file) => Box::new(file),
                 Err(error) => {
                     eprintln!("ndjson: {}: {error}", path.to_string_lossy());
-                    code = ExitCode::FAILURE;
-                    continue;
+                    self.code = ExitCode::FAILURE;
+                    return None;
                 }
             }
         };
-        let mut input: Input = BufReader::with_capacity(1 << 16, Box::new(progress.wrap_read(input)));
-        if options.jsonl {
-            lines(&options, &mut input, &mut output)?;
+        let input: Input = BufReader::with_capacity(1 << 16, Box::new(self.progress.wrap_read(input)));
+        Some(if options.jsonl {
+            Open::Lines(input, 1)
         } else {
-            feed(&options, input, &mut output)?;
-        }
+            Open::Feed(Box::new(Reader::with_parser(options.parser.clone(), input)))
+        })
     }
-    output.flush()?;
-    progress.finish_and_clear();
-    Ok(code)
 }
 
-/// An input of any kind.
-type Input = BufReader<Box<dyn Read>>;
+/// Lines that have at least `bytes` bytes together. If those at hand have fewer, they are all: who waits for an answer
+/// before the next question gets it.
+fn read_lines(
+    input: &mut Input,
+    bytes: usize,
+    number: &mut usize,
+    waits: Waits<'_, io::Error>,
+) -> io::Result<Option<Work>> {
+    if input.buffer().is_empty() {
+        waits()?;
+    }
+    let (mut lines, first) = (Vec::new(), *number);
+    while lines.len() < bytes && (lines.is_empty() || !input.buffer().is_empty()) {
+        if input.read_until(b'\n', &mut lines)? == 0 {
+            break;
+        }
+        *number += 1;
+    }
+    Ok(if lines.is_empty() { None } else { Some(Work::Lines(lines, first)) })
+}
+
+impl Work {
+    fn answer(self, options: &Options, memory: &mut Memory, answer: &mut Vec<u8>) {
+        match self {
+            Self::Articles(batch) => {
+                let mut articles = batch.feed(&options.parser);
+                while let Some(article) = articles.next() {
+                    match article {
+                        Ok(article) => {
+                            record(answer, &options.form.of(&article));
+                            articles.reuse(article);
+                        }
+                        Err(error) => record(answer, &Failure { error: &error }),
+                    }
+                }
+            }
+            Self::Lines(lines, first) => {
+                for (line, number) in lines.split_inclusive(|byte| *byte == b'\n').zip(first..) {
+                    answer_line(line.strip_suffix(b"\n").unwrap_or(line), number, options, memory, answer);
+                }
+            }
+        }
+    }
+}
 
 /// A count of the bytes read on standard error, if that is a terminal.
 fn progress() -> ProgressBar {
@@ -153,26 +297,13 @@ struct Failure<'e> {
     error: &'e wirecopy::Error,
 }
 
-/// A feed of articles, each answered by a line.
-fn feed(options: &Options, input: Input, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
-    let mut reader = Reader::with_parser(options.parser.clone(), input);
-    while let Some(article) = reader.next_article() {
-        match article {
-            Ok(article) => {
-                record(output, &article)?;
-                let spent = article.into_spent();
-                reader.reuse(spent);
-            }
-            Err(ReadError::Article(error)) => record(output, &Failure { error: &error })?,
-            Err(error) => return Err(error.into()),
-        }
+/// Writes one line.
+fn record(answer: &mut Vec<u8>, value: &impl Serialize) {
+    // Nothing that is written here can fail: it has no map with other keys than strings.
+    if let Err(error) = serde_json::to_writer(&mut *answer, value) {
+        eprintln!("ndjson: {error}");
     }
-    Ok(())
-}
-
-fn record(output: &mut dyn Write, value: &impl Serialize) -> Result<(), Box<dyn Error>> {
-    serde_json::to_writer(&mut *output, value).map_err(io::Error::from)?;
-    Ok(output.write_all(b"\n")?)
+    answer.push(b'\n');
 }
 
 /// The answer to one line of JSON: its fields, and what became of its text.
@@ -182,7 +313,7 @@ struct Answer<'a> {
 }
 
 enum Reading<'a> {
-    Article(&'a Article<'a>),
+    Article(Formed<'a>),
     Quotes(Vec<Quote<'a>>),
     Error(InputError),
 }
@@ -229,41 +360,27 @@ impl From<wirecopy::Error> for InputError {
     }
 }
 
-/// JSON lines, each answered by a line.
-fn lines(options: &Options, input: &mut Input, output: &mut dyn Write) -> Result<(), Box<dyn Error>> {
-    let mut memory = Memory::default();
-    let mut line = Vec::new();
-    for number in 1.. {
-        // Who waits for an answer before the next question gets it.
-        if input.buffer().is_empty() {
-            output.flush()?;
+/// A line of JSON, answered by a line.
+fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memory, answer: &mut Vec<u8>) {
+    let (fields, text) = match object(line, number, options) {
+        Ok(found) => found,
+        Err((fields, error)) => {
+            record(answer, &Answer { fields: &fields, result: Reading::Error(error) });
+            return;
         }
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        let line = line.strip_suffix(b"\n").unwrap_or(&line);
-        let (fields, text) = match object(line, number, options) {
-            Ok(found) => found,
-            Err((fields, error)) => {
-                record(output, &Answer { fields: &fields, result: Reading::Error(error) })?;
-                continue;
-            }
-        };
-        if options.prose {
-            let result = Reading::Quotes(wirecopy::quotes(&text));
-            record(output, &Answer { fields: &fields, result })?;
-            continue;
-        }
-        match options.parser.parse_with(&text, &mut memory) {
-            Ok(article) => {
-                record(output, &Answer { fields: &fields, result: Reading::Article(&article) })?;
-                memory.reuse(article);
-            }
-            Err(error) => record(output, &Answer { fields: &fields, result: Reading::Error(error.into()) })?,
-        }
+    };
+    if options.prose {
+        let result = Reading::Quotes(wirecopy::quotes(&text));
+        record(answer, &Answer { fields: &fields, result });
+        return;
     }
-    Ok(())
+    match options.parser.parse_with(&text, memory) {
+        Ok(article) => {
+            record(answer, &Answer { fields: &fields, result: Reading::Article(options.form.of(&article)) });
+            memory.reuse(article);
+        }
+        Err(error) => record(answer, &Answer { fields: &fields, result: Reading::Error(error.into()) }),
+    }
 }
 
 /// The fields of a JSON object, in order, each value as it was written.

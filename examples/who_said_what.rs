@@ -5,13 +5,14 @@
 //! cargo run --release --example who_said_what -- story.txt    # an article, or prose with a paragraph a line
 //! ```
 
+#[path = "util/input.rs"]
+mod input;
+
 use std::error::Error;
-use std::io::Write as _;
+use std::io;
 use std::process::ExitCode;
 
 use wirecopy::{Article, Parser, Quote, QuoteKind};
-
-const SAMPLE: &str = include_str!("data/ferry.txt");
 
 const HELP: &str = "\
 Shows who speaks in an article of wire copy, and what they say.
@@ -33,29 +34,17 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args_os().skip(1);
-    let bytes = match arguments.next() {
-        None => SAMPLE.as_bytes().to_vec(),
-        Some(path) if path == "--help" || path == "-h" => return print(HELP),
-        Some(path) if path == "-" => {
-            let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
-            bytes
-        }
-        Some(path) => std::fs::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?,
-    };
+    let file = arguments.next();
+    if file.as_ref().is_some_and(|file| file == "--help" || file == "-h") {
+        return input::print(HELP, io::stdout().lock());
+    }
     if let Some(other) = arguments.next() {
         return Err(format!("unexpected argument: {}", other.to_string_lossy()).into());
     }
-    let article = Parser::new().headers_optional(true).replace_invalid_utf8(true).parse_bytes(&bytes)?;
-    print(&table(&article))
-}
-
-fn print(text: &str) -> Result<(), Box<dyn Error>> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // Who reads us has seen enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        result => Ok(result?),
-    }
+    let bytes = input::bytes(file.as_deref())?;
+    let parser = Parser::new().headers_optional(true).replace_invalid_utf8(true);
+    let article = parser.parse_bytes(&bytes).map_err(|error| input::explain(&error, &bytes))?;
+    input::print(&table(&article), io::stdout().lock())
 }
 
 /// The speakers with their words, and then the words that nobody could be found for.

@@ -41,6 +41,10 @@
 //! | many articles from a file or a socket | [`Reader`] |
 //! | on several threads | [`split`], [`Reader::next_batch`] |
 //! | the quotes of any prose | [`quotes`] |
+//! | spans in the units of Python or JavaScript | [`Offsets`] |
+//! | errors and notes with the lines that they are about | [`Error::render`], [`Note::render`] |
+//!
+//! The [guide](guide/index.html) teaches the format, quotes, attribution and its limits, and has recipes.
 //!
 //! # The format
 //!
@@ -107,7 +111,11 @@
 //!
 //! `std` (default): [`Reader`], and speed by run-time detection of what the processor can do. Without it the crate
 //! needs `alloc` alone. `serde` (default): articles, quotes, notes and errors to JSON, and articles back through the
-//! same checks as parsing.
+//! same checks as parsing; [`JSON_SCHEMA`].
+//! `ninjs`, `schema-org` and `annotation`: articles in the forms of others, each in the module of its name. They bring
+//! nothing but `serde`.
+//! `miette`: errors and notes as its diagnostics; without it they show themselves with their line ([`Error::render`],
+//! [`Note::render`]).
 #![forbid(unsafe_code)]
 #![cfg_attr(not(feature = "std"), no_std)]
 // The library must not panic; its own unit tests may.
@@ -134,16 +142,26 @@ extern crate alloc;
 mod readme {}
 
 mod blocks;
+#[cfg(feature = "miette")]
+mod diagnostic;
 mod error;
+mod excerpt;
+#[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
+mod export;
 mod few;
 mod grammar;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod limits;
 mod model;
+mod offsets;
 mod parse;
 mod quotes;
 #[cfg(feature = "std")]
 mod reader;
 mod render;
+#[cfg(feature = "serde")]
+mod schema;
 #[cfg(feature = "serde")]
 mod serde;
 mod source;
@@ -151,15 +169,29 @@ mod span;
 mod tables;
 
 pub use crate::blocks::split;
+#[cfg(feature = "miette")]
+pub use crate::diagnostic::Diagnostic;
 pub use crate::error::{Error, ErrorKind, Note, NoteKind};
+pub use crate::excerpt::Excerpt;
+#[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
+pub use crate::export::Uri;
+#[cfg(feature = "annotation")]
+pub use crate::export::annotation;
+#[cfg(feature = "ninjs")]
+pub use crate::export::ninjs;
+#[cfg(feature = "schema-org")]
+pub use crate::export::schema_org;
 pub use crate::limits::Limits;
 #[cfg(feature = "std")]
 pub use crate::model::Spent;
 pub use crate::model::{
     AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
-    Quote, QuoteKind, Signoff, Speaker, Timestamp,
+    Quote, QuoteKind, Signoff, Speaker, SpeakerKind, Timestamp,
 };
+pub use crate::offsets::Offsets;
 pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes};
 #[cfg(feature = "std")]
 pub use crate::reader::{Articles, Batch, ReadError, Reader};
+#[cfg(feature = "serde")]
+pub use crate::schema::JSON_SCHEMA;
 pub use crate::span::{Span, Text};

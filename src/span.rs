@@ -64,6 +64,34 @@ impl Span {
         text.get(self.range())
     }
 
+    /// This span of `text` in code points (Unicode scalar values), which Python counts; `None` as for
+    /// [`slice`](Self::slice).
+    ///
+    /// It counts from the start of the text. For many spans of one text there is [`Offsets`](crate::Offsets).
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// let text = "“Café 🎈!”";
+    /// let span = Span::new(9, 14).unwrap();
+    /// assert_eq!(span.slice(text), Some("🎈!"));
+    /// assert_eq!(span.code_points(text), Some(6..8));
+    /// assert_eq!(span.utf16(text), Some(6..9));
+    /// ```
+    #[must_use]
+    pub fn code_points(self, text: &str) -> Option<Range<usize>> {
+        let start = text.get(..self.start)?.chars().count();
+        Some(start..start.saturating_add(self.slice(text)?.chars().count()))
+    }
+
+    /// This span of `text` in UTF-16 code units, which JavaScript, Java and C# count; `None` as for
+    /// [`slice`](Self::slice).
+    #[must_use]
+    pub fn utf16(self, text: &str) -> Option<Range<usize>> {
+        let start = text.get(..self.start)?.encode_utf16().count();
+        Some(start..start.saturating_add(self.slice(text)?.encode_utf16().count()))
+    }
+
     /// Whether `other` lies inside this span.
     #[must_use]
     pub const fn contains(self, other: Span) -> bool {

@@ -1,11 +1,12 @@
 //! The examples as the programs that people run.
 #![cfg(feature = "serde")]
 
+mod util;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
+use util::program::{example, file, run, run_with};
 
 const FEED: &str = "\
 Gazette | @gazette | 3 Feb 2022, 05:10 pm Print
@@ -16,30 +17,6 @@ Gazette | 4 Feb 2022
 Gazette | 5 Feb 2022
 It rains.
 ";
-
-/// An example, which `cargo test` builds beside the tests (`cargo test --test examples` does not); with nothing in
-/// its environment.
-fn example(name: &str) -> Command {
-    let mut folder = std::env::current_exe().unwrap();
-    folder.pop();
-    folder.pop();
-    let program = folder.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(program.exists(), "{} is not built; `cargo build --examples` does it", program.display());
-    let mut command = Command::new(program);
-    command.env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-/// What an example answers to an input.
-fn run(name: &str, arguments: &[&str], input: impl Into<Vec<u8>>) -> Output {
-    let mut child = example(name).args(arguments).spawn().unwrap();
-    let (mut stdin, input) = (child.stdin.take().unwrap(), input.into());
-    // It may end before it has read all.
-    let feeder = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    feeder.join().unwrap();
-    output
-}
 
 /// The lines that `ndjson` writes, with status 0 and nothing on standard error.
 #[track_caller]
@@ -55,15 +32,6 @@ fn ndjson(arguments: &[&str], input: impl Into<Vec<u8>>) -> Vec<String> {
 #[track_caller]
 fn values(arguments: &[&str], input: impl Into<Vec<u8>>) -> Vec<Value> {
     ndjson(arguments, input).iter().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-/// A file of this test run, with what is in it.
-fn file(name: &str, text: &str) -> String {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(std::process::id().to_string());
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join(name);
-    std::fs::write(&path, text).unwrap();
-    path.to_str().unwrap().to_owned()
 }
 
 fn article(text: &str) -> Value {
@@ -217,6 +185,32 @@ fn options_reach_the_parser() {
 }
 
 #[test]
+fn any_number_of_threads_gives_the_same_lines() {
+    let mut feed = String::new();
+    let mut lines = String::new();
+    for number in 0..600 {
+        let day = 1 + number % 28;
+        // Every seventh is in error, some are long.
+        let body = if number % 7 == 0 { String::new() } else { "\"We sail,\" said Ana Low.\n".repeat(1 + number % 40) };
+        let article = format!("Gazette | {day} Feb 2022\n{body}");
+        lines += &(json!({"id": number, "text": article}).to_string() + "\n");
+        feed += &(article + "\n");
+    }
+    for (arguments, input) in [(&[][..], &feed), (&["--jsonl"], &lines), (&["--jsonl", "--prose"], &lines)] {
+        let with = |jobs| ndjson(&[arguments, &["--jobs", jobs]].concat(), input.as_str());
+        let one = with("1");
+        assert_eq!(one.len(), 600);
+        for jobs in ["2", "7", "64"] {
+            assert!(with(jobs) == one, "{arguments:?} on {jobs} threads");
+        }
+    }
+    for (arguments, error) in [(["--jobs", "0"], "ndjson: "), (["--jobs", "many"], "ndjson: ")] {
+        let output = run("ndjson", &arguments, FEED);
+        assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).starts_with(error));
+    }
+}
+
+#[test]
 fn what_cannot_be_answered_is_told_and_the_rest_is_answered() {
     let one = file("three.txt", FEED);
     let output = run("ndjson", &["no such file.txt", &one], "");
@@ -234,7 +228,9 @@ fn what_cannot_be_answered_is_told_and_the_rest_is_answered() {
 
 #[test]
 fn help_is_printed() {
-    for (name, first) in [("ndjson", "Reads wire copy"), ("parse", "Shows one article")] {
+    for (name, first) in
+        [("ndjson", "Reads wire copy"), ("parse", "Shows one article"), ("highlight", "Shows one article")]
+    {
         let output = run(name, &["--help"], "");
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && output.stderr.is_empty(), "{name}");
@@ -264,22 +260,26 @@ fn a_closed_pipe_is_a_quiet_end() {
 
 #[test]
 fn lines_are_answered_as_they_come() {
-    let mut child = example("ndjson").arg("--jsonl").spawn().unwrap();
+    for jobs in ["1", "2"] {
+        is_answered_as_it_comes(jobs);
+    }
+}
+
+fn is_answered_as_it_comes(jobs: &str) {
+    let mut child = example("ndjson").args(["--jsonl", "--jobs", jobs]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let line = json!({"text": format!("Gazette | 3 Feb 2022\n{}", "It rains. ".repeat(20_000))}).to_string() + "\n";
-    // Two lines are more than all buffers on the way hold, so the first answer comes while the input is open.
-    let feeder = std::thread::spawn(move || {
-        stdin.write_all(line.repeat(2).as_bytes()).unwrap();
-        stdin
-    });
+    stdin.write_all(line.as_bytes()).unwrap();
+    stdin.flush().unwrap();
+    // The input stays open, and the answer comes.
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut answer = String::new();
     output.read_line(&mut answer).unwrap();
     assert!(answer.starts_with("{\"article\":"));
-    let reader = std::thread::spawn(move || output.lines().count());
-    drop(feeder.join().unwrap());
+    stdin.write_all(line.as_bytes()).unwrap();
+    drop(stdin);
+    assert_eq!(output.lines().count(), 1);
     assert!(child.wait().unwrap().success());
-    assert_eq!(reader.join().unwrap(), 1);
 }
 
 #[test]
@@ -304,7 +304,95 @@ fn the_view_shows_every_part() {
     assert!(!refused.status.success() && refused.stdout.is_empty());
     assert_eq!(
         String::from_utf8_lossy(&refused.stderr),
-        "parse: line 1, column 1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`, \
-         found `It rains.`\n"
+        "parse: 1:1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`, found `It rains.`\n\
+         1 | It rains.\n  \
+           | ^^^^^^^^^\n"
     );
+}
+
+#[test]
+fn the_schema_is_printed() {
+    let output = run("ndjson", &["--schema"], "");
+    assert!(output.status.success());
+    assert_eq!(String::from_utf8_lossy(&output.stdout), wirecopy::JSON_SCHEMA);
+    // The words that this program adds to the library's.
+    let kinds = |value: &Value| value["error"]["kind"].clone();
+    let schema: Value = serde_json::from_str(wirecopy::JSON_SCHEMA).unwrap();
+    let known = &schema["$defs"]["input_error"]["properties"]["kind"]["enum"];
+    for answer in values(&["--jsonl"], "no JSON\n{\"id\": 1}\n{\"text\": \"It rains.\"}\n") {
+        assert!(known.as_array().unwrap().contains(&kinds(&answer)), "{answer}");
+    }
+}
+
+#[test]
+fn formats_are_those_that_it_was_built_with() {
+    for (format, field, value, is_built) in [
+        ("ninjs", "firstCreated", json!("2022-02-03T17:10:00+05:30"), cfg!(feature = "ninjs")),
+        ("schema-org", "datePublished", json!("2022-02-03T17:10:00+05:30"), cfg!(feature = "schema-org")),
+        ("annotation", "type", json!("AnnotationPage"), cfg!(feature = "annotation")),
+    ] {
+        let arguments = ["--format", format, "--offset", "+05:30"];
+        if is_built {
+            let answers = values(&arguments, FEED);
+            assert_eq!(answers[0][field], value);
+            assert_eq!(answers[1]["error"]["kind"], "no_body");
+            let line = json!({"id": 1, "text": FEED.split("\n\n").next()});
+            let answers = values(&["--jsonl", arguments[0], format, arguments[2], arguments[3]], line.to_string());
+            assert_eq!(answers[0]["article"][field], value);
+            assert!(!run("ndjson", &["--jsonl", "--prose", "--format", format], "").status.success());
+        } else {
+            let output = run("ndjson", &arguments, FEED);
+            assert!(!output.status.success());
+            let message = String::from_utf8_lossy(&output.stderr);
+            let expected =
+                format!("ndjson: cannot parse argument \"{format}\": built without the feature `{format}`\n");
+            assert_eq!(message, expected);
+        }
+    }
+    assert!(!run("ndjson", &["--format", "csv"], FEED).status.success());
+}
+
+#[test]
+fn notes_stand_in_the_view_with_their_lines() {
+    let text = "Home\n\nGazette | 31 Feb 2022\nIt rains.";
+    let shown = String::from_utf8(run("parse", &["-"], text).stdout).unwrap();
+    let (_, notes) = shown.split_once("\nnotes\n").unwrap();
+    assert_eq!(
+        notes,
+        "  1:1: expected a header line, found `Home`\n  1 | Home\n    | ^^^^\n  \
+           3:11: expected a day that the month has, found `31`\n  3 | Gazette | 31 Feb 2022\n    |           ^^\n"
+    );
+}
+
+#[test]
+fn the_view_has_colours_where_they_are_wanted() {
+    let coloured = |variables: &[(&str, &str)]| {
+        let output = run_with(example("parse").envs(variables.iter().copied()), "");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let plain = coloured(&[]);
+    assert!(!plain.contains('\u{1b}'), "no terminal, no colours");
+    assert_eq!(coloured(&[("NO_COLOR", "1")]), plain);
+    let styled = coloured(&[("CLICOLOR_FORCE", "1")]);
+    // The first speaker, the cue underlined, the mention dotted.
+    assert!(styled.contains("\u{1b}[4m\u{1b}[34msaid\u{1b}[0m: \u{1b}[34m\"Our engineers"), "{styled}");
+    assert!(styled.contains("\u{1b}[4:4m\u{1b}[34mHarbour Minister Mira Halvorsen\u{1b}[0m"), "{styled}");
+    // Without what styles it, it is the same.
+    let mut stripped = String::new();
+    for (number, part) in styled.split("\u{1b}[").enumerate() {
+        stripped.push_str(if number == 0 { part } else { part.split_once('m').unwrap().1 });
+    }
+    assert_eq!(stripped, plain);
+}
+
+#[test]
+fn no_text_moves_the_cursor() {
+    let text = "Ga\u{1b}[2Jzette | 3 Feb 2022\n\u{202e}It \u{7}rains\u{9b}, \u{1b}]0;title\u{7}\"we \u{1b}[31msail,\" said Ana Low.";
+    for (name, arguments) in [("parse", ["-"]), ("highlight", ["-"])] {
+        let output = run_with(example(name).args(arguments).env("NO_COLOR", "1"), text);
+        let shown = String::from_utf8(output.stdout).unwrap();
+        assert!(shown.contains("sail,"), "{name}: {shown}");
+        let is_bad = |letter: char| letter.is_control() && letter != '\n' || letter == '\u{202e}';
+        assert!(!shown.contains(is_bad), "{name}: {shown:?}");
+    }
 }

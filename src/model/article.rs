@@ -11,6 +11,7 @@ use super::quote::{PersonData, QuoteData};
 use super::quotes::{Person, Quote, View};
 use crate::error::Note;
 use crate::few::Few;
+use crate::offsets::Offsets;
 use crate::span::{Span, Text};
 
 /// A story, taken apart.
@@ -94,6 +95,21 @@ impl<'a> Article<'a> {
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset
+    }
+
+    /// Places in [`source`](Self::source) in other units than bytes, for the spans of this article.
+    ///
+    /// ```
+    /// let text = "\u{feff}Café Mondial | 3 Feb 2022\nIt rains.";
+    /// let article = wirecopy::parse(text)?;
+    /// let header = article.header().ok_or("no header")?;
+    /// assert_eq!(header.publisher().span().range(), 3..16);
+    /// assert_eq!(article.offsets().code_points(header.publisher().span()), Some(0..12));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn offsets(&self) -> Offsets<'_> {
+        Offsets::of_part(&self.source, self.offset)
     }
 
     fn text(&self, span: Span) -> Text<'_> {

@@ -18,6 +18,6 @@ pub(crate) use self::credit::CreditData;
 pub(crate) use self::header::{Civil, HeaderData, StampData};
 pub use self::header::{Header, Timestamp};
 pub(crate) use self::quote::{AttributionData, PersonData, QuoteData, SpeakerData};
-pub use self::quote::{Construction, Marks, QuoteKind};
+pub use self::quote::{Construction, Marks, QuoteKind, SpeakerKind};
 pub(crate) use self::quotes::View;
 pub use self::quotes::{Attribution, Person, Quote, Speaker};

@@ -14,6 +14,18 @@ pub enum QuoteKind {
     Term,
 }
 
+impl QuoteKind {
+    /// The name in JSON: lower case, words joined by `_`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Speech => "speech",
+            Self::Fragment => "fragment",
+            Self::Term => "term",
+        }
+    }
+}
+
 /// The marks that a quote opens with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -27,6 +39,19 @@ pub enum Marks {
     DoubledApostrophe,
     /// `'…'` or `‘…’`.
     Single,
+}
+
+impl Marks {
+    /// The name in JSON: lower case, words joined by `_`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Double => "double",
+            Self::Curly => "curly",
+            Self::DoubledApostrophe => "doubled_apostrophe",
+            Self::Single => "single",
+        }
+    }
 }
 
 /// How a quote and its speaker stand together. `Q` is the quote.
@@ -50,6 +75,33 @@ pub enum Construction {
     Label,
     /// No cue of its own, after an attributed quote or after a sentence about its speaker.
     Carried,
+}
+
+impl Construction {
+    /// The name in JSON: lower case, words joined by `_`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Introduced => "introduced",
+            Self::Trailing => "trailing",
+            Self::Split => "split",
+            Self::Apposition => "apposition",
+            Self::Reported => "reported",
+            Self::AccordingTo => "according_to",
+            Self::Label => "label",
+            Self::Carried => "carried",
+        }
+    }
+}
+
+/// What a speaker is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpeakerKind {
+    /// Somebody: there is a given name, a title or role, *Mr.*, or a word like *mayor*.
+    Person,
+    /// A ministry, a company, a party.
+    Body,
 }
 
 /// A quote as found: spans in the article's own text.
@@ -96,4 +148,5 @@ pub(crate) struct PersonData {
     pub(crate) name: Option<Span>,
     /// The title or role that stands with the name.
     pub(crate) role: Option<Span>,
+    pub(crate) kind: Option<SpeakerKind>,
 }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::quote::{Construction, Marks, PersonData, QuoteData, QuoteKind};
+use super::quote::{Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerKind};
 use crate::span::{Span, Text};
 
 /// A quoted stretch of the article.
@@ -153,6 +153,7 @@ pub struct Speaker<'s> {
     mention: Text<'s>,
     name: Option<Text<'s>>,
     role: Option<Text<'s>>,
+    kind: Option<SpeakerKind>,
     person: Option<usize>,
 }
 
@@ -175,6 +176,12 @@ impl<'s> Speaker<'s> {
         self.role
     }
 
+    /// A person or a body; `None` if that is not known for sure, and of those without a name.
+    #[must_use]
+    pub const fn kind(&self) -> Option<SpeakerKind> {
+        self.kind
+    }
+
     /// The number in [`Article::speakers`](crate::Article::speakers); `None` if it is not known who is meant.
     #[must_use]
     pub const fn person(&self) -> Option<usize> {
@@ -187,6 +194,7 @@ impl<'s> Speaker<'s> {
 pub struct Person<'s> {
     pub(crate) name: Option<Text<'s>>,
     pub(crate) role: Option<Text<'s>>,
+    pub(crate) kind: Option<SpeakerKind>,
     pub(crate) mentions: Vec<Text<'s>>,
     pub(crate) quotes: Vec<usize>,
 }
@@ -202,6 +210,22 @@ impl<'s> Person<'s> {
     #[must_use]
     pub const fn role(&self) -> Option<Text<'s>> {
         self.role
+    }
+
+    /// A person or a body; `None` if that is not known for sure, and of those without a name.
+    ///
+    /// ```
+    /// use wirecopy::SpeakerKind;
+    ///
+    /// let text = "Gazette | 3 Feb 2022\n“We sail,” said Mayor Ana Low.\n“We do not,” said the Ministry of Transport.";
+    /// let article = wirecopy::parse(text)?;
+    /// let kinds: Vec<_> = article.speakers().iter().map(|speaker| speaker.kind()).collect();
+    /// assert_eq!(kinds, [Some(SpeakerKind::Person), Some(SpeakerKind::Body)]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn kind(&self) -> Option<SpeakerKind> {
+        self.kind
     }
 
     /// How each attribution of their quotes mentions them, in order, each place once.
@@ -266,6 +290,7 @@ impl<'s> View<'s, '_> {
                         mention: self.text(speaker.mention),
                         name: person.and_then(|person| person.name).map(|name| self.text(name)),
                         role: person.and_then(|person| person.role).map(|role| self.text(role)),
+                        kind: person.and_then(|person| person.kind),
                         person: speaker.person.map(|person| person as usize),
                     }
                 }),
@@ -300,6 +325,7 @@ impl<'s> View<'s, '_> {
             .map(|person| Person {
                 name: person.name.map(|name| self.text(name)),
                 role: person.role.map(|role| self.text(role)),
+                kind: person.kind,
                 mentions: Vec::new(),
                 quotes: Vec::new(),
             })

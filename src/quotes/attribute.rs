@@ -1,10 +1,10 @@
 //! Cue and speaker of a quote, from the sentence that it stands in: one construction, one function.
 
 use nom::branch::alt;
-use nom::{Err, Input};
+use nom::{Err, Input, Parser};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{clause_subject, is_somebody, mention, subject};
+use super::mention::{apposed_ahead, clause_subject, is_somebody, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -69,17 +69,23 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     let after = get(tokens, at.saturating_add(1));
     // *the paper quoted the minister as saying*: the words are the minister's
     let window = tokens.get(at.saturating_add(2)..).unwrap_or(&[]).iter().take(8);
-    let through = window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && b.is(SAY) && b.is(ING));
+    let through =
+        window.clone().zip(window.skip(1)).any(|(a, b)| a.is(AS) && (b.is(SAY) && b.is(ING) || b.is(AUX) && b.is(ING)));
     if verb.is(PAST | THIRD) && through && !be {
         return None;
     }
     if verb.is(ASPECT) && has(after, TO) {
         return None;
     }
+    if verb.is(PHRASAL) && !has(after, THAT) && (!has(after, ADV) || verb.is(VERB) && !verb.is(NOUNLIKE)) {
+        return None;
+    }
     if verb.is(NOUNLIKE) && !verb.is(PAST) && !aux && has(after, FINITE | AUX | BE) && !has(after, CAP) {
         return None;
     }
-    if verb.is(ING) {
+    // *as having said*
+    let perfect = verb.is(PART) && has(left, AS) && has(get(tokens, first), AUX) && has(get(tokens, first), ING);
+    if verb.is(ING) || perfect {
         // *is quoted as saying*
         if has(left, AS) {
             let quoted = first.checked_sub(2).and_then(|at| get(tokens, at));
@@ -109,7 +115,7 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
             return Some(Cue { first, verb, manner: Manner::Finite });
         }
         // *can be heard asking*
-        if has(left, PAST | PART | PASTLIKE) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
+        if has(left, PAST | PART | PASTLIKE | VERB) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
             let mut start = first.saturating_sub(1);
             while has(before(tokens, start), ADV | AUX) && !has(before(tokens, start), PRON) {
                 start = start.saturating_sub(1);
@@ -149,6 +155,15 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
                 phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
             })
         };
+        // *in a news release*
+        let object = || {
+            let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
+            let begin = found.and_then(|found| tokens.iter().position(|token| token.start == found.start()));
+            begin.is_some_and(|begin| has(before(tokens, begin), PREP))
+        };
+        if verb.is(NOUNLIKE) && !aux && has(left, PLURAL) && object() {
+            return None;
+        }
         if aux || has(left, PRON) && !has(left, DET) || has(left, PLURAL | CONJ | REL) || plural() {
             let manner = if has(left, CONJ) { Manner::Shared } else { Manner::Finite };
             return Some(Cue { first, verb, manner });
@@ -172,7 +187,9 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     let left = tokens.get(..cue.first)?;
     match cue.manner {
         Manner::Finite => {
-            let found = read(subject, Behind(left))?;
+            // *quoted him as saying*
+            let hearsay = has(get(tokens, cue.first), AS) && has(left.last().copied(), OBJ);
+            let found = if hearsay { left.last().map(Token::span) } else { read(subject, Behind(left)) }?;
             // *a blog, called "X"*: right behind a noun and its comma, a participle
             let participle = cue.verb.is(HOLD)
                 && cue.verb.is(PART)
@@ -191,15 +208,21 @@ fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
 /// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
 /// that has a name or a pronoun before it, else the clause's.
 fn shared_subject(left: &[Token]) -> Option<Span> {
-    let start = left.iter().rposition(|token| token.is(STOP)).map_or(0, |at| at.saturating_add(1));
+    // (*3:16* has no colon of the sentence.)
+    let parts = left
+        .windows(2)
+        .rposition(|pair| matches!(pair, [mark, next] if mark.is(STOP) || mark.is(COLON) && mark.end < next.start));
+    let start = parts.map_or(0, |at| at.saturating_add(1));
     let left = left.get(start.max(left.len().saturating_sub(REACH))..)?;
     if let Some(found) = governed(left) {
         return Some(found);
     }
-    let mut relative = None;
+    // *Lee said the guard told him so, adding*: what Lee reports is no word of Lee's own.
+    let (mut relative, mut inner, mut fronted) = (None, None, None);
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
-        if !token.is(SAY) || !token.is(FINITE) {
+        // (*With Lee tweeting that …* has its subject before it, too.)
+        if !token.is(SAY) || !token.is(FINITE | ING) {
             continue;
         }
         let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
@@ -211,12 +234,34 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
             }
         };
         let Some(found) = speaker(left, cue).or_else(behind) else { continue };
-        if !left.iter().any(|token| token.start == found.start() && token.is(REL)) {
+        let begin = left.iter().position(|token| token.start == found.start()).unwrap_or(0);
+        if has(get(left, begin), REL) {
+            relative = relative.or(Some(found));
+        } else if is_reported(left, begin) {
+            inner = inner.or(Some(found));
+        } else if has(before(left, begin), SUB) && begin.checked_sub(1).is_some_and(|sub| opens(left, sub)) {
+            // *When Lee asked him, he smiled and said*
+            fronted = fronted.or(Some(found));
+        } else {
             return Some(found);
         }
-        relative = relative.or(Some(found));
     }
-    nearest(left).or_else(|| clause_subject(left).map(|(found, _)| found)).or(relative)
+    inner.or_else(|| nearest(left)).or_else(|| clause_subject(left).map(|(found, _)| found)).or(fronted).or(relative)
+}
+
+/// Whether the clause whose subject begins here is what somebody said: *he said (that) the guard …*, *he asked if the
+/// guard …*
+fn is_reported(tokens: &[Token], begin: usize) -> bool {
+    let said = |token: Option<Token>| has(token, SAY) && has(token, FINITE | ING);
+    let left = before(tokens, begin);
+    // *asked if the guard …*
+    let asked = || has(left, SUB) && !has(left, PREP) && said(begin.checked_sub(2).and_then(|at| get(tokens, at)));
+    has(left, THAT) || said(left) || asked()
+}
+
+/// Whether the subordinate clause at `sub` opens its sentence: *When …*, *Last month, when …*
+fn opens(tokens: &[Token], sub: usize) -> bool {
+    tokens.iter().take(sub).all(|token| token.is(TIME | PLAIN | COMMA | DATE | CONJ | ADV))
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -243,7 +288,7 @@ fn nearest(left: &[Token]) -> Option<Span> {
             continue;
         }
         let head = left.get(..at)?.iter().rev().find(|token| !token.is(ADV | NOT));
-        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS)) {
+        if head.is_some_and(|head| (head.is(PERSON) && !head.is(DET)) || head.is(CAP) && !head.is(DATE | POSS | DET)) {
             let verb = Cue { first: at, verb: token, manner: Manner::Finite };
             let first =
                 left.get(..at)?.iter().rposition(|token| !token.is(ADV | NOT)).map_or(0, |at| at.saturating_add(1));
@@ -280,6 +325,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
                 return Some(found);
             }
         }
+        if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
+            if let Some(found) = agent(tokens, at) {
+                return Some(found);
+            }
+        }
         if !token.is(CUE) {
             continue;
         }
@@ -288,6 +338,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
             continue;
         }
         if !token.is(SAY) && speech && tail > 4 && !last.is(AS) && (tail > 14 || !last.is(COLON)) {
+            continue;
+        }
+        // *told reporters, speaking in Ostra:*
+        let aside = !token.is(SAY) && token.is(ING) && speech && has(before(tokens, at), COMMA);
+        if aside && tokens.iter().take(at).any(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(NOUNLIKE)) {
             continue;
         }
         let Some(cue) = cue(tokens, at) else { continue };
@@ -308,8 +363,7 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         let here = found(construction, Some(cue.verb.span()), Some(mention));
         // *Many say they feel "left out"*: the outer verb is the cue, if it has a speaker.
         let begin = tokens.iter().position(|token| token.start == mention.start()).unwrap_or(0);
-        let reported = has(before(tokens, begin), THAT)
-            || has(before(tokens, begin), SAY) && has(before(tokens, begin), FINITE | ING);
+        let reported = is_reported(tokens, begin);
         if token.is(HOLD) && !token.is(SAY) && reported && inner.is_none() {
             inner = Some(here);
             continue;
@@ -317,6 +371,162 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         return Some(here);
     }
     inner
+}
+
+/// `SPEAKER be "of" "the" view that … QUOTE`: *he was of the opinion that*
+pub(super) fn of_the_view(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.windows(4).rposition(|words| {
+        matches!(words, [of, the, view, that]
+            if is_of(*of) && the.is(DET) && view.is(SAYING) && !view.is(PLURAL) && that.is(THAT))
+    })?;
+    let (be, left) = tokens.get(..at)?.split_last().filter(|(be, _)| be.is(BE))?;
+    let left = left.get(
+        ..left.iter().rposition(|token| !token.is(ADV | AUX) || token.is(PRON)).map_or(0, |at| at.saturating_add(1)),
+    )?;
+    let mention = read(subject, Behind(left))?;
+    let view = get(tokens, at.saturating_add(2))?;
+    Some(found(Construction::Reported, Some(be.span().to(view.span())), Some(mention)))
+}
+
+/// *by*
+fn is_by(token: Token) -> bool {
+    token.is(PREP) && token.is(ACCORDING)
+}
+
+/// `agent = participle "by" SPEAKER`, with *by* at `at`: *described by officials as*, *as noted by Lee,*, *was asked by a
+/// reporter,*
+fn agent(tokens: &[Token], at: usize) -> Option<Found> {
+    let verb = before(tokens, at)?;
+    let (rest, mention) = apposed_ahead(Ahead(tokens.get(at.saturating_add(1)..)?)).ok()?;
+    // What stands between: *as*, *that she was*, *in court:*
+    if rest.0.len() > 8 || rest.0.iter().any(|token| token.is(FINITE) && token.is(CUE)) {
+        return None;
+    }
+    Some(found(Construction::Introduced, Some(verb.span()), Some(mention)))
+}
+
+/// `passive = participle QUOTE "by" SPEAKER`: *was called "a disgrace" by Lee*, *accused of "theft" by its owner*
+pub(super) fn passive(left: &[Token], right: &[Token]) -> Option<Found> {
+    let (by, tail) = right.split_first().filter(|(by, _)| is_by(**by))?;
+    if by.is(CAP) || tail.first().is_some_and(|first| first.is(ING | INGLIKE)) {
+        return None;
+    }
+    let at = left.iter().rposition(|verb| verb.is(CUE) && verb.is(PART)).filter(|at| {
+        left.len().saturating_sub(*at) <= 16
+            && !left.get(at.saturating_add(1)..).is_none_or(|tail| tail.iter().any(|token| token.is(STOP)))
+    })?;
+    let verb = get(left, at)?;
+    // *reported in a "hit piece" by Lee* has another *by*
+    if !verb.is(HOLD) && at.saturating_add(1) < left.len() {
+        return None;
+    }
+    let passive = left.get(..at)?.iter().rev().take_while(|token| token.is(ADV | NOT | AUX)).any(|token| token.is(BE))
+        || has(before(left, at), COMMA)
+        || !verb.is(SAY) && !has(before(left, at), PRON | CAP | PLURAL);
+    if !passive {
+        return None;
+    }
+    let mention = read(apposed_ahead, Ahead(tail))?;
+    Some(found(Construction::Trailing, Some(verb.span()), Some(mention)))
+}
+
+/// `owner words "that" … QUOTE`: *his comment on Monday that women should*, *the minister's claim that*
+pub(super) fn noun_that(tokens: &[Token]) -> Option<Found> {
+    let that = tokens.iter().rposition(|token| token.is(THAT))?;
+    if tokens.len().saturating_sub(that) > 16 {
+        return None;
+    }
+    let words = tokens.get(..that)?.iter().rev().take(4).position(|token| {
+        token.is(SAYING) && !token.is(CAP) || token.is(SAY) && token.is(NOUNLIKE) && !token.is(PAST)
+    })?;
+    let words = that.checked_sub(words)?.checked_sub(1)?;
+    let owner = tokens.get(..words)?.iter().rev().take(3).position(|token| token.is(POSS | OWN))?;
+    let owner = words.checked_sub(owner)?.checked_sub(1)?;
+    let token = get(tokens, owner)?;
+    let mention =
+        if token.is(OWN) { token.span() } else { read(subject, Behind(tokens.get(..owner.saturating_add(1))?))? };
+    Some(found(Construction::Reported, Some(get(tokens, words)?.span()), Some(mention)))
+}
+
+/// `gapped = (";" / "and" / "while") SPEAKER ["," aside] [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
+/// "robbery".*
+pub(super) fn gapped(between: &[Token]) -> Option<Span> {
+    let joints = between.iter().take_while(|token| token.is(SEMI | COMMA | CONJ | SUB)).count();
+    let rest = between.get(joints..)?;
+    let phrase = match rest.split_last() {
+        Some((comma, phrase)) if comma.is(COMMA) => phrase,
+        _ => rest,
+    };
+    let joint = |token: &Token| token.is(SEMI | CONJ | SUB) && !token.is(THAT);
+    let opens =
+        between.iter().take(joints).any(joint) && phrase.first().is_some_and(|first| first.is(CAP | PRON | DET));
+    let (after, found) = mention(Ahead(phrase)).ok().filter(|_| opens)?;
+    // (*Reid, after it, "a triumph"*)
+    let aside = after.next_is(COMMA) && rest.last().is_some_and(|last| last.is(COMMA)) && after.0.len() <= 8;
+    if (after.0.is_empty() || aside) && is_somebody(phrase) { Some(found) } else { None }
+}
+
+/// `SPEAKER … "," QUOTE`: with no cue, before a whole sentence: *Lee shared her anger with the crowd,*
+pub(super) fn comma(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last()?;
+    if !last.is(COMMA) {
+        return None;
+    }
+    let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start())?;
+    let verb = main_verb(clause.get(end..)?)?;
+    if is_somebody(clause.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(verb), Some(mention)))
+    } else {
+        None
+    }
+}
+
+/// A preposition of two letters.
+fn is_of(token: Token) -> bool {
+    token.is(PREP) && token.end.saturating_sub(token.start) == 2
+}
+
+/// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *marchers held placards with slogans
+/// such as*
+pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
+    let (joint, left) = tokens.split_last()?;
+    let left = match left.split_last() {
+        Some((such, rest)) if joint.is(AS) && such.is(DET) => rest,
+        _ if is_of(*joint) && !joint.is(TO | AS | ADV) => left,
+        _ => return None,
+    };
+    let (words, left) = left.split_last()?;
+    if !words.is(SAYING) || !words.is(PLURAL) || words.is(CAP) {
+        return None;
+    }
+    let (mention, end) = clause_subject(left)?;
+    let begin = left.iter().position(|token| token.start == mention.start())?;
+    let rest = left.get(end..)?;
+    let acts = rest.len() <= 10
+        && rest.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | PAST | THIRD))
+        && !rest.iter().any(|token| token.is(REL | THAT | COMMA | INGLIKE));
+    if acts && is_somebody(left.get(begin..end)?) {
+        Some(found(Construction::Reported, Some(words.span()), Some(mention)))
+    } else {
+        None
+    }
+}
+
+/// `SPEAKER … words "," QUOTE`: *she left them with one piece of advice,*
+pub(super) fn with_words(tokens: &[Token]) -> Option<Found> {
+    let [left @ .., words, mark] = tokens else { return None };
+    if !mark.is(COMMA) || !words.is(SAYING) || words.is(CAP | TIME) {
+        return None;
+    }
+    let (mention, end) = clause_subject(left)?;
+    let begin = left.iter().position(|token| token.start == mention.start())?;
+    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | FINITE | AUX));
+    if acts && is_somebody(left.get(begin..end)?) {
+        Some(found(Construction::Introduced, Some(words.span()), Some(mention)))
+    } else {
+        None
+    }
 }
 
 /// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
@@ -334,22 +544,108 @@ pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
 /// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
 pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
+    if last.is(DASH) {
+        return named_label(clause);
+    }
     if !last.is(COLON) {
         return None;
     }
     let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
     let clause = clause.get(start..)?;
     let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start()).unwrap_or(0);
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
+    // *The news did not surprise pollster Ana Low:*
+    let nobody = || !is_somebody(clause.get(begin..end).unwrap_or(&[]));
+    if let Some(named) = Some(clause).filter(|_| !label && nobody()).and_then(named_last) {
+        return Some(found(Construction::Introduced, Some(last.span()), Some(named)));
+    }
     let construction = if label { Construction::Label } else { Construction::Introduced };
     Some(found(construction, Some(last.span()), Some(mention)))
+}
+
+/// `label = name ["(" … ")"] dash QUOTE`: *Ana Low (mayor) — "We rebuild."*
+fn named_label(clause: &[Token]) -> Option<Found> {
+    let len = clause.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = clause.split_at_checked(len)?;
+    let plain = match rest {
+        [] => true,
+        [open, .., close] => open.is(OPEN) && close.is(CLOSE) && rest.len() <= 12,
+        _ => false,
+    };
+    let (first, last) = name
+        .first()
+        .zip(name.last())
+        .filter(|(first, _)| plain && len >= 2 && first.is(CAP) && !first.is(DATE | PREP | SUB | DET | UPPER))?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
+}
+
+/// `signature = name "," description`, as a line of its own below a quote: *Ana Low, mayor of Tarn*
+pub(super) fn signature(tokens: &[Token]) -> Option<Found> {
+    let len = tokens.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    let (name, rest) = tokens.split_at_checked(len)?;
+    let [comma, described @ ..] = rest else { return None };
+    let role = described.iter().take(4).take_while(|token| token.is(WORD)).any(|token| token.is(SPEAKER | TITLE));
+    let verbs =
+        described.iter().any(|token| token.is(AUX | FINITE | VERB | STOP | QUOTE) && !token.is(NOUNLIKE | SPEAKER));
+    if !comma.is(COMMA) || !role || verbs || len < 2 || described.len() > 12 {
+        return None;
+    }
+    let (first, last) = name.first().zip(name.last())?;
+    Some(found(Construction::Label, None, Some(first.span().to(last.span()))))
+}
+
+/// `label = … dash name ":" QUOTE`: *A mixed night - Ana Low:*
+pub(super) fn dashed_label(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause.iter().rposition(|token| token.is(DASH))?;
+    let name = clause.get(at.saturating_add(1)..)?;
+    let dash = get(clause, at)?;
+    let (first, end) = name.first().zip(name.last())?;
+    // (*Trump - Ana Low:* has a blank on each side, *Low-Reid:* is a name.)
+    let spaced = dash.end < first.start && before(clause, at).is_some_and(|left| left.end < dash.start);
+    if spaced && name.len() <= 5 && name.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX)) {
+        Some(found(Construction::Label, Some(last.span()), Some(first.span().to(end.span()))))
+    } else {
+        None
+    }
+}
+
+/// `SPEAKER CUE …, "but" SPEAKER verb … ":" QUOTE`: before the colon stands a clause of its own: *Lee said no, but he had
+/// a tip:*
+pub(super) fn second_clause(tokens: &[Token]) -> Option<Found> {
+    let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
+    let at = clause
+        .windows(2)
+        .rposition(|pair| matches!(pair, [mark, joint] if mark.is(COMMA | SEMI | QUOTE | DASH) && joint.is(CONJ)))?;
+    let clause = clause.get(at.saturating_add(2)..)?;
+    let (found_, end) = clause_subject(clause)?;
+    let subject = clause.get(..end)?;
+    let (first, verb) = subject.first().zip(get(clause, end))?;
+    let named = first.start == found_.start()
+        && (first.is(PERSON) && !first.is(DET) || subject.iter().all(|token| token.is(CAP)));
+    if named && verb.is(VERB | PASTLIKE | AUX) && !clause.iter().any(|token| token.is(CUE) && !token.is(NOUNLIKE)) {
+        Some(found(Construction::Introduced, Some(last.span()), Some(found_)))
+    } else {
+        None
+    }
+}
+
+/// `[role] name`, at least two words of a name, at the end of a clause.
+fn named_last(clause: &[Token]) -> Option<Span> {
+    let name = clause.iter().rev().take_while(|token| token.is(CAP | PARTICLE) && !token.is(DATE | POSS)).count();
+    let left = clause.get(..clause.len().saturating_sub(name))?;
+    let joint = left.last()?;
+    let close =
+        joint.is(SPEAKER | TITLE | FINITE | VERB) || joint.is(PREP) && joint.end.saturating_sub(joint.start) > 3;
+    if name >= 2 && close { read(subject, Behind(clause)) } else { None }
 }
 
 /// `SPEAKER ":" … QUOTE`: in a headline
 pub(super) fn headline(tokens: &[Token]) -> Option<Found> {
     let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
     let (mention, end) = clause_subject(tokens.get(..at)?)?;
-    if end < at || !tokens.first()?.is(CAP) {
+    if end < at || !tokens.first()?.is(CAP) || tokens.get(..at)?.iter().all(|token| token.is(UPPER | COMMA)) {
         return None;
     }
     Some(found(Construction::Label, tokens.get(at).map(Token::span), Some(mention)))
@@ -373,6 +669,29 @@ pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Introduced, Some(saying.span()), Some(mention)))
 }
 
+/// `message = SPEAKER's words`, at the start of a sentence: *Her message is simple.*, *The council's answer?*
+fn message(tokens: &[Token]) -> Option<Found> {
+    let at = tokens.iter().take(6).position(|token| token.is(POSS | OWN))?;
+    let words = tokens
+        .get(at.saturating_add(1)..)?
+        .iter()
+        .take(3)
+        .take_while(|token| token.is(WORD) && !token.is(FINITE & !NOUNLIKE));
+    let words = words.take_while(|token| !token.is(AUX | PREP)).last().filter(|words| words.is(SAYING))?;
+    let owner = get(tokens, at)?;
+    let mention = if owner.is(OWN) {
+        if at > 0 && !has(before(tokens, at), CONJ | ADV) {
+            return None;
+        }
+        owner.span()
+    } else {
+        let phrase = tokens.get(..at.saturating_add(1))?;
+        Some(read(subject, Behind(phrase))?)
+            .filter(|found| phrase.first().is_some_and(|first| first.start == found.start()))?
+    };
+    Some(found(Construction::Carried, Some(words.span()), Some(mention)))
+}
+
 /// `words = "in the words of" SPEAKER "," QUOTE`
 pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
     let [.., mark] = tokens else { return None };
@@ -390,12 +709,18 @@ pub(super) fn words_of(tokens: &[Token]) -> Option<Found> {
     }
 }
 
-/// `according = "according to" SPEAKER`
+/// `according = "according to" (SPEAKER / "him")`
 fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     let (rest, cue) = a(ACCORDING)(input)?;
     let (rest, to) = a(TO)(rest)?;
-    let (rest, mention) = mention(rest)?;
+    let (rest, mention) = alt((apposed_ahead, object)).parse(rest)?;
     Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
+}
+
+/// `object = "him" / "her" / "them"`: a pronoun that is no subject, nor *her* before a noun.
+fn object<I: Look>(input: I) -> Read<I, Span> {
+    let (rest, token) = a(OBJ)(input)?;
+    if token.is(OWN) && !rest.next_is(COMMA | COLON) { Err(FAIL) } else { Ok((rest, token.span())) }
 }
 
 /// What stands behind a quote: `[","] (according / inverted / regular / label)`
@@ -421,7 +746,7 @@ fn inverted(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         .filter(|verb| verb.is(SAY) && verb.is(FINITE) && !(verb.is(BASE) && verb.is(NOUNLIKE) && !verb.is(PAST)));
     let verb = verb.ok_or(FAIL)?;
     let (rest, ()) = skip(ADV & !SUB)(rest.rest())?;
-    let (rest, mention) = mention(rest)?;
+    let (rest, mention) = apposed_ahead(rest)?;
     // *said she was*: not inverted
     if rest.next_is(AUX) {
         return Err(FAIL);
@@ -444,15 +769,21 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
         let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
         let Some(left) = tokens.get(..cue.first) else { continue };
-        let Ok((rest, mention)) = subject(Behind(left)) else { continue };
-        let lead = rest.0;
+        // *the paper quoted him as saying*
+        let hearsay = left.split_last().filter(|(object, _)| object.is(OBJ) && has(get(tokens, cue.first), AS));
+        let (lead, mention) = match (hearsay, subject(Behind(left))) {
+            (Some((object, lead)), _) => (lead, object.span()),
+            (None, Ok((rest, mention))) => (rest.0, mention),
+            (None, Err(_)) => continue,
+        };
         let relative = tokens.iter().any(|token| token.start == mention.start() && token.is(REL));
         if !relative
             && (lead.iter().all(|token| token.is(ADV | AS | BE | COMMA))
                 || is_how(lead)
                 || lead.last().is_some_and(|verb| verb.is(SAY) && token.is(ING))
                 || is_aside(lead)
-                || is_nominal(lead))
+                || is_nominal(lead)
+                || is_titled(lead))
         {
             let construction =
                 if has(left.last().copied(), COMMA) { Construction::Apposition } else { Construction::Trailing };
@@ -472,6 +803,19 @@ fn is_nominal(lead: &[Token]) -> bool {
     })
 }
 
+/// *Superintendent (Traffic)* before the name
+fn is_titled(lead: &[Token]) -> bool {
+    lead.split_last().is_some_and(|(close, phrase)| {
+        close.is(CLOSE)
+            && phrase
+                .iter()
+                .take(16)
+                .position(|token| token.is(OPEN))
+                .and_then(|open| phrase.get(..open))
+                .is_some_and(|title| mention(Ahead(title)).is_ok_and(|(rest, _)| rest.0.is_empty()))
+    })
+}
+
 /// *as her father had hoped,*: what may stand between a quote and its speaker.
 fn is_aside(lead: &[Token]) -> bool {
     let Some((last, aside)) = lead.split_last() else { return false };
@@ -488,8 +832,12 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         return Err(FAIL);
     }
     let (rest, mention) = mention(input)?;
-    let at =
-        rest.0.iter().position(|token| token.is(SAY) && token.is(FINITE) && !token.is(CAP | NOUNLIKE)).ok_or(FAIL)?;
+    let at = rest.0.windows(2).position(|pair| {
+        matches!(pair, [left, verb]
+                if verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE) && !left.is(REL))
+    });
+    let first = rest.first().is_some_and(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(CAP | NOUNLIKE));
+    let at = if first { Some(0) } else { at.map(|at| at.saturating_add(1)) }.ok_or(FAIL)?;
     let verb = get(rest.0, at).ok_or(FAIL)?;
     if at > 24 {
         return Err(FAIL);
@@ -497,9 +845,9 @@ fn long(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     Ok((rest.take_from(at.saturating_add(1)), found(Construction::Apposition, Some(verb.span()), Some(mention))))
 }
 
-/// *is how*, *was what*
+/// *is how*, *was what*, *was all*
 fn is_how(lead: &[Token]) -> bool {
-    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL))
+    matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL | DET))
 }
 
 /// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
@@ -570,9 +918,24 @@ pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
 pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
-        if token.is(SAY) && token.is(FINITE) {
-            if let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) {
-                if let Some(mention) = speaker(tokens, cue) {
+        // *Not so, says Ana Low.*
+        let name = get(tokens, at.saturating_add(1)).is_some_and(|next| next.is(CAP) && !next.is(DATE));
+        if name && token.is(SAY) && token.is(PAST | THIRD) && has(before(tokens, at), COMMA) {
+            let behind = read(mention, Ahead(tokens.get(at.saturating_add(1)..)?));
+            let ends = |found: Span| {
+                tokens.iter().find(|token| token.start >= found.end()).is_none_or(|next| next.is(COMMA | STOP | PREP))
+            };
+            if let Some(mention) = behind.filter(|found| ends(*found)) {
+                return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
+            }
+        }
+        // *…, adding that it was late.*
+        let adding = token.is(ING) && has(before(tokens, at), COMMA);
+        if token.is(SAY) && (token.is(FINITE) || adding) {
+            if let Some(cue) = cue(tokens, at).filter(|cue| adding || cue.manner == Manner::Finite) {
+                // (*who said* tells of no one that the sentence is about.)
+                let is_who = |found: &Span| tokens.iter().any(|token| token.start == found.start() && token.is(REL));
+                if let Some(mention) = speaker(tokens, cue).filter(|found| !is_who(found)) {
                     return Some(found(Construction::Carried, Some(token.span()), Some(mention)));
                 }
             }
@@ -583,17 +946,97 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
 
 /// Who speaks, or acts, in a sentence that is about its subject: for a quote that follows it.
 pub(super) fn about(tokens: &[Token]) -> Option<Found> {
-    if let Some(found) = speaks(tokens) {
+    if matches!(tokens, [what, does, ..] if what.is(REL) && what.is(CAP) && does.is(AUX)) {
+        // *What do you make of it?*
+        return None;
+    }
+    // *Asked what she would say, Lee pauses.*: the words of the clause that opens the sentence are not those.
+    let opens = tokens.first().is_some_and(|first| first.is(SUB | PART | PASTLIKE | ING | INGLIKE));
+    let main = || {
+        let (mention, end) = clause_subject(tokens)?;
+        let begin = tokens.iter().position(|token| token.start == mention.start())?;
+        is_somebody(tokens.get(begin..end)?).then_some(mention.start())
+    };
+    let main = if opens { main() } else { None };
+    if let Some(found) =
+        speaks(tokens).filter(|found| main.is_none_or(|main| found.cue.is_some_and(|cue| cue.start() >= main)))
+    {
         return Some(found);
     }
     if tokens.last().is_some_and(|last| last.is(COLON)) {
         return introduced(tokens, true).or_else(|| colon(tokens));
     }
-    let (mention, end) = clause_subject(tokens)?;
-    let begin = tokens.iter().position(|token| token.start == mention.start())?;
-    if !is_somebody(tokens.get(begin..end)?) {
+    if let Some(named) = fronted(tokens) {
+        return Some(found(Construction::Carried, None, Some(named)));
+    }
+    if let Some(found) = message(tokens) {
+        return Some(found);
+    }
+    let subject = clause_subject(tokens).and_then(|(mention, end)| {
+        let begin = tokens.iter().position(|token| token.start == mention.start())?;
+        let phrase = tokens.get(begin..end)?;
+        (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
+    });
+    let Some((mention, end)) = subject else {
+        let named = presented(tokens).or_else(|| nearest(tokens))?;
+        let end = tokens.partition_point(|token| token.start < named.end());
+        return Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(named)));
+    };
+    Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(mention)))
+}
+
+/// The verb behind a subject: *has denied*
+fn main_verb(tokens: &[Token]) -> Option<Span> {
+    let main = tokens.iter().take(4).take_while(|token| token.is(WORD)).find(|token| token.is(CUE | VERB | PASTLIKE));
+    main.or_else(|| tokens.iter().take(3).find(|token| token.is(AUX))).map(Token::span)
+}
+
+/// Whom a sentence by name is about: for a quote that follows it, behind other quotes.
+pub(super) fn named(tokens: &[Token]) -> Option<Found> {
+    let named = clause_subject(tokens).is_some_and(|(mention, _)| {
+        tokens
+            .iter()
+            .take_while(|token| token.start < mention.end())
+            .last()
+            .is_some_and(|last| last.is(CAP) && !last.is(PRON))
+    });
+    if named { about(tokens) } else { None }
+}
+
+/// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana Low,
+/// the rain came too late*).
+fn fronted(tokens: &[Token]) -> Option<Span> {
+    let (first, rest) = tokens.split_first()?;
+    if !first.is(CAP) || !first.is(PREP) || first.end.saturating_sub(first.start) != 3 {
         return None;
     }
-    let verb = tokens.get(end..)?.iter().take(3).find(|token| token.is(CUE | VERB | PASTLIKE | AUX)).map(Token::span);
-    Some(found(Construction::Carried, verb, Some(mention)))
+    let (after, found) = mention(Ahead(rest)).ok()?;
+    let last = rest.iter().rposition(|token| token.end == found.end()).and_then(|at| get(rest, at));
+    let named = rest.iter().take_while(|token| token.start < found.end()).filter(|token| token.is(CAP)).count() >= 2;
+    if named && has(last, CAP) && after.next_is(COMMA) { Some(found) } else { None }
+}
+
+/// *One of them is*, *Among them was*, *It was*: a subject that is nobody yet.
+fn is_one_of(tokens: &[Token]) -> bool {
+    matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && is_of(*of))
+}
+
+/// `presented = role name / name "," (number / determiner / "who")`, at least two words of a name: whom a sentence
+/// presents further on (*Among them was Ana Low, 34*, *It was no surprise to shopkeeper Ana Low*).
+fn presented(tokens: &[Token]) -> Option<Span> {
+    let mut at = 0_usize;
+    while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = rest.iter().take_while(|token| token.is(CAP) && !token.is(DATE | DET | POSS)).count();
+        let (Some(name), after) = (rest.get(..len), get(rest, len)) else { break };
+        let left = before(tokens, at);
+        let role = has(left, SPEAKER) && !has(left, CAP);
+        let described = has(after, COMMA)
+            && has(get(rest, len.saturating_add(1)), NUMBER | DET | REL)
+            && !left.is_some_and(|left| left.is(PREP) && !left.is(TO) && left.end.saturating_sub(left.start) == 2);
+        if len >= 2 && at > 0 && (role || described) {
+            return name.first().zip(name.last()).map(|(first, last)| first.span().to(last.span()));
+        }
+        at = at.saturating_add(len.max(1));
+    }
+    None
 }

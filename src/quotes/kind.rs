@@ -14,6 +14,10 @@ pub(super) struct Shape {
     pub(super) title: bool,
     pub(super) verb: bool,
     pub(super) subject: bool,
+    /// A verb stands right behind a noun, as in a clause (*the rain has forgotten us*).
+    pub(super) finite: bool,
+    /// The last word is one that a finite verb may follow.
+    noun: bool,
     /// It ends as a sentence or a clause does.
     pub(super) punctuated: bool,
     /// How it ends: the classes `ENDS_STOP`, `ENDS_CRY`, `ENDS_COMMA`.
@@ -22,42 +26,103 @@ pub(super) struct Shape {
 
 /// Words enough to tell a clause.
 const ENOUGH: usize = 40;
+/// A title has no more words than this one, and more of them make no difference to anything else.
+const MANY: usize = 9;
 
-/// Looks at `inner`, the text inside the marks.
+/// Looks at `inner`, the text inside the marks, as far as it takes to tell what it is.
 pub(super) fn shape(inner: &str) -> Shape {
     let mut shape = Shape { title: true, ..Shape::default() };
-    let mut letters = inner.chars();
-    shape.capital = letters.by_ref().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric());
-    let words = inner.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
-    for word in words {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let Some(first) = word.chars().next() else { continue };
-        shape.words = shape.words.saturating_add(1);
-        if shape.words > ENOUGH {
-            break;
+    let first = inner.chars().find(|c| c.is_alphanumeric());
+    shape.capital = first.is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    shape.end(inner);
+    let mut rest = inner.as_bytes();
+    let mut at = 0_usize;
+    while !rest.is_empty() && !shape.is_settled() {
+        // A stretch without ASCII separators, in which there may be others.
+        let mut ascii = true;
+        let mut len = rest.len();
+        for (i, byte) in rest.iter().enumerate() {
+            if matches!(byte, b' ' | b'/' | b'"' | b'\t'..=b'\r') {
+                len = i;
+                break;
+            }
+            ascii &= byte.is_ascii();
         }
-        let known = classes(word);
-        shape.verb |=
-            known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && first.is_lowercase();
-        shape.subject |= known & class::PRON != 0 && known & class::DET == 0
-            || word.contains(['\'', '’']) && known & class::AUX != 0;
-        if first.is_lowercase() && known & (class::PREP | class::DET | class::CONJ) == 0 && known & class::AUX == 0 {
-            shape.title = false;
+        let chunk = inner.get(at..at.saturating_add(len)).unwrap_or("");
+        if ascii {
+            let bytes = chunk.as_bytes();
+            let begin = bytes.iter().position(u8::is_ascii_alphanumeric);
+            let end = bytes.iter().rposition(u8::is_ascii_alphanumeric);
+            if let (Some(begin), Some(end)) = (begin, end) {
+                shape.word(chunk.get(begin..=end).unwrap_or(""));
+            }
+        } else {
+            for word in chunk.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '“' | '”')) {
+                shape.word(word.trim_matches(|c: char| !c.is_alphanumeric()));
+                if shape.is_settled() {
+                    break;
+                }
+            }
         }
+        at = at.saturating_add(len).saturating_add(1);
+        rest = rest.get(len.saturating_add(1)..).unwrap_or(&[]);
     }
-    let end = inner.trim_end_matches(['"', '\'', '”', '’', ' ', '\u{A0}', ')', ']']);
-    shape.ends = match end.chars().next_back() {
-        Some('.') if !end.ends_with("..") => class::ENDS_STOP,
-        Some('!' | '?') => class::ENDS_CRY,
-        Some(',') => class::ENDS_COMMA,
-        _ => 0,
-    };
-    shape.punctuated =
-        matches!(end.chars().next_back(), Some('.' | '!' | '?' | ',' | '-' | '–' | '—' | '…' | ';' | ':'));
     shape
 }
 
 impl Shape {
+    /// Takes one word of it into account.
+    fn word(&mut self, word: &str) {
+        let Some(first) = word.chars().next() else { return };
+        self.words = self.words.saturating_add(1);
+        if self.words > ENOUGH {
+            return;
+        }
+        let weighs = self.title && first.is_lowercase();
+        // With a capital, what ends as a sentence does is a clause, and so are five words.
+        let asks = if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() };
+        if !weighs && !asks {
+            return;
+        }
+        let known = classes(word);
+        self.verb |=
+            known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && first.is_lowercase();
+        let finite = known & (class::AUX | class::VERB) != 0
+            || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
+        self.finite |= self.noun && finite && first.is_lowercase() && known & class::NOUNLIKE == 0;
+        self.noun =
+            known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
+                && !word.ends_with("ly");
+        self.subject |= known & class::PRON != 0 && known & class::DET == 0
+            || known & class::AUX != 0 && word.contains(['\'', '’']);
+        if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
+            self.title = false;
+        }
+    }
+
+    /// Whether more words could change nothing.
+    fn is_settled(&self) -> bool {
+        self.words > ENOUGH || self.words >= MANY && if self.capital { !self.title } else { self.has_clause() }
+    }
+
+    /// It has a verb, and what may be its subject.
+    fn has_clause(&self) -> bool {
+        self.verb && self.subject || self.finite
+    }
+
+    /// Looks at the end of the text inside the marks.
+    fn end(&mut self, inner: &str) {
+        let end = inner.trim_end_matches(['"', '\'', '”', '’', ' ', '\u{A0}', ')', ']']);
+        let last = end.chars().next_back();
+        self.ends = match last {
+            Some('.') if !end.ends_with("..") => class::ENDS_STOP,
+            Some('!' | '?') => class::ENDS_CRY,
+            Some(',') => class::ENDS_COMMA,
+            _ => 0,
+        };
+        self.punctuated = matches!(last, Some('.' | '!' | '?' | ',' | '-' | '–' | '—' | '…' | ';' | ':'));
+    }
+
     /// A clause: it begins as a sentence does, or has a verb and its subject.
     pub(super) fn is_clause(&self) -> bool {
         if self.is_title() {
@@ -66,7 +131,7 @@ impl Shape {
         if self.capital {
             self.verb || self.words >= 5 || self.punctuated
         } else {
-            self.words >= 4 && self.verb && self.subject
+            self.words >= 4 && self.has_clause()
         }
     }
 

@@ -22,9 +22,70 @@ const FAIL: Err<()> = Err::Error(());
 /// Words that no noun phrase goes through.
 const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
-/// `subject = pronoun / relative / apposed / group`, right before its verb.
+/// `subject = (pronoun / relative / apposed / group) *(when / in-words)`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
-    alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input)
+    let nearest = |input| alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input);
+    let mut rest = input;
+    for _ in 0..3 {
+        let Some(left) = when(rest).or_else(|| in_words(rest)) else { break };
+        rest = left;
+    }
+    if rest == input { nearest(input) } else { nearest(rest).or_else(|_| nearest(input)) }
+}
+
+/// `in-words = preposition determiner [word] saying`, behind a noun: *the ministry in a statement*, *Lee in his first
+/// speech*
+fn in_words(input: Behind<'_>) -> Option<Behind<'_>> {
+    let words = input.first().filter(|words| words.is(SAYING) && !words.is(CAP | POSS | TIME))?;
+    let mut rest = input.rest();
+    if rest.first().is_some_and(|word| word.is(WORD) && !word.is(CAP | DET | PREP | POSS)) {
+        rest = rest.rest();
+    }
+    let determined = rest.next_is(DET) && !rest.next_is(CAP);
+    let rest = rest.rest();
+    let joint = rest.first().filter(|joint| {
+        determined && joint.is(PREP) && !joint.is(CAP | TO | AS) && joint.end.saturating_sub(joint.start) == 2
+    })?;
+    let noun = rest.rest().first()?;
+    let fits = noun.is(WORD) && !noun.is(SAYING | AUX | CUE | VERB | PASTLIKE | PREP | CONJ) && words.start > joint.end;
+    if fits { Some(rest.rest()) } else { None }
+}
+
+/// More words than this are no time.
+const MAX_TIME: usize = 6;
+
+/// `when = 1*(preposition / determiner / adverb / number / time)`, the last one a time, behind a noun: *the minister on
+/// Tuesday*, *the agency late on Friday night*, *Lee last week*
+fn when(input: Behind<'_>) -> Option<Behind<'_>> {
+    let mut last = input.first().filter(|last| last.is(TIME) && !last.is(SAYING | POSS))?;
+    let mut rest = input.rest();
+    let mut words = 1_usize;
+    loop {
+        let token = rest.first()?;
+        // *the ministry today*: the noun that a bare time stands behind
+        let part = if token.is(CAP) {
+            token.is(DATE)
+        } else {
+            token.is(TIME | DATE | NUMBER | PREP | ADV | DET) || token.is(PLAIN) && last.is(TIME)
+        };
+        let pronoun = token.is(PRON) && !token.is(DET) || token.is(OWN);
+        if !part || pronoun || token.is(TO) || token.is(DET) && last.is(CAP) {
+            break;
+        }
+        last = token;
+        rest = rest.rest();
+        words = words.saturating_add(1);
+        if words > MAX_TIME {
+            return None;
+        }
+    }
+    // *the last week*, *three days*: a time that is the subject itself; *this week* is none
+    let begins = last.is(PREP | ADV | TIME | PLAIN) || last.is(DET) && last.is(PRON);
+    // *who has in the past said*
+    while rest.next_is(AUX) {
+        rest = rest.rest();
+    }
+    if begins && rest.next_is(WORD | CLOSE) { Some(rest) } else { None }
 }
 
 /// `partitive = "one" "of" "them"`
@@ -43,7 +104,7 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, _) = noun_phrase(input)?;
     if !rest
         .first()
-        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE) && !left.is(CAP | PLAIN | SUB))
+        .is_some_and(|left| left.is(PREP | TO | BASE | ING | INGLIKE | PASTLIKE | VERB) && !left.is(CAP | PLAIN | SUB))
     {
         return Err(FAIL);
     }
@@ -53,7 +114,10 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             break;
         }
         rest = rest.rest();
-        let joint = token.is(INGLIKE | ING | PASTLIKE | BEHIND) && !token.is(CAP | PLAIN | SAYING) || token.is(REL);
+        // *the minister when asked about the flood said*
+        let joint = token.is(INGLIKE | ING | PASTLIKE | BEHIND) && !token.is(CAP | PLAIN | SAYING)
+            || token.is(REL)
+            || token.is(SUB) && !token.is(PREP | ADV | CAP);
         if joint && rest.first().is_some_and(|head| head.is(SPEAKER | SAYING) || head.is(CAP) && !head.is(DATE)) {
             if token.is(PASTLIKE) && !input.0.iter().rev().take(12).any(|token| token.is(PREP)) {
                 break;
@@ -121,9 +185,17 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             rest = rest.rest();
         }
         let phrase = phrase(rest);
+        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is no part of the mention
+        let clause = phrase.first().is_some_and(|first| first.is(SUB) && !first.is(AS));
+        if clause && best.is_some_and(|(_, found): (_, Span)| names(input, found)) {
+            break;
+        }
         if let Ok((left, found)) = whole(rest, phrase) {
-            let name = later.len() >= 2 && later.iter().all(|token| token.is(CAP | PARTICLE | SUFFIX));
-            let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
+            let name = is_name(later) || later.len() == 1 && is_name_of_kin(phrase, later);
+            // (*a resident of Ikeja, Mr Low,*: a place may end it, *Lagos State* behind that is no name of theirs)
+            let head = phrase.iter().take_while(|token| !token.is(PREP)).last();
+            let nominal = phrase.last().is_some_and(|last| !last.is(CAP))
+                || head.is_some_and(|head| !head.is(CAP)) && later.first().is_some_and(|title| title.is(TITLE | DOT));
             best = match best {
                 Some(known) if name && nominal => Some(known),
                 _ => Some((left, found)),
@@ -139,6 +211,27 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     best.or(fallback).ok_or(FAIL)
+}
+
+/// *Ana Low*, *Ana Low of Ostra Steel*, between commas
+fn is_name(phrase: &[Token]) -> bool {
+    let len = phrase.iter().take_while(|token| token.is(CAP | PARTICLE | SUFFIX)).count();
+    len >= 2 && phrase.get(len).is_none_or(|next| next.is(PREP))
+}
+
+/// *her brother, Tim,*
+fn is_name_of_kin(nominal: &[Token], name: &[Token]) -> bool {
+    matches!(name, [name] if name.is(CAP) && !name.is(DATE))
+        && nominal.len() <= 4
+        && nominal.iter().any(|token| token.is(OWN))
+        && nominal.last().is_some_and(|head| head.is(SPEAKER) && !head.is(CAP))
+}
+
+/// Whether a mention is a name of two words or more.
+fn names(input: Behind<'_>, found: Span) -> bool {
+    let within = |token: &&Token| token.start >= found.start() && token.end <= found.end();
+    let mut words = input.0.iter().rev().skip_while(|token| !within(token)).take_while(within).peekable();
+    words.peek().is_some_and(|last| last.is(CAP)) && words.filter(|token| token.is(CAP)).count() >= 2
 }
 
 /// Whether a phrase between commas ends here.
@@ -166,6 +259,8 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
     let fits = match lead {
         [] => true,
         [only] => only.is(CONJ | SUB | THAT | QUOTE) || only.is(ADV) && !only.is(PREP),
+        // Behind *when* a clause begins, whatever the one before it says.
+        [.., last] if last.is(SUB) && !last.is(THAT | PREP) => true,
         [.., last] => last.is(TIME | THAT | QUOTE) && !lead.iter().any(|token| token.is(AUX | SAY)),
     };
     if fits && before <= phrase.len() { Ok((left, found)) } else { Err(FAIL) }
@@ -174,6 +269,10 @@ fn whole<'t>(rest: Behind<'t>, phrase: &[Token]) -> Read<Behind<'t>, Span> {
 /// Whether a phrase between commas can only describe: *who knows the case*, *43*, *of Ohio*, *when asked*.
 fn is_description(phrase: &[Token]) -> bool {
     let Some(first) = phrase.first() else { return true };
+    if first.is(ING) && phrase.len() == 1 {
+        // *Reacting, the minister said*
+        return true;
+    }
     if first.is(CAP) && !first.is(SUB | PREP | REL | CONJ | ADV)
         || first.is(PRON) && !first.is(DET) && !first.is(OBJ & !PRON)
     {
@@ -217,22 +316,26 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (mut rest, mut first) = noun_phrase(input)?;
     for _ in 0..3 {
         let Some(joint) = rest.first() else { break };
-        if joint.is(PREP) && !joint.is(TO) && !joint.is(CAP) {
+        // *an aide to the minister*, but *told the aide to leave*
+        let to = joint.is(TO) && rest.rest().next_is(SPEAKER) && first.is(DET | OWN | CAP);
+        if joint.is(PREP) && (!joint.is(TO) || to) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
+            if of && head.is(DET) && !head.is(CAP & !DET) && first.is(DET | OWN) {
+                // *some of the residents*, *one of her neighbours*
+                (rest, first) = (rest.rest().rest(), head);
+                break;
+            }
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
-            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME);
-            if !known || said {
+            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
+            if !known || said || to {
                 // Any other noun (*the woman behind the counter*) only where its clause begins.
-                let begins = noun_phrase(rest.rest()).is_ok_and(|(left, first)| {
-                    let boundary =
-                        left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
-                    boundary && (said || first.is(DET | POSS | NUMBER)) && !head.is(TIME)
-                });
-                if !begins {
+                if let Some((left, begin)) = chain(rest) {
+                    (rest, first) = (left, begin);
                     break;
                 }
+                break;
             }
             match noun_phrase(rest.rest()) {
                 Ok((further, start)) => (rest, first) = (further, start),
@@ -249,6 +352,27 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     Ok((rest, first.span().to(owner_cut(end))))
+}
+
+/// `chain = 1*3(np preposition)`, from the start of its clause: *a letter by the union to*, *the woman behind*
+fn chain(mut joint: Behind<'_>) -> Option<(Behind<'_>, Token)> {
+    for _ in 0..3 {
+        if !joint.next_is(PREP) || joint.next_is(CAP) {
+            break;
+        }
+        let head = joint.rest().first().filter(|head| !head.is(TIME))?;
+        let (left, first) = noun_phrase(joint.rest()).ok()?;
+        let boundary = left.first().is_none_or(|left| left.is(COMMA | QUOTE | THAT | CONJ | STOP | SEMI | DASH));
+        let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
+        // *Part of the petition reads*
+        let bare = left.first().is_none() && joint.first().is_some_and(|of| of.end.saturating_sub(of.start) == 2);
+        if boundary && (said || first.is(DET | POSS | NUMBER) || bare && !first.is(CAP & !DET | ADV | VERB | PASTLIKE))
+        {
+            return Some((left, first));
+        }
+        joint = left;
+    }
+    None
 }
 
 /// The end of a phrase, `'s` and all.
@@ -285,9 +409,9 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
     }
     let determined = left.is_some_and(|token| token.is(DET | POSS));
     if token.is(CAP) {
-        let small = token.is(PREP | SUB | CONJ | AUX | ADV) && !token.is(SPEAKER | TITLE);
+        let small = token.is(PREP | SUB | CONJ | AUX | ADV | ING) && !token.is(SPEAKER | TITLE);
         return token.is(PLAIN)
-            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET)))
+            || (!token.is(DATE) || count > 0 && left.is_some_and(|left| left.is(DET | TITLE | SPEAKER)))
                 && !small
                 && !(token.is(CUE) && token.is(THIRD));
     }
@@ -327,10 +451,16 @@ pub(super) fn mention(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     alt((alone, phrase_ahead)).parse(input)
 }
 
-/// A pronoun that is no determiner here: *another said*, not *another man said*.
+/// A pronoun that is no determiner here: *another said*, *one of them said*, not *another man said*.
 fn alone(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, found) = pronoun(input)?;
-    let determines = input.next_is(DET) && rest.first().is_some_and(|next| is_noun_ahead(next, None, true, false));
+    if let (true, Ok((of, _))) = (input.next_is(DET), a::<Ahead<'_>>(PREP)(rest)) {
+        if let Ok((after, last)) = a_not(OBJ, DET)(of) {
+            return Ok((after, found.to(last.span())));
+        }
+    }
+    let determines =
+        input.next_is(DET) && rest.first().is_some_and(|next| is_noun_ahead(next, rest.rest().first(), true, false));
     let (_, ()) = not(peek(a(OPEN))).parse(rest).map_err(|_: Err<()>| FAIL)?;
     if determines { Err(FAIL) } else { Ok((rest, found)) }
 }
@@ -377,6 +507,18 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             continue;
         }
         let of_one = first.is_some_and(|token: Token| token.is(DET | POSS));
+        // *Inspector Sunday Osai*, *a Wednesday editorial*
+        let next = rest.rest().first();
+        let dated = match last {
+            Some(last) if last.is(TITLE | SPEAKER) => next.is_some_and(|next| next.is(CAP)),
+            Some(last) => last.is(DET) && next.is_some_and(|next| next.is(SAYING | SPEAKER)),
+            None => false,
+        };
+        if token.is(DATE) && token.is(CAP) && dated {
+            last = Some(token);
+            rest = rest.rest();
+            continue;
+        }
         if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one) {
             break;
         }
@@ -425,8 +567,12 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
             return next.is_some_and(|next| next.is(CAP)) && determined;
         }
         let is_cue = token.is(CUE) && token.is(THIRD);
-        let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL);
+        let is_function = token.is(AUX | PRON | SUB | PREP | CONJ | ADV | REL | ING) && !token.is(PLAIN);
         return !is_cue && (!is_function || token.is(SPEAKER | TITLE));
+    }
+    if token.is(PLAIN) && !determined && next.is_some_and(|next| next.is(TIME)) {
+        // *the minister last week*
+        return false;
     }
     if token.is(NUMBER | PLAIN | SPEAKER | TITLE | SUFFIX | DOT) {
         return !token.is(ADV) || determined;
@@ -458,7 +604,7 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
 
 /// The subject of the clause that begins here: behind *In Ohio,* and *Meanwhile,* the first noun phrase.
 pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
-    let mut rest = Ahead(tokens);
+    let mut rest = Ahead(tokens.get(dateline(tokens)..)?);
     for _ in 0..4 {
         while rest.next_is(CONJ | OPEN) {
             rest = rest.rest();
@@ -472,7 +618,21 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         if !adverbial {
             break;
         }
-        let skip = rest.0.iter().take(40).position(|token| token.is(COMMA))?;
+        // *Then the minister said*, with no comma
+        let bare = opening.is(ADV) && !opening.is(PREP | SUB);
+        if bare && rest.rest().first().is_some_and(|next| next.is(CAP | PRON | DET)) {
+            rest = rest.rest();
+            continue;
+        }
+        let Some(skip) = rest.0.iter().take(40).position(|token| token.is(COMMA)) else {
+            // *By noon she was still stuck*
+            let pronoun = rest.0.iter().take(6).position(|token| token.is(PERSON) && !token.is(DET | CAP));
+            let at = pronoun.filter(|at| {
+                *at > 0 && rest.0.get(at.saturating_add(1)).is_some_and(|verb| verb.is(AUX | FINITE | VERB | PASTLIKE))
+            })?;
+            rest = nom::Input::take_from(&rest, at);
+            break;
+        };
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
         // *In Columbus, Ga., the mayor …*
         if let [state, comma, next, ..] = rest.0 {
@@ -488,6 +648,44 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
         return Some((name, tokens.len().saturating_sub(after.0.len())));
     }
     Some((found, tokens.len().saturating_sub(left.0.len())))
+}
+
+/// How many tokens a dateline has that was not taken for one: `1*CAPITALS … (DASH / ":")`, as in *TARN (JNW) —*
+fn dateline(tokens: &[Token]) -> usize {
+    let mark = |token: &&Token| token.is(DASH | COLON) && !token.is(WORD);
+    let Some(at) = tokens.iter().take(10).position(|token| mark(&token)) else { return 0 };
+    let (Some(place), Some(mark), Some(next)) = (tokens.get(..at), tokens.get(at), tokens.get(at.saturating_add(1)))
+    else {
+        return 0;
+    };
+    let shape = place.first().is_some_and(|first| first.is(UPPER))
+        && place.iter().all(|token| token.is(CAP | NUMBER | COMMA | OPEN | CLOSE | DOT | DATE) && !token.is(PRON));
+    if shape && mark.end < next.start { at.saturating_add(1) } else { 0 }
+}
+
+/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra Steel*
+/// it is not known whose name that is, unless it has a title.
+pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
+    let (rest, nominal) = mention(input)?;
+    let phrase = || input.0.iter().take_while(|token| token.start < nominal.end());
+    if phrase().last().is_none_or(|last| last.is(CAP) || !last.is(SPEAKER | TITLE) && phrase().count() < 2)
+        || !rest.next_is(COMMA)
+        || input.next_is(PRON)
+    {
+        return Ok((rest, nominal));
+    }
+    let named = rest.rest();
+    let len = named.0.iter().take(6).take_while(|token| token.is(CAP | PARTICLE | SUFFIX) && !token.is(DATE)).count();
+    let (after, name) = nom::Input::take_split(&named, len);
+    let ends = after.first().is_none_or(|after| after.is(COMMA | STOP | OPEN | REL | QUOTE));
+    let titled = name.next_is(TITLE);
+    let plain = titled || !phrase().any(|token| token.is(PREP));
+    let nominal_tokens = input.0.get(..input.0.partition_point(|token| token.start < nominal.end())).unwrap_or(&[]);
+    let long = len >= 2 || is_name_of_kin(nominal_tokens, name.0);
+    match span(name.0).filter(|_| name.next_is(CAP) && long && ends && plain) {
+        Some(name) => Ok((after, name)),
+        None => Ok((rest, nominal)),
+    }
 }
 
 /// `"," name ","` behind a nominal

@@ -9,6 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
+mod rare;
 mod resolve;
 mod token;
 
@@ -16,11 +17,11 @@ use alloc::vec::Vec;
 
 use self::carry::{Carry, carried};
 use self::kind::Shape;
-use self::marks::Mark;
+use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -76,9 +77,12 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
+    let mut candidates = Candidates::default();
+    // Nothing is looked for behind the article, which may be one of many.
+    let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(block.span.slice(text).unwrap_or(""), block.span.start(), &mut scratch.marks);
+        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
@@ -162,8 +166,22 @@ struct Stage<'s> {
     groups: &'s mut u32,
 }
 
+/// So many sentences before the last one of a paragraph may tell whom it is about.
+const EARLIER: usize = 4;
+/// No longer line is the signature below a quote.
+const SIGNATURE: usize = 100;
 /// Of a long stretch without quotes, only this much beside each quote is read.
 const WINDOW: usize = 600;
+
+/// No more tokens than these are read on either side of a quote, quotes in their paragraph included: three times the
+/// longest sentences that newspapers print. Without a limit a paragraph of nothing but quotes would be read once for
+/// each of them.
+const SENTENCE: usize = 200;
+
+/// The last of these tokens, no more of them than a long sentence has.
+fn near(tokens: &[Token]) -> &[Token] {
+    tokens.get(tokens.len().saturating_sub(SENTENCE)..).unwrap_or(tokens)
+}
 
 impl Stage<'_> {
     /// Reads the block: words, marks, and each outermost quote as one token.
@@ -228,7 +246,11 @@ impl Stage<'_> {
                 Some(known) if !begins => here.or(Some(known)),
                 _ => here,
             };
-            let kind = self.kind(part, found.as_ref(), previous);
+            // A quote that goes on here may be known for one only here.
+            let kind = match quote.kind {
+                known if !begins && known != QuoteKind::Term => known,
+                _ => self.kind(part, found.as_ref(), previous),
+            };
             let attribution = match kind {
                 QuoteKind::Term => None,
                 // Some words without a cue in their sentence: whose they are is not known.
@@ -240,10 +262,7 @@ impl Stage<'_> {
             let split = begins && kind != QuoteKind::Term && self.is_second_half(part, attribution, previous);
             let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
-                // A quote that goes on here may be known for one only here.
-                if begins || place.kind == QuoteKind::Term {
-                    place.kind = kind;
-                }
+                place.kind = kind;
                 place.attribution = attribution;
                 place.group = group;
                 if split {
@@ -268,14 +287,19 @@ impl Stage<'_> {
         else {
             return false;
         };
+        // A quote that began in an earlier block has its cue there, whatever stands behind its end.
+        let first_has_it = self
+            .quotes
+            .get(last.part.quote)
+            .and_then(|quote| quote.attribution)
+            .is_some_and(|first| first.cue == now.cue && first.speaker == now.speaker);
         // Half a sentence may be no clause by itself (*"Peace," she said, "is possible."*).
         let marked = part.token.checked_sub(1).and_then(|at| self.scratch.tokens.get(at)).is_some_and(|mark| {
             mark.is(class::COMMA | class::STOP | class::DASH | class::COLON | class::SEMI | class::QUOTE)
         });
         (last.speech || marked)
             && now.speaker.is_some()
-            && now.speaker == last.attribution.speaker
-            && now.cue == last.attribution.cue
+            && first_has_it
             && cue.start() >= first.end
             && cue.end() <= second.start
     }
@@ -293,11 +317,14 @@ impl Stage<'_> {
         number
     }
 
-    /// Where the sentence begins in which token `at` stands.
+    /// Where the sentence begins in which token `at` stands, as far as [`SENTENCE`] goes.
     fn sentence_start(&self, at: usize) -> usize {
         let tokens = &self.scratch.tokens;
         let mut start = at;
-        while let Some(before) = start.checked_sub(1).and_then(|before| tokens.get(before)) {
+        let limit = at.saturating_sub(SENTENCE);
+        while let Some(before) =
+            start.checked_sub(1).filter(|before| *before >= limit).and_then(|before| tokens.get(before))
+        {
             if before.is(class::STOP) {
                 break;
             }
@@ -323,13 +350,18 @@ impl Stage<'_> {
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
         let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
+        let right = right.get(..SENTENCE).unwrap_or(right);
         let shape = part.shape;
         let speech = shape.is_clause();
         let comma = shape.ends == class::ENDS_COMMA;
         let next = right.first().copied();
+        // *a "zip"-like sound*
+        let glued = matches!(right, [dash, word, ..] if dash.is(class::DASH)
+            && dash.end == word.start
+            && tokens.get(part.token).is_some_and(|quote| quote.end == dash.start));
         let leans_right = comma
             || shape.ends == class::ENDS_CRY
-            || next.is_some_and(|next| next.is(class::COMMA | class::DASH))
+            || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
             || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
@@ -351,12 +383,19 @@ impl Stage<'_> {
             if left.is_empty() {
                 return None;
             }
-            attribute::introduced(left, speech)
+            attribute::dashed_label(left)
+                .or_else(|| attribute::second_clause(left))
+                .or_else(|| attribute::introduced(left, speech))
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
+                .or_else(|| attribute::of_the_view(left))
+                .or_else(|| attribute::noun_that(left))
+                .or_else(|| attribute::chants_of(left))
+                .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
                 .or_else(|| attribute::colon(left))
                 .or_else(|| attribute::headline(left))
+                .or_else(|| if speech && shape.capital { attribute::comma(left) } else { None })
         };
         // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
         let goes_on = match right {
@@ -380,11 +419,27 @@ impl Stage<'_> {
         let leans_right = leans_right || complete;
         let behind = || {
             if leans_right {
-                attribute::trailing(right, comma || next.is_some_and(|next| next.is(class::COMMA)))
+                // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
+                let asked = speech
+                    && shape.ends == class::ENDS_CRY
+                    && next.is_some_and(|next| {
+                        next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
+                    });
+                // *To chants of "resign", the minister left.*
+                let clause = speech
+                    || left.iter().all(|token| token.is(class::CONJ | class::ADV) || token.is(class::QUOTE))
+                    || left.iter().any(|token| token.is(class::CUE) && !token.is(class::NOUNLIKE));
+                attribute::trailing(right, clause && (comma || asked || next.is_some_and(|next| next.is(class::COMMA))))
             } else {
                 None
             }
         };
+        if let Some(found) = attribute::passive(left, right).filter(|_| shape.ends == 0) {
+            return Some(found);
+        }
+        if let Some(found) = self.gapped(part, left, previous) {
+            return Some(found);
+        }
         let found = if (comma || left.is_empty() || goes_on) && !subordinate {
             behind().or_else(ahead)
         } else {
@@ -419,13 +474,14 @@ impl Stage<'_> {
                 });
                 between = end.and_then(|end| between.get(end..)).unwrap_or(between);
             }
-            if let Some(found) = last_sentence(between).and_then(attribute::speaks) {
+            let last = last_sentence(between);
+            if let Some(found) = last.and_then(attribute::speaks).or_else(|| last.and_then(attribute::named)) {
                 return Some(found);
             }
             return Some(carried(before));
         }
         let sentences = tokens.get(..start).unwrap_or(&[]);
-        if let Some(found) = last_sentence(sentences).and_then(attribute::about) {
+        if let Some(found) = last_sentence(near(sentences)).and_then(attribute::about) {
             return Some(found);
         }
         if start == 0 && left.is_empty() {
@@ -436,15 +492,46 @@ impl Stage<'_> {
         if speech && left.is_empty() { recent.map(carried) } else { None }
     }
 
+    /// *One called it "theft"; another, "robbery".*
+    fn gapped(&self, part: Part, left: &[Token], previous: Option<Last>) -> Option<AttributionData> {
+        let last = previous.filter(|last| !last.speech && last.attribution.cue.is_some())?;
+        let first = left.iter().rposition(|token| token.is(class::QUOTE))?;
+        let tokens = &self.scratch.tokens;
+        let quote = tokens.get(last.part.token)?;
+        let cue = last.attribution.cue?;
+        if !tokens
+            .iter()
+            .take(part.token)
+            .rev()
+            .take(64)
+            .any(|token| token.start == cue.start() && token.is(class::HOLD))
+        {
+            return None;
+        }
+        let between = left.get(first.saturating_add(1)..)?;
+        if left.get(first)?.start != quote.start || part.shape.is_clause() {
+            return None;
+        }
+        let mention = attribute::gapped(between)?;
+        Some(AttributionData {
+            construction: Construction::Reported,
+            speaker: Some(SpeakerData { mention, person: None }),
+            ..last.attribution
+        })
+    }
+
     /// The speaker named below a quote that is a line of its own.
     fn speaker_below(&mut self) -> Option<AttributionData> {
         let block = self.prose.get(self.index.checked_add(1)?)?.span;
-        let line =
-            block.slice(self.text).filter(|line| line.len() <= WINDOW && line.starts_with(['-', '–', '—', '―']))?;
+        let line = block.slice(self.text)?;
+        let dash = line.starts_with(['-', '–', '—', '―']);
+        if line.len() > if dash { WINDOW } else { SIGNATURE } {
+            return None;
+        }
         let words = &mut self.scratch.words;
         words.clear();
         token::tokens(self.text, block.start(), block.start().saturating_add(line.len()), words);
-        attribute::line_label(words)
+        if dash { attribute::line_label(words) } else { attribute::signature(words) }
     }
 
     /// The speaker whom the block before this one leaves.
@@ -469,6 +556,16 @@ impl Stage<'_> {
                 let construction =
                     if introduces && back == 1 { Construction::Introduced } else { Construction::Carried };
                 return Some(AttributionData { construction, ..found });
+            }
+            // *Low lost the shop. Its roof fell in.*: the sentences before the last one
+            let mut rest: &[Token] = words;
+            for _ in 0..EARLIER {
+                let Some(last) = last_sentence(rest) else { break };
+                let Some(first) = last.first() else { break };
+                rest = rest.get(..rest.partition_point(|token| token.start < first.start)).unwrap_or(&[]);
+                if let Some(found) = last_sentence(rest).and_then(attribute::named) {
+                    return Some(found);
+                }
             }
             break;
         }
@@ -560,12 +657,29 @@ impl Stage<'_> {
             .and_then(|found| found.cue)
             .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
             .filter(|at| *at < part.token)
-            .and_then(|at| tokens.get(at));
-        let habitual = cue.is_some_and(|cue| {
-            cue.is(class::CALLING) && (cue.is(class::BASE) || left.is_some_and(|left| left.is(class::DET)))
+            .and_then(|at| tokens.get(at).map(|cue| (cue, at.checked_sub(1).and_then(|at| tokens.get(at)))));
+        let habitual = cue.is_some_and(|(cue, before)| {
+            let now = cue.is(class::BASE)
+                || cue.is(class::ING)
+                    && before.is_some_and(|be| be.is(class::BE))
+                    && !left.is_some_and(|left| left.is(class::TO | class::PREP));
+            let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
+            cue.is(class::CALLING) && (now || called)
         });
         if habitual && shape.words <= 4 && !spoken {
             return QuoteKind::Term;
+        }
+        // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
+        if left.is_none()
+            && right.is_none()
+            && found.is_some()
+            && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0
+        {
+            return QuoteKind::Speech;
+        }
+        // *"Yes," she said.*
+        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+            return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 2 {
@@ -576,8 +690,13 @@ impl Stage<'_> {
 
     /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
     fn is_heading(&self, part: Part) -> bool {
-        let single = |quote: &QuoteData| quote.marks == Marks::Single;
-        self.quotes.get(part.quote).is_some_and(single) && self.doubles || !part.shape.punctuated && part.shape.title
+        // A line that ends in a colon tells that somebody's words follow; and no heading has two lines.
+        let before = self.index.checked_sub(1).and_then(|before| self.prose.get(before));
+        if before.is_some_and(|before| before.span.slice(self.text).is_some_and(|text| text.ends_with(':'))) {
+            return false;
+        }
+        let single = |quote: &QuoteData| quote.marks == Marks::Single && quote.block == quote.last_block;
+        self.doubles && self.quotes.get(part.quote).is_some_and(single) || !part.shape.punctuated && part.shape.title
     }
 }
 

@@ -14,7 +14,7 @@ use nom::{IResult, Parser};
 use crate::span::Span;
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
-    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of,
 };
 use crate::tables::particles::PREFIXES;
 
@@ -111,26 +111,134 @@ pub(super) fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '‑' | '&')
 }
 
-const fn is_ascii_letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&')
+/// What a byte may be in a word.
+type Byte = u8;
+/// An ASCII letter or digit.
+const ALNUM: Byte = 1;
+/// `-`, `&`, `'`
+const JOINT: Byte = 1 << 1;
+/// Begins a character from U+00C0 to U+027F, all of which are letters but for `×` and `÷`.
+const LATIN: Byte = 1 << 2;
+/// Of another character beyond ASCII.
+const BEYOND: Byte = 1 << 3;
+
+static BYTES: [Byte; 256] = {
+    let mut bytes = [0; 256];
+    let mut left: &mut [Byte] = &mut bytes;
+    let mut byte = 0_u8;
+    while let [first, behind @ ..] = left {
+        *first = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => ALNUM,
+            b'-' | b'\'' | b'&' => JOINT,
+            0xc3..=0xc9 => LATIN,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    bytes
+};
+
+#[inline]
+fn byte_class(byte: u8) -> Byte {
+    BYTES.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-/// How many bytes of letters `text` begins with.
-fn letters(text: &str) -> usize {
-    let mut at = text.bytes().position(|byte| !is_ascii_letter(byte)).unwrap_or(text.len());
-    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| is_letter(*c)) {
-        at = at.saturating_add(c.len_utf8());
-    }
-    at
+/// Whether two bytes are a letter of which the first is [`LATIN`].
+#[inline]
+fn is_latin(first: u8, second: Option<u8>) -> bool {
+    !(first == 0xc3 && matches!(second, Some(0x97 | 0xb7)))
 }
 
-/// Where the letters begin that `text` ends with.
-pub(super) fn last_letters(text: &str) -> usize {
-    let mut at = text.bytes().rposition(|byte| !is_ascii_letter(byte)).map_or(0, |last| last.saturating_add(1));
-    while let Some(c) = text.get(..at).and_then(|rest| rest.chars().next_back()).filter(|c| is_letter(*c)) {
-        at = at.saturating_sub(c.len_utf8());
+/// How many bytes of letters `text[at..end]` begins with, and of what classes they are.
+#[inline]
+fn letters(text: &str, at: usize, end: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(at..end).unwrap_or_default();
+    let len = bytes.iter().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(bytes.len());
+    match bytes.get(len) {
+        Some(byte) if byte_class(*byte) != 0 => more_letters(text, at, end, len),
+        _ => (len, ALNUM),
     }
-    at
+}
+
+/// The same where not all are ASCII letters and digits, `len` of which have been read.
+fn more_letters(text: &str, at: usize, end: usize, mut len: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(at..end).unwrap_or_default();
+    let mut seen = ALNUM;
+    while let Some(byte) = bytes.get(len) {
+        let class = byte_class(*byte);
+        let step = match class {
+            0 => break,
+            ALNUM | JOINT => 1,
+            LATIN if is_latin(*byte, bytes.get(len.saturating_add(1)).copied()) => 2,
+            _ => match letter_at(text, at.saturating_add(len), end) {
+                Some(len) => len,
+                None => break,
+            },
+        };
+        seen |= class;
+        len = len.saturating_add(step);
+    }
+    (len.min(bytes.len()), seen)
+}
+
+/// The length of the letter at `at`.
+fn letter_at(text: &str, at: usize, end: usize) -> Option<usize> {
+    match text.as_bytes().get(at..end)? {
+        // Dashes and marks.
+        [0xe2, 0x80, third, ..] => matches!(third, 0x91 | 0x99).then_some(3),
+        _ => text.get(at..end)?.chars().next().filter(|c| is_letter(*c)).map(char::len_utf8),
+    }
+}
+
+/// How many bytes of letters `text[start..end]` ends with, and of what classes they are.
+#[inline]
+fn last_letters(text: &str, start: usize, end: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(start..end).unwrap_or_default();
+    let len = bytes.iter().rev().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(bytes.len());
+    match bytes.len().saturating_sub(len).checked_sub(1).and_then(|before| bytes.get(before)) {
+        Some(byte) if byte_class(*byte) != 0 => more_last_letters(text, start, end, len),
+        _ => (len, ALNUM),
+    }
+}
+
+/// The same where not all are ASCII letters and digits, `len` of which have been read.
+fn more_last_letters(text: &str, start: usize, end: usize, len: usize) -> (usize, Byte) {
+    let bytes = text.as_bytes().get(start..end).unwrap_or_default();
+    let (mut left, mut seen) = (bytes.len().saturating_sub(len), ALNUM);
+    while let Some(before) = left.checked_sub(1) {
+        let Some(byte) = bytes.get(before) else { break };
+        let mut class = byte_class(*byte);
+        let step = match class {
+            0 => break,
+            ALNUM | JOINT => 1,
+            _ => {
+                let first = before.checked_sub(1).and_then(|first| bytes.get(first)).copied().unwrap_or(0);
+                if byte_class(first) == LATIN && is_latin(first, Some(*byte)) {
+                    class = LATIN;
+                    2
+                } else {
+                    match last_letter(text, start, start.saturating_add(left)) {
+                        Some(len) => len,
+                        None => break,
+                    }
+                }
+            }
+        };
+        seen |= class;
+        left = left.saturating_sub(step);
+    }
+    (bytes.len().saturating_sub(left), seen)
+}
+
+/// The length of the letter that ends at `end`.
+fn last_letter(text: &str, start: usize, end: usize) -> Option<usize> {
+    match text.as_bytes().get(start..end)? {
+        // Dashes and marks.
+        [.., 0xe2, 0x80, third] => matches!(third, 0x91 | 0x99).then_some(3),
+        _ => text.get(start..end)?.chars().next_back().filter(|c| is_letter(*c)).map(char::len_utf8),
+    }
 }
 
 // ----- The grammar of a word, read forwards ---------------------------------------------------------------------
@@ -155,10 +263,13 @@ fn nickname(input: &str) -> IResult<&str, &str> {
 /// `Mr.`, `Sen.`, `Jr.`
 fn abbreviation(input: &str) -> IResult<&str, &str> {
     verify(recognize((take_while_m_n(1, LONGEST_ABBREVIATION, is_letter), char('.'))), |found: &str| {
-        class(found) & (HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR) != 0
+        class(found) & DOTTED != 0
     })
     .parse(input)
 }
+
+/// What is cut short with a dot.
+const DOTTED: Class = HONORIFIC | TITLE | SUFFIX | PARTICLE | CALENDAR;
 
 /// In letters.
 const LONGEST_ABBREVIATION: usize = 6;
@@ -167,7 +278,7 @@ const LONGEST_ABBREVIATION: usize = 6;
 ///
 /// The first two are tried only where a dot follows.
 pub(super) fn word(input: &str) -> IResult<&str, &str> {
-    let len = letters(input);
+    let (len, _) = letters(input, 0, input.len());
     let (found, rest) = input.split_at_checked(len).unwrap_or(("", input));
     if !found.starts_with(char::is_alphanumeric) {
         return fail().parse(input);
@@ -184,10 +295,57 @@ pub(super) fn word(input: &str) -> IResult<&str, &str> {
 ///
 /// What is left of `word` without it; `Stoltenberg's` and `states’` lose theirs, `O'Dannell` has none.
 fn without_possessive(word: &str) -> &str {
+    let [.., before, last] = word.as_bytes() else { return word.trim_end_matches(['\'', '’', '-']) };
+    if last.is_ascii_alphanumeric() && (*last != b's' || before.is_ascii_alphanumeric()) {
+        return word;
+    }
     let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
     bare.unwrap_or_else(|| word.trim_end_matches(['\'', '’', '-']))
 }
 
+/// A word of letters and digits alone, as nearly all are, without a dot, a hyphen or an apostrophe.
+#[inline]
+fn plain_word(text: &str, span: Span) -> Option<Word> {
+    let word = text.as_bytes().get(span.range())?;
+    let class = class_of(word);
+    let alone = |len: usize| word.len() == len && class == 0;
+    let shape = match word {
+        [b'a'..=b'z', ..] => Shape::Lower,
+        [b'A'..=b'Z', ..] => {
+            if alone(1) {
+                Shape::Initial
+            } else {
+                Shape::Capital
+            }
+        }
+        [0xc3, second, ..] => match second {
+            0x80..0x9f => {
+                if alone(2) {
+                    Shape::Initial
+                } else {
+                    Shape::Capital
+                }
+            }
+            _ => Shape::Lower,
+        },
+        [first, ..] if !first.is_ascii() => {
+            let first = span.slice(text)?.chars().next()?;
+            if first.is_lowercase() {
+                Shape::Lower
+            } else if !first.is_uppercase() {
+                Shape::Other
+            } else if alone(first.len_utf8()) {
+                Shape::Initial
+            } else {
+                Shape::Capital
+            }
+        }
+        _ => Shape::Other,
+    };
+    Some(Word { span, whole: span, shape, class })
+}
+
+/// Any word.
 fn as_word(text: &str, found: &str) -> Word {
     let whole = Span::of(found, text);
     let dot = found.ends_with('.');
@@ -217,10 +375,10 @@ fn as_word(text: &str, found: &str) -> Word {
 ///
 /// The surname in `al-Hadid`; also in `Al-Hadid`.
 pub(super) fn prefixed(word: &str) -> Option<&str> {
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return None;
-    }
-    let (prefix, rest) = word.split_once(['-', '\'', '’'])?;
+    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
+    let len = word.bytes().take(5).position(|byte| matches!(byte, b'-' | b'\'' | 0xe2))?;
+    let (prefix, rest) = word.split_at_checked(len)?;
+    let rest = rest.strip_prefix(['-', '\'', '’'])?;
     let known = prefix == "O"
         || prefix == "D"
         || prefix == "d"
@@ -229,27 +387,117 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
 }
 
 /// The word that begins at `at`.
+#[inline]
 pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (len, seen) = letters(text, at, end);
+    let span = Span::at(at, len);
+    // The dot of an initial or of an abbreviation belongs to the word.
+    if span.end() < end && text.as_bytes().get(span.end()) == Some(&b'.') && may_have_dot(text, span) {
+        return any_word_at(text, at, end);
+    }
+    match seen & (JOINT | BEYOND) {
+        _ if len == 0 => None,
+        0 => plain_word(text, span),
+        _ => span.slice(text).filter(|word| word.starts_with(char::is_alphanumeric)).map(|word| as_word(text, word)),
+    }
+}
+
+/// Whether the dot behind `word` may be one of its own.
+fn may_have_dot(text: &str, word: Span) -> bool {
+    word.len() <= 4 && word.slice(text).is_some_and(|word| word.chars().nth(1).is_none())
+        || is_abbreviation(text, Span::at(word.start(), word.len().saturating_add(1)))
+}
+
+/// Whether a table has this word with its dot.
+fn is_abbreviation(text: &str, word: Span) -> bool {
+    word.len() <= LONGEST_ABBREVIATION.saturating_add(1)
+        && word.slice(text).is_some_and(|word| class(word) & DOTTED != 0)
+}
+
+fn any_word_at(text: &str, at: usize, end: usize) -> Option<Word> {
     let (_, found) = word(text.get(at..end)?).ok()?;
     Some(as_word(text, found))
 }
 
 /// The word behind one blank behind `at`.
+#[inline]
 pub(super) fn word_behind(text: &str, at: usize, end: usize) -> Option<Word> {
-    let rest = text.get(at..end)?;
-    let inner = rest.strip_prefix([' ', '\u{a0}'])?;
-    let (_, found) = alt((word, nickname)).parse(inner).ok()?;
+    let inner = match text.as_bytes().get(at..end)? {
+        [b' ', ..] => at.checked_add(1)?,
+        [0xc2, 0xa0, ..] => at.checked_add(2)?,
+        _ => return None,
+    };
+    match text.as_bytes().get(inner) {
+        Some(b'"' | 0xe2) => nickname_at(text, inner, end).or_else(|| word_at(text, inner, end)),
+        _ => word_at(text, inner, end),
+    }
+}
+
+fn nickname_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    let (_, found) = nickname(text.get(at..end)?).ok()?;
     Some(as_word(text, found))
 }
 
 /// The word before one blank before `at`.
+#[inline]
 pub(super) fn word_before(text: &str, start: usize, at: usize) -> Option<Word> {
-    let before = text.get(start..at)?.strip_suffix([' ', '\u{a0}'])?;
-    word_ending(text, before)
+    let len = match text.as_bytes().get(start..at)? {
+        [before @ .., b' '] | [before @ .., 0xc2, 0xa0] => before.len(),
+        _ => return None,
+    };
+    word_ending(text, start, start.checked_add(len)?)
 }
 
-/// The word at the end of `before`, a slice of `text`.
-fn word_ending(text: &str, before: &str) -> Option<Word> {
+/// The word at the end of `text[start..end]`.
+#[inline]
+fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
+    let (len, seen) = last_letters(text, start, end);
+    if len > 0 {
+        let span = Span::at(end.saturating_sub(len), len);
+        if seen & (JOINT | BEYOND) == 0 {
+            return plain_word(text, span);
+        }
+        let found = span.slice(text)?;
+        let found = if found.starts_with(char::is_alphanumeric) {
+            found
+        } else {
+            found.trim_start_matches(['\'', '’', '-', '&', '‑'])
+        };
+        return (!found.is_empty()).then(|| as_word(text, found));
+    }
+    match text.as_bytes().get(start..end)? {
+        // A mark behind a comma or a stop ends no nickname.
+        [.., b',' | b'.' | b'!' | b'?', b'"'] | [.., b',' | b'.' | b'!' | b'?', 0xe2, 0x80, 0x9d] => None,
+        // The stop of a sentence is no dot of a word.
+        [.., before, b'.'] => {
+            let dot = end.checked_sub(1)?;
+            let (len, _) = last_letters(text, start, dot);
+            let word = Span::new(dot.checked_sub(len)?, dot)?;
+            let dotted = word.start() > start && text.as_bytes().get(word.start().wrapping_sub(1)) == Some(&b'.');
+            if dotted || *before == b'.' || len == 0 || may_have_dot(text, word) || !before.is_ascii_alphanumeric() {
+                return any_word_ending(text, text.get(start..end)?);
+            }
+            // *co-ord.*: of a joined word, the last part.
+            let joined = word.slice(text)?.bytes().any(|byte| byte_class(byte) & (JOINT | BEYOND) != 0);
+            if joined { any_word_ending(text, text.get(start..end)?) } else { None }
+        }
+        [.., b'"' | 0x9d | b'.'] => any_word_ending(text, text.get(start..end)?),
+        _ => None,
+    }
+}
+
+/// Whether a word would be read the same from its end: it has no dot and no mark, and no letter stands beside it.
+pub(super) fn is_between_blanks(text: &str, word: Span) -> bool {
+    let bytes = text.as_bytes();
+    let free = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b' ' | b'\n'));
+    let last = word.end().checked_sub(1).and_then(|last| bytes.get(last));
+    free(bytes.get(word.end()))
+        && word.start().checked_sub(1).is_none_or(|before| free(bytes.get(before)))
+        && last.is_some_and(|last| !matches!(last, b'.' | b'"' | 0x9d))
+}
+
+/// The initial, abbreviation or nickname at the end of `before`, a slice of `text`.
+fn any_word_ending(text: &str, before: &str) -> Option<Word> {
     if let Some(stem) = before.strip_suffix('.') {
         // Only the dot of an initial or of an abbreviation does not end a sentence.
         let from = stem.trim_end_matches(|c: char| c.is_alphanumeric() || c == '.').len();
@@ -263,13 +511,7 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
         let found = before.get(from.len().checked_sub(opener.len_utf8())?..)?;
         return nickname(found).is_ok_and(|(rest, _)| rest.is_empty()).then(|| as_word(text, found));
     }
-    let found = before.get(last_letters(before)..)?;
-    let found = if found.starts_with(char::is_alphanumeric) {
-        found
-    } else {
-        found.trim_start_matches(['\'', '’', '-', '&', '‑'])
-    };
-    (!found.is_empty()).then(|| as_word(text, found))
+    None
 }
 
 // ----- A name, from its surname outwards ------------------------------------------------------------------------
@@ -283,10 +525,42 @@ fn word_ending(text: &str, before: &str) -> Option<Word> {
 /// `key` is the (first) surname, in `block`. *NATO Secretary-General Jens Stoltenberg*, *Mr. Coons*,
 /// *spokesman Joost van der Berg*, *Rodrigo Peñalver Ugarte*, *Walter B. Tolliver Jr.*
 pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
+    named_among(text, block, key, &[])
+}
+
+/// The same, where some words before the key have been read, in their order.
+pub(super) fn named_among(text: &str, block: Span, key: Span, words: &[Word]) -> Named {
     let mut found = Named::bare(key, false);
     rightwards(text, block, &mut found);
-    leftwards(text, block, &mut found);
+    leftwards(&mut Left { text, start: block.start(), words }, &mut found);
     found
+}
+
+/// Words, read from right to left.
+struct Left<'a> {
+    text: &'a str,
+    /// Where to stop.
+    start: usize,
+    /// Some that were read before, from left to right, without dots and marks; they need not be read again.
+    words: &'a [Word],
+}
+
+impl Left<'_> {
+    /// The word before one blank before `at`.
+    #[inline]
+    fn before(&mut self, at: usize) -> Option<Word> {
+        while let [left @ .., last] = self.words {
+            if last.whole.end() < at {
+                if last.whole.end().saturating_add(1) == at && self.text.as_bytes().get(last.whole.end()) == Some(&b' ')
+                {
+                    return Some(*last);
+                }
+                break;
+            }
+            self.words = left;
+        }
+        word_before(self.text, self.start, at)
+    }
 }
 
 /// `*(SP surname) [SP suffix]`, behind the surname.
@@ -337,15 +611,15 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
 }
 
 /// `[role SP] *(honorific SP) *(given SP)`, before the surname.
-fn leftwards(text: &str, block: Span, found: &mut Named) {
-    let start = block.start();
+fn leftwards(left: &mut Left<'_>, found: &mut Named) {
+    let (text, start) = (left.text, left.start);
     let mut at = found.name.start();
     // Where the name begins if all but the nearest given name are what a title is over: *Minister of Health Ana Low*.
     let mut nearest = None;
     let mut given = 0_u8;
     let mut name_start = at;
     for _ in 0..MOST_WORDS {
-        let Some(word) = word_before(text, start, at) else { break };
+        let Some(word) = left.before(at) else { break };
         match word.shape {
             Shape::Lower if word.is(PARTICLE) && !word.is(FUNCTION) => {
                 at = word.whole.start();
@@ -359,14 +633,14 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
                         let role = Span::new(title.span.start(), trim_end(text, near)).unwrap_or_default();
                         given = 1;
                         name_start = near;
-                        found.role = Some(role_leftwards(text, start, role));
+                        found.role = Some(role_leftwards(left, role));
                     }
                 }
                 break;
             }
             Shape::Lower => {
                 if word.is(ROLE) && !word.possessive() {
-                    found.role = Some(role_leftwards(text, start, word.span));
+                    found.role = Some(role_leftwards(left, word.span));
                 }
                 break;
             }
@@ -395,13 +669,13 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
         if found.honorific {
             // Behind an honorific only a title can follow: *Army Chief Gen. Dr. Low*.
             if word.is(TITLE) || after_title(text, start, word) {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
         if word.is(TITLE) || word.is(ROLE) && !word.is(GIVEN) {
             if !word.possessive() {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
@@ -421,7 +695,7 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
         if stops {
             // *Superintendent of Police Imtiaz Wattoo*
             if given > 0 && !word.possessive() && after_title(text, start, word) {
-                found.role = Some(role_leftwards(text, start, word.span));
+                found.role = Some(role_leftwards(left, word.span));
             }
             break;
         }
@@ -434,11 +708,25 @@ fn leftwards(text: &str, block: Span, found: &mut Named) {
     found.start = at.min(name_start);
     found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
     let whole = found.role.map_or(at.min(name_start), Span::start);
-    let before = text.get(start..whole).unwrap_or("");
-    found.article = word_before(text, start, whole)
+    found.article = left
+        .before(whole)
         .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
-    let before = before.trim_end_matches([' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')']);
-    found.opens = before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…']);
+    found.opens = opens(text, start, whole);
+}
+
+/// Whether a sentence begins at `at`: behind a stop, with or without marks between, or where the block begins.
+pub(super) fn opens(text: &str, start: usize, at: usize) -> bool {
+    let Some(bytes) = text.as_bytes().get(start..at) else { return false };
+    match bytes.iter().rev().find(|byte| !matches!(byte, b' ' | b'"' | b'\'' | b'`' | b'(' | b')')) {
+        None => true,
+        Some(b'.' | b'!' | b'?' | b':') => true,
+        Some(byte) if byte.is_ascii() => false,
+        Some(_) => {
+            let marks = [' ', '\u{a0}', '"', '“', '”', '\'', '’', '‘', '`', '(', ')'];
+            let before = text.get(start..at).unwrap_or("").trim_end_matches(marks);
+            before.is_empty() || before.ends_with(['.', '!', '?', ':', '—', '–', '…'])
+        }
+    }
 }
 
 /// Whether `word` ends what a title is over: *Inspector General of Police*, before an honorific.
@@ -456,11 +744,12 @@ fn trim_end(text: &str, at: usize) -> usize {
 /// `role = *(modifier SP) title`, from `title` leftwards: *Afghanistan’s First Vice* before *President*.
 ///
 /// Words with a capital belong to it, words without one if they can stand before a noun.
-fn role_leftwards(text: &str, start: usize, title: Span) -> Span {
+fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
+    let (text, start) = (left.text, left.start);
     let mut from = title.start();
     let mut plain = 0_u32;
     for _ in 0..MOST_WORDS {
-        let Some(word) = word_before(text, start, from) else { break };
+        let Some(word) = left.before(from) else { break };
         let taken = match word.shape {
             Shape::Capital => !word.is(FUNCTION | CALENDAR | HONORIFIC) || word.is(MODIFIER | ROLE),
             Shape::Initial => word.span.len() > 2 || plain == 0,
@@ -606,6 +895,12 @@ pub(super) fn is_determiner(word: &str) -> bool {
         .any(|known| word.eq_ignore_ascii_case(known))
 }
 
+/// Whether `word` points at somebody: a determiner, or *this*, *those*, *several*.
+pub(super) fn is_pointing(word: &str) -> bool {
+    is_determiner(word)
+        || ["this", "that", "these", "those", "some", "several"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
 /// How long a role behind a name may be, in words.
 const LONGEST_ROLE: usize = 14;
 
@@ -700,7 +995,7 @@ fn role_end(text: &str, block: Span, first: Word, preposition: Word) -> Option<S
 /// *The mayor of Port Ennis, Hélène Tremblay, signed*; *his wife, Ana Low*.
 pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
     let before = text.get(block.start()..at)?.strip_suffix(", ")?;
-    let mut word = word_ending(text, before)?;
+    let mut word = word_ending(text, block.start(), block.start().checked_add(before.len())?)?;
     let end = word.span.end();
     if word.possessive() {
         return None;
@@ -742,7 +1037,12 @@ pub(super) fn role_before_comma(text: &str, block: Span, at: usize) -> Option<Sp
 
 /// The gender that a role tells: *spokeswoman*, *wife*, *king*.
 pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
-    for w in role.slice(text)?.split([' ', '-']) {
+    let role = role.slice(text)?;
+    let mut at = 0_usize;
+    while let Some(rest) = role.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = rest.bytes().position(|byte| matches!(byte, b' ' | b'-')).unwrap_or(rest.len());
+        let w = rest.get(..len)?;
+        at = at.checked_add(len)?.checked_add(1)?;
         if matches!(w, "of" | "for" | "at" | "in" | "to") {
             break;
         }
@@ -757,15 +1057,31 @@ pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
     None
 }
 
+/// Whether a word has no hyphen and no apostrophe.
+pub(super) fn is_unjoined(word: &str) -> bool {
+    // The apostrophe begins with the byte 0xe2, where it is no ASCII.
+    word.bytes().all(|byte| byte_class(byte) & (ALNUM | LATIN | BEYOND) != 0 && byte != 0xe2)
+}
+
 /// The surname of a mention whose last word is `key`, without what a hyphen or an apostrophe joins before it.
 pub(super) fn surname(text: &str, key: Span) -> Span {
     let Some(word) = key.slice(text) else { return key };
+    if is_unjoined(word) {
+        return key;
+    }
     let bare = without_possessive(word);
     Span::of(prefixed(bare).unwrap_or(bare), text)
 }
 
 /// From a hit of a surname to its whole word: `al-` and `O'` before it.
 pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> {
+    // Between blanks and such, as nearly always.
+    let bytes = text.as_bytes();
+    let free = |byte: Option<&u8>| byte.is_none_or(|byte| byte_class(*byte) == 0);
+    let first = hit.start().checked_sub(1).filter(|before| *before >= block.start());
+    if free(bytes.get(hit.end()).filter(|_| hit.end() < block.end())) && free(first.and_then(|at| bytes.get(at))) {
+        return Some(hit);
+    }
     let before = text.get(block.start()..hit.start())?;
     let behind = text.get(hit.end()..block.end())?;
     let mut next = behind.chars();
@@ -777,8 +1093,8 @@ pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> 
     }
     match before.chars().next_back() {
         Some('-' | '\'' | '’') => {
-            let from = last_letters(before);
-            let start = block.start().checked_add(from)?;
+            let (len, _) = last_letters(text, block.start(), hit.start());
+            let start = hit.start().checked_sub(len)?;
             let word = text.get(start..hit.end())?.trim_start_matches(['\'', '’', '-']);
             if word.len() == hit.len() {
                 return Some(hit);

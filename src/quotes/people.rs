@@ -5,24 +5,28 @@
 
 use alloc::vec::Vec;
 
-use memchr::memmem::Finder;
+use memchr::memchr_iter;
 
 use super::Prose;
-use super::name::{self, Gender, Named, named};
-use crate::model::PersonData;
+use super::name::{self, Gender, Named, Word, named, named_among};
+use super::rare::{Rarest, rarest};
+use crate::model::{PersonData, SpeakerKind};
 use crate::span::Span;
-use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
+use crate::tables::class::{ADV, CONJ, DET, PAST, PREP, SUB, VERB};
 use crate::tables::classes;
 use crate::tables::names::{
-    BODY, FAMILY_FIRST, FEMALE_NAME, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE, class,
+    BODY, CALENDAR, Class, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE,
+    class,
 };
 
 /// How many names are known at a time; the next one takes the place of the oldest.
 const MOST_KEYS: usize = 128;
 /// How many people and bodies.
-const MOST_PEOPLE: usize = 256;
+const MOST_PEOPLE: usize = 128;
 /// How many places of a name with a given name are kept, to tell two people of one surname apart.
 const MOST_PLACES: usize = 128;
+/// How many places of surnames that stand alone are kept; the others are looked at again.
+const MOST_SPOTS: usize = 4096;
 /// How often the whole prose may be searched. After that a name is looked for in its neighbourhood only, so that an
 /// article of a hundred thousand names costs no more than so many times its length.
 const MOST_SEARCHES: u32 = 64;
@@ -35,10 +39,29 @@ const MOST_HITS: u32 = 512;
 #[derive(Clone, Copy, Debug)]
 struct Key {
     word: Span,
-    /// A number of its own; a key that was forgotten does not give its number to another.
+    /// Of the word, to tell most others by.
+    tag: u32,
+    /// A number of its own, one more than the last; a key that was forgotten does not give its number to another.
     id: u32,
+    /// Letters, or a word of a body's or a place's name: more than a surname wherever it stands.
+    special: bool,
+    /// A mention that is this word and nothing else is a name.
+    name: bool,
     /// It stands somewhere else than at the beginning of a sentence.
     inside: bool,
+    /// Whether the text has the word without its capital, too; known once it was asked.
+    noun: Option<bool>,
+    /// Its part of the places where a surname plainly stands alone: from the next one to be asked for to the last.
+    spots: (usize, usize),
+}
+
+/// A surname that was asked for, as it stands in one place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub(super) surname: Span,
+    /// With what a hyphen or an apostrophe joins before it.
+    pub(super) whole: Span,
+    pub(super) form: Named,
 }
 
 /// A person or a body.
@@ -48,6 +71,8 @@ pub(super) struct Entity {
     keys: [u32; 2],
     id: u32,
     pub(super) name: Span,
+    /// Of the name, to tell most others by.
+    tag: u32,
     /// How many words of the name are no surname.
     given: u8,
     /// The name was taken from the beginning of a sentence.
@@ -74,6 +99,14 @@ impl Entity {
         !self.body && (self.given > 0 || self.first.is_some() || self.role.is_some() || self.gender.is_some())
     }
 
+    /// A person or a body; `None` of one bare word that may be either.
+    fn kind(&self) -> Option<SpeakerKind> {
+        match self.body {
+            true => Some(SpeakerKind::Body),
+            false => self.is_person_for_sure().then_some(SpeakerKind::Person),
+        }
+    }
+
     fn has(&self, key: u32) -> bool {
         self.keys.contains(&key)
     }
@@ -86,9 +119,13 @@ pub(crate) struct People {
     entities: Vec<Entity>,
     /// Where a name with a given name begins, and whose it is.
     places: Vec<(usize, u32)>,
+    /// Where a surname plainly stands alone, and whether it may open a sentence: of one key after the other.
+    spots: Vec<(usize, bool)>,
     next_key: u32,
     next_entity: u32,
+    /// How often the prose was searched for a surname, and for a word without its capital.
     searches: u32,
+    nouns: u32,
 }
 
 /// A number for an entity that stays the same when others are forgotten.
@@ -106,9 +143,11 @@ impl People {
         self.keys.clear();
         self.entities.clear();
         self.places.clear();
+        self.spots.clear();
         self.next_key = 0;
         self.next_entity = 0;
         self.searches = 0;
+        self.nouns = 0;
     }
 
     /// How many people and names are held.
@@ -117,12 +156,18 @@ impl People {
         self.keys.len() + self.entities.len()
     }
 
+    /// Where an entity stands, whose number is one more than that of the one before it.
+    fn place(&self, id: Id) -> Option<usize> {
+        usize::try_from(id.0.checked_sub(self.entities.first()?.id)?).ok()
+    }
+
     pub(super) fn get(&self, id: Id) -> Option<&Entity> {
-        self.entities.iter().rev().find(|entity| entity.id == id.0)
+        self.entities.get(self.place(id)?)
     }
 
     pub(super) fn get_mut(&mut self, id: Id) -> Option<&mut Entity> {
-        self.entities.iter_mut().rev().find(|entity| entity.id == id.0)
+        let place = self.place(id)?;
+        self.entities.get_mut(place)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (Id, &Entity)> {
@@ -135,7 +180,7 @@ impl People {
         entity.spoke = entity.spoke.max(at);
         if entity.person.is_none() {
             let index = u32::try_from(list.len()).ok()?;
-            list.push(PersonData { name: Some(entity.name), role: entity.role });
+            list.push(PersonData { name: Some(entity.name), role: entity.role, kind: entity.kind() });
             entity.person = Some(index);
         }
         entity.person
@@ -143,57 +188,149 @@ impl People {
 
     /// Whether `word` is the surname of somebody already in the table.
     pub(super) fn knows(&self, text: &str, word: Span) -> bool {
-        let word = word.slice(text);
-        self.keys.iter().any(|key| key.word.len() == word.map_or(0, str::len) && key.word.slice(text) == word)
+        self.key_of(text, word).is_some()
     }
 
-    /// Whether the word stands with its capital anywhere but at the beginning of a sentence.
-    pub(super) fn is_inside(&self, text: &str, word: Span) -> bool {
-        let word = word.slice(text);
-        self.keys.iter().any(|key| key.word.slice(text) == word && key.inside)
+    fn key_of(&self, text: &str, word: Span) -> Option<&Key> {
+        let word = word.slice(text)?;
+        let tag = tag(word);
+        self.keys.iter().rev().find(|key| key.tag == tag && key.word.slice(text) == Some(word))
     }
 
-    /// Whom the name at `mention` means, looking its surname up first if that is new.
-    pub(super) fn find(&mut self, text: &str, prose: &[Prose], surname: Span, mention: &Named) -> Option<Id> {
-        let key = self.key(text, prose, surname, mention);
-        self.bind(text, key, mention)
+    /// The key with a number, if it is not forgotten.
+    fn key(&self, id: u32) -> Option<&Key> {
+        let first = self.keys.first()?.id;
+        self.keys.get(usize::try_from(id.checked_sub(first)?).ok()?)
     }
 
-    fn key(&mut self, text: &str, prose: &[Prose], surname: Span, mention: &Named) -> u32 {
-        let word = surname.slice(text).unwrap_or("");
-        if let Some(key) =
-            self.keys.iter().rev().find(|key| key.word.len() == word.len() && key.word.slice(text) == Some(word))
-        {
-            return key.id;
+    fn key_mut(&mut self, id: u32) -> Option<&mut Key> {
+        let first = self.keys.first()?.id;
+        self.keys.get_mut(usize::try_from(id.checked_sub(first)?).ok()?)
+    }
+
+    /// The number of the key `surname`, if it has one.
+    pub(super) fn number(&self, text: &str, surname: Span) -> Option<u32> {
+        self.key_of(text, surname).map(|key| key.id)
+    }
+
+    /// The number of the key that a mention is and nothing else, where that can only be a name.
+    pub(super) fn named_by(&self, text: &str, mention: Span) -> Option<u32> {
+        self.key_of(text, mention).filter(|key| key.name).map(|key| key.id)
+    }
+
+    /// Whether the word of a key at `at` plainly stands alone, and may open a sentence, as far as that is known. To be
+    /// asked from left to right.
+    pub(super) fn alone(&mut self, key: u32, at: usize) -> Option<bool> {
+        let (next, last) = self.key(key)?.spots;
+        let spots = self.spots.get(next..last)?;
+        let passed = spots.iter().position(|(spot, _)| *spot >= at)?;
+        let (spot, opens) = *spots.get(passed)?;
+        self.key_mut(key)?.spots.0 = next.saturating_add(passed);
+        (spot == at).then_some(opens)
+    }
+
+    /// Whether a key is still known.
+    pub(super) fn remembers(&self, key: u32) -> bool {
+        self.key(key).is_some()
+    }
+
+    /// The name at `whole`, whose surname has this key; without a look around if the letters beside it tell that there
+    /// is nothing.
+    ///
+    /// `words` are those of a mention that ends with the name, if it was read before.
+    pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
+        let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
+            Some(key) => key.special,
+            None => special(text, whole),
+        };
+        match stands_alone(text, block, whole).filter(|_| !special) {
+            Some(opens) => Named::bare(whole, opens),
+            None => named_among(text, block, whole, words),
         }
+    }
+
+    /// Whether the word of a key stands with its capital anywhere but at the beginning of a sentence.
+    pub(super) fn is_inside(&self, key: u32) -> bool {
+        self.key(key).is_some_and(|key| key.inside)
+    }
+
+    /// Whether the text has the word of a key without its capital: asked once, then known.
+    pub(super) fn is_noun(&mut self, text: &str, key: u32) -> bool {
+        let far = self.nouns > MOST_SEARCHES;
+        let Some(known) = self.key_mut(key) else { return false };
+        if let Some(noun) = known.noun {
+            return noun;
+        }
+        let near = Span::new(
+            known.word.start().saturating_sub(NEIGHBOURHOOD),
+            known.word.end().saturating_add(NEIGHBOURHOOD).min(text.len()),
+        );
+        let within = near.filter(|_| far).unwrap_or(Span::at(0, text.len()));
+        let noun = has_small(text, within, known.word);
+        known.noun = Some(noun);
+        self.nouns = self.nouns.saturating_add(1);
+        noun
+    }
+
+    /// Whom the name at a mention means, looking its surname up first if that is new.
+    pub(super) fn find(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> Option<Id> {
+        let key = self.look_up(text, prose, asked);
+        self.bind(text, key, &asked.form)
+    }
+
+    /// The number of the key of a surname, all of whose places are looked at if it is new.
+    pub(super) fn look_up(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
+        match self.key_of(text, asked.surname) {
+            Some(key) => key.id,
+            None => self.add_key(text, prose, asked),
+        }
+    }
+
+    /// The number of a new key.
+    pub(super) fn add_key(&mut self, text: &str, prose: &[Prose], asked: &Asked) -> u32 {
         let id = self.next_key;
         self.next_key = id.wrapping_add(1);
         if self.keys.len() >= MOST_KEYS {
             // Its people stay until their own places are needed: they have spoken, and a pronoun may ask for them.
-            self.keys.remove(0);
+            forget_oldest(&mut self.keys);
         }
-        self.keys.push(Key { word: surname, id, inside: false });
-        self.search(text, prose, id, surname, mention);
+        let word = asked.surname.slice(text).unwrap_or("");
+        let known = class(word);
+        self.keys.push(Key {
+            word: asked.surname,
+            tag: tag(word),
+            id,
+            special: is_special(word, known),
+            name: known & (FUNCTION | CALENDAR) == 0
+                && word.starts_with(char::is_uppercase)
+                && word.len() > 2
+                && name::is_unjoined(word)
+                && !name::is_pointing(word),
+            inside: false,
+            noun: None,
+            spots: (self.spots.len(), self.spots.len()),
+        });
+        self.search(text, prose, id, asked);
         id
     }
 
     /// Looks at all places of `surname`.
-    fn search(&mut self, text: &str, prose: &[Prose], key: u32, surname: Span, mention: &Named) {
+    fn search(&mut self, text: &str, prose: &[Prose], key: u32, asked: &Asked) {
+        let (surname, mention) = (asked.surname, &asked.form);
         let word = surname.slice(text).unwrap_or("");
-        if word.is_empty() {
-            return;
-        }
+        let Some(Rarest { byte: rare, before, .. }) = rarest(word) else { return };
+        let own = self.key(key).is_none_or(|key| key.special);
         self.searches = self.searches.saturating_add(1);
         let (mut from, mut to) =
             (prose.first().map_or(0, |first| first.span.start()), prose.last().map_or(0, |last| last.span.end()));
-        if self.searches > MOST_SEARCHES {
+        let far = self.searches > MOST_SEARCHES;
+        if far {
             from = from.max(surname.start().saturating_sub(NEIGHBOURHOOD));
             to = to.min(surname.end().saturating_add(NEIGHBOURHOOD));
         }
         let Some(haystack) = text.as_bytes().get(from..to) else { return };
-        let finder = Finder::new(word);
         let doubtful = mention.is_bare() && mention.opens && super::resolve::may_be_noun(word);
-        let first = prose.partition_point(|block| block.span.end() <= from);
+        let first = if far { prose.partition_point(|block| block.span.end() <= from) } else { 0 };
         let mut blocks = prose.get(first..).unwrap_or_default().iter().map(|prose| prose.span);
         let mut block = Span::default();
         // A name whose surname stands first, or a given name alone: *Kang Dae-hyun*, later *Kang*. It counts only if
@@ -204,8 +341,13 @@ impl People {
         let mut inside = false;
         let mut plain: Option<(Span, Span)> = None;
         let mut budget = MOST_HITS;
-        for at in finder.find_iter(haystack) {
-            let hit = Span::at(at.saturating_add(from), word.len());
+        for at in memchr_iter(rare, haystack) {
+            // All of the word, not only its rarest letter.
+            let Some(start) = at.checked_sub(before) else { continue };
+            if !haystack.get(start..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+                continue;
+            }
+            let hit = Span::at(start.saturating_add(from), word.len());
             while block.end() < hit.end() {
                 match blocks.next() {
                     Some(next) => block = next,
@@ -224,17 +366,22 @@ impl People {
                     entity.keys = [key, NO_KEY];
                 }
             }
-            if let Some(begins) = is_bare(text, block, whole) {
+            let special = if whole.len() == word.len() { own } else { special(text, whole) };
+            if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
+                if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
+                    self.spots.push((whole.start(), begins));
+                }
                 plain = plain.or(Some((block, whole)));
                 continue;
             }
-            let found = named(text, block, whole);
+            let found = if whole == asked.whole { *mention } else { named(text, block, whole) };
             inside |= !found.opens;
             honorific = honorific.or(found.gender.filter(|_| found.given == 0));
             let hit = Hit { block, named: found };
-            if found.body != mention.body || found.place && !mention.place || is_heading(text, block) {
+            if found.body != mention.body || found.place && !mention.place || is_heading(text, block, found.name.end())
+            {
                 continue;
             }
             if found.given > 0 && (!found.article || found.role.is_some() || found.body) {
@@ -251,10 +398,12 @@ impl People {
                 bare = Some(hit);
             }
         }
-        if let Some(key) = self.keys.iter_mut().rev().find(|old| old.id == key) {
+        let spots = self.spots.len();
+        if let Some(key) = self.key_mut(key) {
             key.inside = inside;
+            key.spots.1 = spots;
         }
-        let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: named(text, block, whole) }));
+        let bare = bare.or_else(|| plain.map(|(block, whole)| Hit { block, named: Named::bare(whole, false) }));
         let mut new = self.entities.iter_mut().filter(|entity| entity.has(key));
         match (new.next(), new.next()) {
             (None, _) => {
@@ -285,8 +434,7 @@ impl People {
         if found.after > 2 || found.body || found.place {
             return false;
         }
-        let first = found.name.slice(text).and_then(|name| name.split([' ', '\u{a0}']).next()).unwrap_or("");
-        class(first) & (FAMILY_FIRST | GIVEN) != 0
+        class(first_word(text, found.name).slice(text).unwrap_or("")) & (FAMILY_FIRST | GIVEN) != 0
             || found.role.is_some()
             || found.honorific
             || name::role_behind(text, hit.block, found.name.end()).is_some()
@@ -296,12 +444,15 @@ impl People {
     fn full(&mut self, text: &str, key: u32, hit: &Hit) {
         let found = &hit.named;
         let first = first_word(text, found.name);
+        // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*. Behind a title it has it as a name.
+        let opens = found.opens && found.role.is_none() && !found.honorific;
+        let tag = name_tag(found.name.slice(text).unwrap_or(""));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
                 && (entity.first.is_some_and(|known| same_given(text, known, first))
                     || end_of(text, entity.name, found.name)
                     || end_of(text, found.name, entity.name))
-                || entity.name.len() == found.name.len() && entity.name.slice(text) == found.name.slice(text)
+                || entity.tag == tag && entity.name.slice(text) == found.name.slice(text)
         });
         let role = |wanted: bool| {
             (wanted && !found.body).then_some(found).and_then(|found| found.role).or_else(|| {
@@ -314,12 +465,11 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
-                let longer =
-                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
-                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
-                    entity.opened = found.opens;
+                let longer = found.name.len() > entity.name.len() && !(opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !opens && end_of(text, entity.name, found.name) {
+                    entity.opened = opens;
                     entity.name = found.name;
+                    entity.tag = tag;
                     entity.first = Some(first);
                     entity.given = found.given;
                 }
@@ -350,9 +500,10 @@ impl People {
                     keys: [key, NO_KEY],
                     id: 0,
                     name: found.name,
+                    tag,
                     given: found.given,
                     first: Some(first),
-                    opened: found.opens,
+                    opened: opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -380,6 +531,7 @@ impl People {
             keys: [key, NO_KEY],
             id: 0,
             name,
+            tag: name_tag(name.slice(text).unwrap_or("")),
             given: 0,
             first: None,
             opened: false,
@@ -396,7 +548,7 @@ impl People {
         entity.id = self.next_entity;
         self.next_entity = self.next_entity.wrapping_add(1);
         if self.entities.len() >= MOST_PEOPLE {
-            self.entities.remove(0);
+            forget_oldest(&mut self.entities);
         }
         self.entities.push(entity);
         entity.id
@@ -405,13 +557,16 @@ impl People {
     /// A body by its whole name, where that is no name of a person: *Bank of Karavel*, *Northern Compact*.
     pub(super) fn body(&mut self, text: &str, name: Span) -> Option<Id> {
         let wanted = name.slice(text)?;
-        if let Some(entity) = self.entities.iter().rev().find(|entity| entity.name.slice(text) == Some(wanted)) {
+        let tag = name_tag(wanted);
+        let known = |entity: &&Entity| entity.tag == tag && entity.name.slice(text) == Some(wanted);
+        if let Some(entity) = self.entities.iter().rev().find(known) {
             return Some(Id(entity.id));
         }
         let id = self.add(Entity {
             keys: [NO_KEY; 2],
             id: 0,
             name,
+            tag,
             given: 0,
             first: None,
             opened: false,
@@ -426,15 +581,19 @@ impl People {
     }
 
     /// Whom a mention means among those of its surname.
-    fn bind(&mut self, text: &str, key: u32, mention: &Named) -> Option<Id> {
+    pub(super) fn bind(&self, text: &str, key: u32, mention: &Named) -> Option<Id> {
         let mut of_key = self.entities.iter().filter(|entity| entity.has(key));
         let one = of_key.next()?;
         let more = of_key.next().is_some();
+        if !more && one.name == mention.name && mention.given > 0 {
+            return Some(Id(one.id));
+        }
         if mention.given > 0 || mention.after > 0 {
             let first = first_word(text, mention.name);
+            let tag = name_tag(mention.name.slice(text).unwrap_or(""));
             let by_name = self.entities.iter().find(|entity| {
                 entity.has(key) && entity.first.is_some_and(|known| same_given(text, known, first))
-                    || entity.name.slice(text) == mention.name.slice(text)
+                    || entity.tag == tag && entity.name.slice(text) == mention.name.slice(text)
             });
             // *Peñalver Ugarte*, of Rodrigo Peñalver Ugarte: the end of one name.
             let by_end = || {
@@ -502,15 +661,15 @@ impl People {
 ///
 /// The name before the bracket. Small words (*of*, *for*, *and*, *the*) may stand between.
 fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
+    if text.as_bytes().get(letters.end()) != Some(&b')') {
+        return None;
+    }
     let short = letters.slice(text)?;
     if short.len() < 2 || !short.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
     let mut at =
         text.get(block.start()..letters.start())?.strip_suffix(" (").map(str::len)?.checked_add(block.start())?;
-    if !text.get(letters.end()..)?.starts_with(')') {
-        return None;
-    }
     let end = at;
     let mut wanted = short.chars().rev();
     let mut next = wanted.next();
@@ -531,79 +690,187 @@ fn spelled_out(text: &str, block: Span, letters: Span) -> Option<Span> {
     Span::new(at, end)
 }
 
+/// Takes the oldest quarter out of a full list: one at a time, all the others would move for each that comes.
+fn forget_oldest<T>(list: &mut Vec<T>) {
+    list.drain(..list.len() / 4);
+}
+
+/// Of a name: its length, its first letters and its last.
+fn name_tag(name: &str) -> u32 {
+    let last = name.as_bytes().last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last));
+    tag(name).rotate_left(13) ^ last
+}
+
+/// Of a word: its length and its first letters.
+fn tag(word: &str) -> u32 {
+    let first = match word.as_bytes() {
+        [a, b, c, d, ..] => [*a, *b, *c, *d],
+        [a, b, c] => [*a, *b, *c, 0],
+        [a, b] => [*a, *b, 0, 0],
+        [a] => [*a, 0, 0, 0],
+        [] => [0; 4],
+    };
+    u32::from_le_bytes(first) ^ u32::try_from(word.len()).unwrap_or(u32::MAX).rotate_left(24)
+}
+
+/// Whether a word may be more than a surname wherever it stands: letters, or a word of a body's or a place's name.
+fn is_special(word: &str, known: Class) -> bool {
+    known & (BODY | PLACE) != 0 || word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn special(text: &str, name: Span) -> bool {
+    let word = name.slice(text).unwrap_or("");
+    is_special(word, class(word))
+}
+
+/// Whether `word` stands in `text[within]` with a small first letter, as a word of its own.
+fn has_small(text: &str, within: Span, word: Span) -> bool {
+    // Its first letter left out, it is found in both cases.
+    let mut letters = word.slice(text).unwrap_or("").chars();
+    let Some(capital) = letters.next() else { return false };
+    let rest = letters.as_str();
+    if rest.len() < 3 || !capital.is_ascii_uppercase() || rest.chars().any(char::is_uppercase) {
+        return false;
+    }
+    let small = capital.to_ascii_lowercase();
+    let (Some(rare), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
+        return false;
+    };
+    let places = memchr_iter(rare.byte, haystack).filter_map(|at| {
+        let start = at.checked_sub(rare.before)?;
+        haystack.get(start..)?.starts_with(rest.as_bytes()).then_some(start.saturating_add(within.start()))
+    });
+    places.take(32).any(|at| {
+        let before = text.get(..at).unwrap_or("");
+        let behind = text.get(at.saturating_add(rest.len())..).unwrap_or("");
+        before.ends_with(small)
+            && !behind.starts_with(char::is_alphanumeric)
+            && before.strip_suffix(small).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+    })
+}
+
 /// Whether a name plainly stands alone, by the letters beside it; if so, whether it may open a sentence.
 ///
 /// Cheap, and right when it says yes: before it no capital, no initial, no particle, no title, behind it no capital.
-pub(super) fn is_bare(text: &str, block: Span, name: Span) -> Option<bool> {
+fn stands_alone(text: &str, block: Span, name: Span) -> Option<bool> {
     let bytes = text.as_bytes();
-    let behind = bytes.get(name.end()..block.end()).unwrap_or_default();
-    let word = bytes.get(name.start()..name.end()).unwrap_or_default();
-    // A word of a body's name, or letters, are looked at in full.
-    if word.iter().all(u8::is_ascii_uppercase) || class(name.slice(text).unwrap_or("")) & (BODY | PLACE) != 0 {
-        return None;
-    }
-    match behind {
-        [b' ', next, ..] if !next.is_ascii_lowercase() => return None,
+    match bytes.get(name.end()..block.end())? {
+        [b' ', behind @ ..] => {
+            let len = behind.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(behind.len());
+            match behind.get(len..).unwrap_or_default() {
+                _ if len == 0 => return None,
+                // *Anwar bin Rashid*
+                [b' ', next, ..] if !next.is_ascii_lowercase() => {
+                    let word = Span::at(name.end().checked_add(1)?, len).slice(text)?;
+                    if class(word) & PARTICLE != 0 {
+                        return None;
+                    }
+                }
+                [next, ..] if !next.is_ascii() => return None,
+                _ => {}
+            }
+        }
         // Behind a comma there may stand who that is.
-        [b'.' | b' ', ..] | [] => {}
+        [b'.', ..] | [] => {}
         _ => return None,
     }
-    let mut before = bytes.get(block.start()..name.start()).unwrap_or_default().iter().rev().take(24);
-    match before.next() {
-        None => return Some(true),
-        Some(b' ') => {}
-        Some(_) => return None,
-    }
-    // `…," Low said`
-    if let [.., b',', b'"'] | [.., b',', 0xe2, 0x80, 0x9d] =
-        bytes.get(block.start()..name.start().checked_sub(1)?).unwrap_or_default()
-    {
-        return Some(false);
-    }
-    let mut len = 0_usize;
-    let mut first = b' ';
-    for byte in before {
-        if *byte == b' ' {
-            break;
+    let before = match bytes.get(block.start()..name.start())? {
+        [] => return Some(true),
+        [before @ .., b' '] => before,
+        _ => return None,
+    };
+    match before {
+        [.., b','] => return Some(false),
+        [.., b'a'..=b'z'] => {}
+        // `…," Low said`: nothing of the name stands before the marks, unless it is a nickname.
+        [stem @ .., b'"'] | [stem @ .., 0xe2, 0x80, 0x9d | 0x99] | [stem @ .., b'\'', b'\''] | [stem @ .., b'\''] => {
+            return match stem.last() {
+                Some(b',') => Some(false),
+                Some(b'.' | b'?' | b'!') => Some(true),
+                _ => None,
+            };
         }
-        // Of a word with a comma or a dot behind it, only that is of interest.
-        match byte {
-            b',' if len == 0 => return Some(false),
-            b'a'..=b'z' => {}
-            b'A'..=b'Z' => {}
-            _ => return None,
-        }
-        first = *byte;
-        len = len.saturating_add(1);
+        _ => return None,
     }
-    let start = name.start().checked_sub(len)?.checked_sub(1)?;
-    // Short words can be particles (*van*), long ones titles (*spokesman*).
-    let word = Span::at(start, len).slice(text)?;
-    (first.is_ascii_lowercase() && class(word) & (PARTICLE | TITLE | KIN | TRADE) == 0).then_some(false)
+    let len = before.iter().rev().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(before.len());
+    let first = before.len().checked_sub(len)?;
+    let word = Span::at(block.start().checked_add(first)?, len);
+    // A small word after a blank. Short ones can be particles (*van*), long ones titles (*spokesman*).
+    let small = before.get(first).is_some_and(u8::is_ascii_lowercase)
+        && first.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|byte| *byte == b' ');
+    (small && class(word.slice(text)?) & (PARTICLE | TITLE | KIN | TRADE) == 0).then_some(false)
 }
 
 /// Whether a block is a headline or a heading between paragraphs: short, and without a stop or with a capital on most
 /// words. Its capitals prove no names: *Karavel Mayor Low Calls For Calm*.
-fn is_heading(text: &str, block: Span) -> bool {
-    let Some(block) = block.slice(text).filter(|block| block.len() < 200) else { return false };
-    if !block.ends_with(['.', '!', '?', '"', '”', '\'', '’', ':', ',', ')', '…', ';', '—', '–', '-']) {
+///
+/// A name of it ends at `at`.
+fn is_heading(text: &str, block: Span, at: usize) -> bool {
+    if block.len() >= 200 {
+        return false;
+    }
+    let Some(block) = block.slice(text) else { return false };
+    // In a headline only the small words have no capital; and a short word that is no verb may be anything (*vs*).
+    let plain = |word: &str| {
+        let known = classes(word);
+        known & (PREP | SUB | CONJ | DET | ADV) == 0 && (word.len() > 3 || known & (VERB | PAST) != 0)
+    };
+    let stop = match block.as_bytes() {
+        [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
+        [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
+        _ => false,
+    };
+    if !stop {
         return true;
     }
+    // Behind a name there is mostly a verb.
+    let verb = text.get(at..).and_then(|behind| {
+        let behind = behind.strip_prefix(' ')?;
+        let len = behind.bytes().position(|byte| matches!(byte, b' ' | 0xc2 | b'\n')).unwrap_or(behind.len());
+        behind.get(..len).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
+    });
+    if verb.is_some_and(plain) {
+        return false;
+    }
     let mut capitals = 0_usize;
-    for word in block.split([' ', '\u{a0}']).filter(|word| word.len() > 3) {
-        if word.starts_with(char::is_uppercase) {
-            capitals = capitals.saturating_add(1);
-        } else if word.starts_with(char::is_lowercase) && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0 {
-            // In a headline only the small words have none.
-            return false;
+    for word in words(block) {
+        let first = word.chars().next().unwrap_or(' ');
+        if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
+            if plain(word) {
+                return false;
+            }
+        } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
+            capitals = capitals.saturating_add(usize::from(word.len() > 3));
         }
     }
     capitals > 4
 }
 
+/// The words of `text`, between blanks.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut left = Some(text);
+    core::iter::from_fn(move || {
+        let text = left?;
+        let (word, behind) = split_word(text);
+        left = behind;
+        Some(word)
+    })
+}
+
+/// The first word, and what stands behind the blank behind it.
+fn split_word(text: &str) -> (&str, Option<&str>) {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().position(|byte| matches!(byte, b' ' | 0xc2)).unwrap_or(bytes.len());
+    if bytes.get(end) == Some(&0xc2) {
+        // The blank may be one that breaks no line.
+        return text.split_once([' ', '\u{a0}']).map_or((text, None), |(word, behind)| (word, Some(behind)));
+    }
+    (text.get(..end).unwrap_or(text), text.get(end.saturating_add(1)..).filter(|_| end < bytes.len()))
+}
+
 /// The first word of a name.
 fn first_word(text: &str, name: Span) -> Span {
-    name.slice(text).and_then(|name| name.split([' ', '\u{a0}']).next()).map_or(name, |word| Span::of(word, text))
+    name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
 /// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.

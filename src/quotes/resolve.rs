@@ -4,11 +4,12 @@
 
 use alloc::vec::Vec;
 
+use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::Prose;
 use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before, word_behind};
-use super::people::{Id, People};
+use super::people::{Asked, Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, HOLD, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
@@ -53,6 +54,8 @@ pub(crate) struct Scratch {
     unnamed: Vec<(Span, u32)>,
     /// The mentions of this article, each read once.
     mentions: Vec<Read>,
+    /// The words of the mention that was read last.
+    words: Vec<Word>,
     /// What a nominal was found to mean.
     nominals: Vec<(Span, Option<Id>)>,
 }
@@ -64,7 +67,7 @@ struct Read {
     found: Mention,
     cue: Option<Span>,
     /// Of a name.
-    form: Option<Named>,
+    asked: Option<(Asked, u32)>,
 }
 
 /// Who is spoken of.
@@ -82,6 +85,8 @@ enum Who {
 /// How much somebody is in the foreground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
+    /// *Low asked why he was late*: who answers is somebody else.
+    Asker,
     Named,
     Subject,
     Speaker,
@@ -131,6 +136,23 @@ enum Mention {
     },
 }
 
+/// How many of the last mentions are asked whether they read the same.
+const RECENT: usize = 8;
+
+impl Mention {
+    /// The same mention at another place.
+    fn moved(self, from: Span, to: Span) -> Self {
+        let place =
+            |span: Span| Span::at(span.start().saturating_sub(from.start()).saturating_add(to.start()), span.len());
+        match self {
+            Self::Pronoun(_) => self,
+            Self::Name(span) => Self::Name(place(span)),
+            Self::Body(span) => Self::Body(place(span)),
+            Self::Nominal { noun, definite, plural } => Self::Nominal { noun: noun.map(place), definite, plural },
+        }
+    }
+}
+
 /// Fills `speaker.person` of every quote that has a speaker, and `people`.
 ///
 /// `people` gets one entry for each who speaks, in the order of their first quote. Linear in the text: each name and
@@ -148,36 +170,58 @@ pub(crate) fn resolve(
     scratch.nominals.clear();
     scratch.mentions.clear();
     // Every name that speaks is known before the first pronoun is asked about.
-    let mut block = 0;
     for quote in quotes.iter() {
         let Some(span) = mention_of(quote) else { continue };
         if scratch.mentions.last().is_some_and(|last| last.span == span) {
             continue;
         }
-        let found = classify(text, span);
-        let form = match found {
+        // The same few people speak again and again.
+        scratch.words.clear();
+        let named_by = scratch.people.named_by(text, span);
+        let words = span.slice(text);
+        let mut before = scratch.mentions.iter().rev().take(RECENT);
+        let (found, key) = match named_by {
+            Some(_) => (Mention::Name(span), named_by),
+            None => match before.find(|old| old.span.len() == span.len() && old.span.slice(text) == words) {
+                Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
+                None => (classify(text, span, &mut scratch.words), None),
+            },
+        };
+        let asked = match found {
             Mention::Name(surname) => {
-                let block = block_of(prose, span, &mut block);
-                let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
-                let form = form_of(text, block, whole);
-                scratch.people.find(text, prose, surname, &form);
-                Some(form)
+                if let Some((key, opens)) =
+                    named_by.and_then(|key| Some((key, scratch.people.alone(key, span.start())?)))
+                {
+                    let asked = Asked { surname, whole: surname, form: Named::bare(surname, opens) };
+                    scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked: Some((asked, key)) });
+                    continue;
+                }
+                let mut near = usize::try_from(quote.block).unwrap_or(usize::MAX);
+                let block = block_of(prose, span, &mut near);
+                let key = key.filter(|key| scratch.people.remembers(*key));
+                let key = key.or_else(|| scratch.people.number(text, surname));
+                let asked = ask(text, block, surname, key, &scratch.people, &scratch.words);
+                Some((asked, key.unwrap_or_else(|| scratch.people.add_key(text, prose, &asked))))
             }
             _ => None,
         };
-        scratch.mentions.push(Read { span, cue: quote.attribution.and_then(|found| found.cue), found, form });
+        scratch.mentions.push(Read { span, cue: cue_of(quote), found, asked });
     }
-    let mut stage = Stage { text, prose, scratch, people, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
+    let mentions = core::mem::take(&mut scratch.mentions);
+    // Behind the last pronoun nobody asks any more who is in the foreground.
+    let pronoun = |read: &&Read| matches!(read.found, Mention::Pronoun(_));
+    let last_pronoun = mentions.iter().rev().find(pronoun).map_or(0, |read| read.span.end());
+    let mut stage =
+        Stage { text, prose, scratch, people, last_pronoun, seen: 0, seen_far: 0, spoke_at: 0, spoke: 0, block: 0 };
     let mut last: Option<(Span, Option<u32>)> = None;
-    let mut next = 0;
+    let mut next = mentions.iter();
     for index in 0..quotes.len() {
         let Some(mention) = quotes.get(index).and_then(mention_of) else { continue };
         let person = match last {
             Some((before, person)) if before == mention => person,
             _ => {
-                let Some(read) = stage.scratch.mentions.get(next).copied() else { break };
-                next = next.saturating_add(1);
-                stage.speaker(&read, quotes)
+                let Some(read) = next.next() else { break };
+                stage.speaker(read, quotes)
             }
         };
         last = Some((mention, person));
@@ -187,6 +231,11 @@ pub(crate) fn resolve(
             speaker.person = person;
         }
     }
+    scratch.mentions = mentions;
+}
+
+fn cue_of(quote: &QuoteData) -> Option<Span> {
+    quote.attribution.and_then(|found| found.cue)
 }
 
 fn mention_of(quote: &QuoteData) -> Option<Span> {
@@ -205,12 +254,10 @@ fn block_of(prose: &[Prose], span: Span, near: &mut usize) -> Span {
     prose.get(*near).map_or(span, |block| block.span)
 }
 
-/// The name at `surname`, without a look around if the letters beside it tell that there is nothing.
-fn form_of(text: &str, block: Span, surname: Span) -> Named {
-    match super::people::is_bare(text, block, surname) {
-        Some(opens) => Named::bare(surname, opens),
-        None => named(text, block, surname),
-    }
+/// The name at `surname`, whose key is known or not.
+fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People, words: &[Word]) -> Asked {
+    let whole = name::whole_surname(text, block, surname).unwrap_or(surname);
+    Asked { surname, whole, form: people.form(text, block, whole, key, words) }
 }
 
 /// ```text
@@ -219,7 +266,7 @@ fn form_of(text: &str, block: Span, surname: Span) -> Named {
 ///
 /// *he* · *NATO Secretary-General Jens Stoltenberg* · *Saleh* · *the Northern Compact* · *Ministry of Health* ·
 /// *the minister* · *NATO allies* · *a resident of Karavel*
-fn classify(text: &str, mention: Span) -> Mention {
+fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
     let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
     let Some(whole) = mention.slice(text) else { return nobody };
     match whole {
@@ -232,13 +279,17 @@ fn classify(text: &str, mention: Span) -> Mention {
         }
         _ => {}
     }
+    if memchr(b',', whole.as_bytes()).is_none() {
+        return part_of_mention(text, mention, words);
+    }
     // *the minister, Ana Low*: the part behind the comma, if the one before is no name.
     let mut start = mention.start();
     let mut first = None;
     for part in whole.split(", ") {
         let span = Span::at(start, part.len());
         start = span.end().saturating_add(2);
-        let found = part_of_mention(text, span);
+        words.clear();
+        let found = part_of_mention(text, span, words);
         match found {
             Mention::Nominal { .. } => {
                 first.get_or_insert(found);
@@ -249,16 +300,15 @@ fn classify(text: &str, mention: Span) -> Mention {
     first.unwrap_or(nobody)
 }
 
-/// A mention without commas.
-fn part_of_mention(text: &str, part: Span) -> Mention {
+/// A mention without commas. Its words that stand between blanks and have no dots and no marks go to `read`.
+fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
     let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
     let (mut definite, mut article) = (false, false);
     let end = part.end();
     let mut first = word_at(text, part.start(), end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
-        let demonstrative = ["this", "that", "these", "those", "some", "several"];
-        if name::is_determiner(w) || demonstrative.iter().any(|known| w.eq_ignore_ascii_case(known)) {
+        if name::is_pointing(w) {
             article = w.eq_ignore_ascii_case("the");
             definite = article;
             first = word_behind(text, word.whole.end(), end);
@@ -276,6 +326,9 @@ fn part_of_mention(text: &str, part: Span) -> Mention {
         words = words.saturating_add(1);
         let w = word.span.slice(text).unwrap_or("");
         next = word_behind(text, word.whole.end(), end);
+        if next.is_some() && name::is_between_blanks(text, word.whole) {
+            read.push(word);
+        }
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
         if small {
             if head.is_none() {
@@ -427,6 +480,8 @@ struct Stage<'a> {
     prose: &'a [Prose],
     scratch: &'a mut Scratch,
     people: &'a mut Vec<PersonData>,
+    /// The end of the last pronoun that speaks.
+    last_pronoun: usize,
     /// Up to where the text has been looked at for those whom a pronoun can mean.
     seen: usize,
     /// The same for a second look, further back.
@@ -462,11 +517,18 @@ impl Stage<'_> {
                 (focus.who, focus.kind, focus.gender)
             }
             Mention::Name(surname) => {
-                let form = read.form.unwrap_or(Named::bare(surname, false));
-                if form.is_bare() && form.opens && self.is_noun(surname, mention) {
+                let Some((asked, key)) = &read.asked else { return None };
+                let (form, key) = (&asked.form, *key);
+                if form.is_bare() && form.opens && self.is_noun(surname, mention, asked, key) {
                     (self.unnamed(mention, true), Kind::Group, None)
                 } else {
-                    match self.scratch.people.find(text, self.prose, surname, &form) {
+                    let people = &mut self.scratch.people;
+                    let id = if people.remembers(key) {
+                        people.bind(text, key, form)
+                    } else {
+                        people.find(text, self.prose, asked)
+                    };
+                    match id {
                         Some(id) => self.known(id, form.gender),
                         None if form.is_bare() && form.opens && may_be_noun(surname.slice(text).unwrap_or("")) => {
                             (self.unnamed(mention, true), Kind::Group, None)
@@ -537,7 +599,7 @@ impl Stage<'_> {
             }
         }
         let Ok(person) = u32::try_from(self.people.len()) else { return Who::Unknown };
-        self.people.push(PersonData { name: None, role: None });
+        self.people.push(PersonData { name: None, role: None, kind: None });
         if shared {
             if self.scratch.unnamed.len() >= MOST_UNNAMED {
                 self.scratch.unnamed.remove(0);
@@ -548,31 +610,21 @@ impl Stage<'_> {
     }
 
     /// Whether a single word that opens a sentence is a noun and no name: it has no capital elsewhere.
-    fn is_noun(&self, word: Span, mention: Span) -> bool {
+    fn is_noun(&mut self, word: Span, mention: Span, asked: &Asked, key: u32) -> bool {
+        let people = &mut self.scratch.people;
+        if people.is_inside(key) {
+            return false;
+        }
         let Some(w) = word.slice(self.text) else { return false };
-        if self.scratch.people.is_inside(self.text, word) || class(w) & GIVEN != 0 {
+        if class(w) & GIVEN != 0 {
             return false;
         }
         // *Signs of a thaw*
         if mention.end() > word.end() && mention.start() == word.start() {
             return true;
         }
-        // Its first letter left out, it is found in both cases.
-        let mut letters = w.chars();
-        let Some(capital) = letters.next() else { return false };
-        let rest = letters.as_str();
-        if rest.len() < 3 || !capital.is_ascii_uppercase() || rest.chars().any(char::is_uppercase) {
-            return false;
-        }
-        let small = capital.to_ascii_lowercase();
-        let text = self.text;
-        Finder::new(rest).find_iter(text.as_bytes()).take(32).any(|at| {
-            let before = text.get(..at).unwrap_or("");
-            let behind = text.get(at.saturating_add(rest.len())..).unwrap_or("");
-            before.ends_with(small)
-                && !behind.starts_with(char::is_alphanumeric)
-                && before.strip_suffix(small).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
-        })
+        let key = if people.remembers(key) { key } else { people.look_up(self.text, self.prose, asked) };
+        people.is_noun(self.text, key)
     }
 
     // ----- "the minister" -----------------------------------------------------------------------------------
@@ -660,7 +712,8 @@ impl Stage<'_> {
             if form.body || form.place {
                 continue;
             }
-            let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) else { continue };
+            let asked = Asked { surname, whole, form };
+            let Some(id) = self.scratch.people.find(text, self.prose, &asked) else { continue };
             if found.is_some_and(|other| other != id) {
                 return None;
             }
@@ -730,6 +783,9 @@ impl Stage<'_> {
     // ----- "he" ---------------------------------------------------------------------------------------------
 
     fn push(&mut self, focus: Focus) {
+        if focus.at >= self.last_pronoun {
+            return;
+        }
         let list = &mut self.scratch.focus;
         if list.len() >= FOCUS {
             list.remove(0);
@@ -775,9 +831,9 @@ impl Stage<'_> {
         }
         if let Who::Surname(surname) = focus.who {
             let block = block_of(self.prose, surname, &mut self.block);
-            let whole = name::whole_surname(self.text, block, surname).unwrap_or(surname);
-            let form = form_of(self.text, block, whole);
-            let id = self.scratch.people.find(self.text, self.prose, surname, &form)?;
+            let key = self.scratch.people.number(self.text, surname);
+            let asked = ask(self.text, block, surname, key, &self.scratch.people, &[]);
+            let id = self.scratch.people.find(self.text, self.prose, &asked)?;
             // A word that may as well be a place or a firm: *Karavel denounced the raid*.
             if self.scratch.people.get(id).is_none_or(|entity| !entity.is_person_for_sure()) {
                 return None;
@@ -830,13 +886,15 @@ impl Stage<'_> {
         let top = agree().find(|focus| focus.weight > Weight::Named).copied();
         let Some(top) = top else {
             // Nobody stood in the foreground: the only one who was named near by, if there is only one.
-            let one = agree().next().copied().filter(|one| lines(one.at, at) <= 1)?;
-            return agree().all(|other| other.who == one.who || self.same(other.who, one.who)).then_some(one);
+            let named = || agree().filter(|focus| focus.weight > Weight::Asker);
+            let one = named().next().or_else(|| agree().next()).copied().filter(|one| lines(one.at, at) <= 1)?;
+            return named().all(|other| other.who == one.who || self.same(other.who, one.who)).then_some(one);
         };
         let others = |focus: &&Focus| !self.same(focus.who, top.who);
         // Somebody else was named since, in the paragraph before the pronoun or in its own.
         let since = agree()
             .filter(others)
+            .filter(|focus| focus.weight > Weight::Asker)
             .find(|focus| focus.at > top.at && lines(top.at, focus.at) > 0 && lines(focus.at, at) <= 1);
         if since.is_some() && pronoun != Pronoun::It {
             return None;
@@ -1035,7 +1093,9 @@ impl Stage<'_> {
             && (form.opens || before_is_comma(text, block, at) || described || led(text, block, &form))
             && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
                 || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
-        let weight = if speaks {
+        let weight = if cue_behind.is_some_and(|cue| asks(text, block, cue)) {
+            Weight::Asker
+        } else if speaks {
             Weight::Speaker
         } else if subject {
             Weight::Subject
@@ -1058,7 +1118,8 @@ impl Stage<'_> {
             return run_end;
         }
         if known {
-            if let Some(id) = self.scratch.people.find(text, self.prose, surname, &form) {
+            let asked = Asked { surname, whole, form };
+            if let Some(id) = self.scratch.people.find(text, self.prose, &asked) {
                 let (who, kind, gender) = self.known(id, form.gender);
                 self.push(Focus { who, at, weight, gender, kind });
             } else {
@@ -1361,17 +1422,19 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
 /// The next letter with a capital that begins a word, in `text[at..to]`.
 fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(..to)?;
-    let mut before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-    for (i, byte) in bytes.iter().enumerate().skip(at) {
-        if (byte.is_ascii_uppercase() || *byte >= 0xc3 && *byte < 0xe0)
-            && !(before.is_ascii_alphanumeric() || before >= 0x80 && before != 0x9c && before != 0x98 && before != 0xa0)
-            && text.get(i..).is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        {
-            return Some(i);
+    let mut from = at;
+    loop {
+        // From 0xc3 on, a letter beyond ASCII may begin.
+        let found =
+            bytes.get(from..)?.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
+        let place = from.saturating_add(found);
+        let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+        let joined = before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0);
+        if !joined && text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
+            return Some(place);
         }
-        before = *byte;
+        from = place.saturating_add(1);
     }
-    None
 }
 
 /// The role before a comma before a name at `at`; an age may stand between: *Her patient, 82-year-old Ana Low*.
@@ -1407,6 +1470,25 @@ fn is_cue(text: &str, word: Word) -> bool {
     let Some(w) = word.span.slice(text) else { return false };
     let known = crate::tables::classes(w);
     known & SAY != 0 && known & (PAST | THIRD) != 0
+}
+
+/// `question = "asked" SP *(word SP) ("why" / "whether" / …)`: a question in the words of the story.
+///
+/// *Low asked whether …* · *Low asked the minister why …*
+fn asks(text: &str, block: Span, cue: Word) -> bool {
+    if !matches!(cue.span.slice(text), Some("asked" | "asks" | "wondered")) {
+        return false;
+    }
+    let mut word = cue;
+    for _ in 0..12 {
+        let Some(next) = word_behind(text, word.whole.end(), block.end()) else { break };
+        let question = ["why", "whether", "if", "how", "what", "when", "where", "who"];
+        if next.span.slice(text).is_some_and(|next| question.contains(&next)) {
+            return true;
+        }
+        word = next;
+    }
+    false
 }
 
 /// Whether a word can stand behind the subject of a sentence: a verb or an adverb, as far as small words tell.
@@ -1543,25 +1625,26 @@ mod tests {
         ([right, wrong, missing, roles, no_roles], report)
     }
 
-    const STORIES: [&str; 3] = [
+    const STORIES: [&str; 4] = [
         include_str!("../../tests/data/stories/stories.txt"),
         include_str!("../../tests/data/stories/unseen.txt"),
         include_str!("../../tests/data/stories/fresh.txt"),
+        include_str!("../../tests/data/stories/later.txt"),
     ];
 
     /// Given the mentions, whom they mean. A wrong name counts worse than a missing one.
     #[test]
     fn the_stories_names() {
-        for (file, most_wrong) in STORIES.into_iter().zip([0, 1, 0]) {
+        for (file, (most_wrong, most_missing)) in STORIES.into_iter().zip([(0, 0), (1, 0), (0, 0), (0, 2)]) {
             let ([right, wrong, missing, roles, no_roles], report) = score(file);
-            assert!(wrong <= most_wrong && missing == 0 && no_roles == 0, "{report}");
+            assert!(wrong <= most_wrong && missing <= most_missing && no_roles == 0, "{report}");
             assert!(right > 30 && roles > 25, "{right} names and {roles} roles are too few for these stories");
         }
     }
 
     #[test]
     fn what_a_mention_is() {
-        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len())) {
+        let name = |mention: &str, surname: &str| match classify(mention, Span::at(0, mention.len()), &mut vec![]) {
             Mention::Name(found) => assert_eq!(found.slice(mention), Some(surname), "of {mention:?}"),
             other => panic!("{mention:?} is {other:?}, not a name"),
         };
@@ -1578,7 +1661,7 @@ mod tests {
         name("the Tarn Courier's Ana Low", "Low");
         name("Larry King", "King");
         name("TRF", "TRF");
-        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len())) {
+        let body = |mention: &str, body: &str| match classify(mention, Span::at(0, mention.len()), &mut vec![]) {
             Mention::Body(found) => assert_eq!(found.slice(mention), Some(body), "of {mention:?}"),
             other => panic!("{mention:?} is {other:?}, not a body"),
         };
@@ -1596,7 +1679,7 @@ mod tests {
             "a spokesman for the insurer",
             "half of the people",
         ] {
-            let found = classify(mention, Span::at(0, mention.len()));
+            let found = classify(mention, Span::at(0, mention.len()), &mut vec![]);
             assert!(matches!(found, Mention::Nominal { .. }), "{mention:?} is {found:?}");
         }
     }
@@ -1655,6 +1738,6 @@ mod tests {
         let (mut people, mut scratch) = (Vec::new(), Scratch::default());
         resolve(&text, &prose, &mut quotes, &mut people, &mut scratch);
         assert_eq!(people.len(), 3000);
-        assert!(scratch.people.len() <= 512);
+        assert!(scratch.people.len() <= 256);
     }
 }

@@ -57,6 +57,8 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
         let starts = list.last().is_none_or(|last| {
             last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
                 || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
+                // *TARN (JNW) — In a letter …*
+                || last.is(class::DASH) && list.len() <= 10 && list.first().is_some_and(|first| first.is(class::UPPER))
         });
         let class = if class & class::CAP != 0 && !starts && !is_headline_verb(class) {
             class & (class::NAME | SHAPE)
@@ -120,11 +122,13 @@ fn word(rest: &str) -> (usize, Class) {
         }
     } else if text.ends_with(['s', 'S']) {
         // `officials' comments`: quotes are no part of this text, so the mark is no closing one.
-        let after = rest.get(len..).unwrap_or("");
-        if let Some(mark) = after.chars().next().filter(|c| matches!(c, '\'' | '’')) {
+        if let Some(mark) = apostrophe(rest, len) {
             class |= class::POSS;
-            len = len.saturating_add(mark.len_utf8());
+            len = len.saturating_add(mark);
         }
+    } else if let Some(mark) = apostrophe(rest, len) {
+        // `goin'`, `Ochieng'`
+        len = len.saturating_add(mark);
     }
     let first = text.chars().next().unwrap_or(' ');
     if first.is_uppercase() {
@@ -166,6 +170,11 @@ fn word(rest: &str) -> (usize, Class) {
         }
     }
     (len, class)
+}
+
+/// The length of the apostrophe that stands behind a word.
+fn apostrophe(rest: &str, len: usize) -> Option<usize> {
+    rest.get(len..)?.chars().next().filter(|c| matches!(c, '\'' | '’')).map(char::len_utf8)
 }
 
 /// What the tables say of a word, or else its ending.

@@ -75,6 +75,8 @@ classes! {
     BEHIND = 23;
     /// *what*: a relative that has its noun in itself.
     FUSED = 22;
+    /// A verb that is a cue with its adverb or *that* alone: *hit out*, *fired back*, *held that*.
+    PHRASAL = 21;
     TO = 43;
 
     // Nouns.
@@ -102,6 +104,7 @@ classes! {
     SUFFIX = 56;
     /// A subject pronoun that stands for a person or persons.
     PERSON = 57;
+    /// What leads to a source: *according* (to), *by*.
     ACCORDING = 58;
     /// A verb that needs a hearer before the words: *tell*.
     TELL = 61;

@@ -23,6 +23,7 @@ pub(crate) mod regions;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod titles;
+pub(crate) mod width;
 pub(crate) mod word_list;
 mod words;
 

@@ -57,10 +57,15 @@ const LISTS: &[(Class, &[&str])] = &[
     (FAMILY_FIRST, given_names::FAMILY_FIRST),
 ];
 
-/// Longer words are in no table.
-const LONGEST: usize = 20;
-/// A power of two, near twice the number of words.
-const SLOTS: usize = 4096;
+/// Longer words are in no table: three times eight letters tell a word from every other.
+const LONGEST: usize = 24;
+/// A power of two, more than three times the number of words, so that most strange words meet an empty slot.
+const SLOTS: usize = 1 << SLOT_BITS;
+const SLOT_BITS: u32 = 13;
+/// A slot holds 0, or one more than an index into the entries; above that some bits of the hash, to tell most strange
+/// words by.
+const INDEX: u16 = 0x0fff;
+const TAG: u16 = !INDEX;
 
 #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "runs in the compiler only")]
 const LEN: usize = {
@@ -73,56 +78,97 @@ const LEN: usize = {
     len
 };
 
+/// A word, and what it may be.
+#[derive(Clone, Copy)]
+struct Entry {
+    letters: [u64; 3],
+    class: Class,
+}
+
 struct Table {
-    words: [(&'static str, Class); LEN],
-    /// 0, or one more than an index into `words`.
+    entries: [Entry; LEN],
     slots: [u16; SLOTS],
 }
 
 static TABLE: Table = table();
 
-/// A hash of the first three letters, the last two and the length, whatever their case: enough to tell the words of
-/// the tables apart, and the same few steps for each.
-const fn slot(word: &[u8]) -> usize {
-    let (first, last) = match word {
-        [a, b, c, .., y, z] => ([*a, *b, *c], [*y, *z]),
-        [a, b, y, z] => ([*a, *b, 0], [*y, *z]),
-        [a, y, z] => ([*a, 0, 0], [*y, *z]),
-        [y, z] => ([0; 3], [*y, *z]),
-        [z] => ([0; 3], [0, *z]),
-        [] => ([0; 3], [0; 2]),
+/// All of a word's letters, whatever their case, and its length, as three numbers to compare.
+///
+/// The first eight letters and the last eight (which overlap in most words); then the length, or of a long word those
+/// between. Nothing of words that are longer than any.
+#[inline]
+const fn letters(word: &[u8]) -> Option<[u64; 3]> {
+    /// Small letters; what stands in words besides letters is told apart with this bit set, too.
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    let len = word.len() as u64;
+    if let (Some((first, behind)), Some((_, last))) = (word.split_first_chunk::<8>(), word.split_last_chunk::<8>()) {
+        let third = if word.len() <= 16 {
+            len
+        } else if word.len() <= LONGEST {
+            match behind.split_first_chunk::<8>() {
+                Some((middle, _)) => u64::from_le_bytes(*middle) | SMALL,
+                None => len,
+            }
+        } else {
+            return None;
+        };
+        return Some([u64::from_le_bytes(*first) | SMALL, u64::from_le_bytes(*last) | SMALL, third]);
+    }
+    let all = if let (Some((first, _)), Some((_, last))) = (word.split_first_chunk::<4>(), word.split_last_chunk::<4>())
+    {
+        u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
+    } else {
+        match word {
+            [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
+            [a, b] => u16::from_le_bytes([*a, *b]) as u64,
+            [a] => *a as u64,
+            _ => 0,
+        }
     };
-    let letters = u32::from_le_bytes([first[0], first[1], first[2], last[0]]) | 0x2020_2020;
-    let rest = (last[1] as u32 | 0x20) ^ ((word.len() as u32) << 8);
-    let hash = letters.wrapping_mul(0x9e37_79b1) ^ rest.wrapping_mul(0x85eb_ca6b);
-    (hash.wrapping_mul(0xc2b2_ae35) >> 20) as usize & (SLOTS - 1)
+    Some([all | SMALL, 0, len])
+}
+
+#[inline]
+const fn hash(letters: [u64; 3]) -> u64 {
+    /// Odd, and with no pattern in its bits: the high bits of a product by it depend on all bits of the factor.
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let [first, last, third] = letters;
+    let mixed = first ^ last.rotate_left(23) ^ third.rotate_left(44);
+    (mixed ^ (mixed >> 32)).wrapping_mul(FACTOR)
+}
+
+/// The slot of a hash, and its tag.
+#[inline]
+const fn place(hash: u64) -> (usize, u16) {
+    ((hash >> (64 - SLOT_BITS)) as usize, (hash >> 32) as u16 & TAG)
 }
 
 #[allow(
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::panic,
     reason = "runs in the compiler only, where a slip is an error of compilation"
 )]
 const fn table() -> Table {
-    let mut table = Table { words: [("", 0); LEN], slots: [0; SLOTS] };
+    let mut table = Table { entries: [Entry { letters: [0; 3], class: 0 }; LEN], slots: [0; SLOTS] };
     let (mut len, mut list) = (0, 0);
     while list < LISTS.len() {
         let (class, words) = LISTS[list];
         let mut word = 0;
         while word < words.len() {
-            let bytes = words[word].as_bytes();
-            assert!(bytes.len() <= LONGEST);
-            let mut at = slot(bytes);
+            let Some(letters) = letters(words[word].as_bytes()) else { panic!("a word is too long") };
+            let (mut at, tag) = place(hash(letters));
             loop {
-                let entry = table.slots[at] as usize;
+                let entry = (table.slots[at] & INDEX) as usize;
                 if entry == 0 {
-                    table.words[len] = (words[word], class);
+                    table.entries[len] = Entry { letters, class };
                     len += 1;
-                    table.slots[at] = len as u16;
+                    assert!(len <= INDEX as usize);
+                    table.slots[at] = len as u16 | tag;
                     break;
                 }
-                if same(table.words[entry - 1].0.as_bytes(), bytes) {
-                    table.words[entry - 1].1 |= class;
+                if same(table.entries[entry - 1].letters, letters) {
+                    table.entries[entry - 1].class |= class;
                     break;
                 }
                 at = (at + 1) & (SLOTS - 1);
@@ -134,32 +180,29 @@ const fn table() -> Table {
     table
 }
 
-#[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "runs in the compiler only")]
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
+const fn same(a: [u64; 3], b: [u64; 3]) -> bool {
+    let ([a, b, c], [x, y, z]) = (a, b);
+    a == x && b == y && c == z
 }
 
-/// What `word` may be, whatever the case of its ASCII letters; nothing if it is in no table.
+/// What `word` may be, whatever the case of its letters; nothing if it is in no table.
+#[inline]
 pub(crate) fn class(word: &str) -> Class {
-    if word.len() > LONGEST {
-        return 0;
-    }
-    let mut at = slot(word.as_bytes());
-    while let Some(entry) = TABLE.slots.get(at).and_then(|entry| usize::from(*entry).checked_sub(1)) {
-        match TABLE.words.get(entry) {
-            Some((known, class)) if known.len() == word.len() && known.eq_ignore_ascii_case(word) => return *class,
-            _ => at = at.wrapping_add(1) & (SLOTS - 1),
+    class_of(word.as_bytes())
+}
+
+/// [`class`] of the bytes of a word.
+pub(crate) fn class_of(word: &[u8]) -> Class {
+    let Some(letters) = letters(word) else { return 0 };
+    let (mut at, tag) = place(hash(letters));
+    while let Some(slot) = TABLE.slots.get(at).copied().filter(|slot| *slot != 0) {
+        if slot & TAG == tag {
+            let entry = usize::from(slot & INDEX).checked_sub(1).and_then(|index| TABLE.entries.get(index));
+            if let Some(entry) = entry.filter(|entry| same(entry.letters, letters)) {
+                return entry.class;
+            }
         }
+        at = at.wrapping_add(1) & (SLOTS - 1);
     }
     0
 }
@@ -175,6 +218,9 @@ mod tests {
         assert_eq!(class("Mrs."), HONORIFIC | FEMALE_HONORIFIC);
         assert_eq!(class("der"), PARTICLE);
         assert_eq!(class("wife"), KIN | FEMALE_ROLE);
+        assert_eq!(class("SECRETARY-General"), class("secretary-general"));
+        assert_eq!(class("Secretary-Generals"), 0);
+        assert_eq!(class("secretary-brigadier"), 0);
         assert_eq!(class("Stelberg"), 0);
         assert_eq!(class(""), 0);
         assert_eq!(class("a word that is longer than any"), 0);

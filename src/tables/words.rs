@@ -20,8 +20,12 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "hasn’t" "haven’t" "hadn’t" "doesn’t" "don’t" "didn’t" "won’t" "wouldn’t" "can’t" "couldn’t" "shouldn’t"
         "cannot" "i'd" "he'd" "she'd" "they'd" "we'd" "i’d" "he’d" "she’d" "they’d" "we’d" "i'll" "he'll" "she'll"
         "they'll" "we'll" "i’ll" "he’ll" "she’ll" "they’ll" "we’ll" "i've" "we've" "they've" "i’ve" "we’ve" "they’ve" "let" "let's" "let’s";
+    PLAIN: "last" "next" "past";
+    ING: "having";
     NOT: "not" "never";
-    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames";
+    PHRASAL: "hit" "hits" "hitting" "fire" "fires" "fired" "firing";
+    HOLD | PAST | PART | PHRASAL: "held" "ruled" "heard";
+    CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames" "calling" "dubbing";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
@@ -29,6 +33,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "never" "too" "instead" "however" "meanwhile" "soon" "first" "further" "sometimes" "famously" "perhaps" "yet"
         "earlier" "there" "here" "thus" "therefore" "simply" "aloud" "afterward" "afterwards" "moreover" "furthermore"
         "nonetheless" "nevertheless" "somewhat" "twice" "rather" "quite" "back" "previously" "actually" "finally"
+        "unfortunately" "fortunately" "repeatedly" "similarly" "additionally" "consequently" "apparently" "reportedly"
+        "interestingly" "surprisingly" "specifically" "ultimately" "initially" "eventually" "currently" "subsequently"
+        "accordingly" "notably" "clearly" "frankly" "sadly" "predictably" "understandably" "evidently" "allegedly"
+        "importantly" "ironically" "incidentally" "essentially" "basically" "generally" "traditionally" "historically"
+        "technically" "legally" "locally" "privately" "publicly" "officially" "effectively" "seriously" "honestly"
+        "personally" "hopefully" "regrettably" "crucially" "tellingly" "strangely" "curiously" "remarkably" "possibly"
+        "probably" "certainly" "obviously" "naturally" "normally" "usually" "typically" "suddenly" "immediately" "lately"
         "so" "only" "alike" "together" "online" "separately" "early" "late" "likewise" "besides" "out" "up" "down" "off" "away";
     PLAIN: "first" "second" "third" "family" "ally" "rally" "supply" "assembly" "daily" "weekly" "monthly" "elderly" "friendly" "italy" "july"
         "bully" "jelly" "belly" "fly" "monopoly" "anomaly" "homily" "butterfly" "kelly" "billy" "sally" "emily"
@@ -58,7 +69,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     TO: "to";
     AS: "as";
     THAT: "that";
-    ACCORDING: "according";
+    ACCORDING: "according" "by";
     CONJ: "and" "or" "but" "nor" "&" "yet";
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
@@ -68,11 +79,13 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "october" "november" "december" "jan" "feb" "aug" "sept" "sep" "oct" "nov" "dec";
     TIME: "today" "yesterday" "tomorrow" "tonight" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
         "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment" "spring"
-        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "a.m" "p.m" "time";
+        "summer" "autumn" "winter" "decade" "decades" "century" "recent" "past" "occasions" "a.m" "p.m" "time";
     PLURAL: "people" "police" "men" "women" "children" "spokesmen" "businessmen" "media" "fishermen" "staff" "crew" "family" "many" "others" "some" "both";
     TITLE: "mr" "mrs" "ms" "mx" "dr" "prof" "sen" "sens" "rep" "reps" "gov" "govs" "gen" "lt" "col" "capt" "sgt" "cpl"
         "maj" "cmdr" "adm" "rev" "hon" "fr" "st" "sr" "atty" "supt" "insp" "det" "msgr" "pvt" "messrs" "dep" "ald"
-        "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice";
+        "pres" "sec" "amb" "brig" "ret" "insp-gen" "vice" "barr" "engr" "cllr" "coun" "cde" "const" "cst" "sub-insp"
+        "asst" "alh" "hajj" "smt" "shri" "sh" "adv" "bldr" "surv" "tpl" "pharm" "pst" "dir" "wg" "sqn"
+        "cdr" "comm" "comdr" "profs" "drs" "govs" "esqr" "mdm" "dpty";
     TITLE | SPEAKER: "president" "minister" "secretary" "senator" "governor" "mayor" "chancellor" "premier" "king" "queen"
         "prince" "princess" "pope" "bishop" "archbishop" "cardinal" "rabbi" "imam" "sheikh" "sultan" "emir" "pastor"
         "judge" "justice" "general" "colonel" "captain" "major" "lieutenant" "sergeant" "admiral" "commander" "marshal"
@@ -130,17 +143,22 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "sign" "signs" "banner" "placard" "slogan" "slogans" "motto" "quote" "quotation" "line" "lines" "refrain" "mantra" "communique" "communiqué"
         "resolution" "book" "website" "page" "text" "appeal" "warning" "verdict" "judgment" "judgement" "plea" "chant" "chants" "cry" "cries"
         "passage" "excerpt" "paragraph" "sentence" "rally" "debate" "hearing" "reporters" "press" "dispatch" "bulletin" "circular" "order"
-        "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation";
+        "explanation" "advice" "conclusion" "observation" "assessment" "summary" "manifesto" "tagline" "sermon" "broadcast" "translation"
+        "view" "inscription" "inscriptions" "headlines" "placards" "banners" "slogans" "cries" "shouts" "pleas" "mottos" "posters" "chorus"
+        "graffiti" "diagnosis" "prediction" "prognosis";
     WORK: "film" "movie" "documentary" "book" "novel" "song" "album" "single" "show" "series" "program" "programme" "play"
         "musical" "opera" "poem" "painting" "track" "sitcom" "drama" "comedy" "podcast" "exhibition" "magazine" "game" "hit" "tune" "anthem" "hymn" "memoir" "sketch" "cartoon" "episode" "report" "essay" "article" "bestseller" "best-seller" "reboot" "sequel" "thriller" "ballad" "classic";
-    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "inscription" "motto" "category" "or";
+    NAMING: "so-called" "titled" "entitled" "nicknamed" "dubbed" "named" "known" "named" "called" "headlined" "self-described" "self-styled" "codenamed" "code-named" "word" "words" "term" "terms" "phrase" "phrases" "name" "nickname" "slogan" "labeled" "labelled" "title" "acronym" "expression" "alias" "moniker" "hashtag" "brand" "label" "meaning" "means" "spelled" "motto" "category" "or";
     NOUNLIKE: "claims" "comments" "reports" "states" "notes" "remarks" "calls" "demands" "questions" "reads" "charges"
         "cries" "quotes" "answers" "posts" "tweets" "texts" "emails" "orders" "signals" "appeals" "warnings" "points"
         "reasons" "hints" "promises" "vows" "pledges" "proposals" "report" "claim" "comment" "remark" "call" "demand"
         "question" "charge" "cry" "quote" "answer" "post" "tweet" "text" "email" "order" "signal" "appeal" "point"
         "reason" "promise" "pledge" "state" "note" "blog" "challenge" "challenges" "signs" "sign" "shots" "shot"
         "writing" "reading" "warning" "saying" "offer" "offers" "read" "ranking" "address" "attack" "attacks" "blame" "praise" "fear" "fears" "worry" "worries" "hope" "hopes" "plan" "plans" "vow" "laugh" "smile"
-        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see";
+        "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see"
+        "object" "objects" "volunteer" "volunteers" "detail" "details" "trumpet" "trumpets" "crow" "crows" "vent" "vents"
+        "lecture" "lectures" "hazard" "hazards" "direct" "pose" "poses" "fire" "fires" "regret" "regrets" "chip" "chips"
+        "relay" "relays" "quiz" "quizzes" "huff" "query" "queries" "trash" "chime" "chimes";
     // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
     VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
         "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"

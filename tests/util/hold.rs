@@ -194,6 +194,7 @@ pub(crate) fn note(text: &str, note: &Note) {
     let message =
         format!("line {}, column {}: expected {}, found {found}", note.line(), note.column(), note.expected());
     assert_eq!(note.to_string(), message);
+    rendered(&note.render(text).to_string(), note.found());
 }
 
 /// An error, of text that is UTF-8, says where it is.
@@ -201,6 +202,25 @@ pub(crate) fn note(text: &str, note: &Note) {
 pub(crate) fn error(text: &str, error: &Error) {
     let found = if error.kind() == wirecopy::ErrorKind::Limit { "" } else { error.found() };
     report(text, error.span(), (error.line(), error.column()), found);
+    rendered(&error.render(text).to_string(), found);
+}
+
+/// A report with its line is three short lines, none of which moves a cursor, and what was found stands over the carets.
+#[track_caller]
+fn rendered(shown: &str, found: &str) {
+    assert!(!shown.contains(|letter: char| letter.is_control() && letter != '\n'), "{shown:?}");
+    let lines: Vec<&str> = shown.split('\n').collect();
+    let [_, line, carets] = *lines else { panic!("not three lines: {shown}") };
+    let at = carets.find('^').unwrap_or_else(|| panic!("no caret: {shown}"));
+    assert_eq!(&carets[at..], "^".repeat(carets.len() - at), "{shown}");
+    // Letters of ASCII have a column each, and nothing of them is escaped.
+    let found = found.strip_suffix('…').unwrap_or(found);
+    if line.replace('…', "").is_ascii() && found.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+        assert!(line.chars().count() <= "1234567 | ……".chars().count() + 72, "{shown}");
+        let there: String = line.chars().skip(at).collect();
+        let there = there.strip_suffix('…').unwrap_or(&there);
+        assert!(there.starts_with(found) || found.starts_with(there), "{found:?} is not over the carets:\n{shown}");
+    }
 }
 
 #[track_caller]

@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports)]
 
 pub(crate) mod hold;
+pub(crate) mod program;
 pub(crate) mod story;
 pub(crate) mod targets;
 pub(crate) mod view;

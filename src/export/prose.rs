@@ -1,0 +1,37 @@
+//! The text of a story as one string, and how long it is.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use crate::model::{Article, Block};
+
+/// The paragraphs and items of the body, a line each; the dateline before its paragraph, if it is to be told.
+pub(super) fn prose<'s>(article: &'s Article<'_>, with_dateline: bool) -> Cow<'s, str> {
+    let mut dateline = article.dateline().filter(|_| with_dateline).map(|dateline| dateline.text());
+    let mut lines = article.body().filter_map(|block| match block {
+        Block::Paragraph(text) | Block::Item(text) => Some(text),
+        Block::Pointer(_) | Block::Signoff(_) => None,
+    });
+    let (first, second) = (lines.next(), lines.next());
+    let (Some(first), None, None) = (first, second, dateline) else {
+        let mut text = String::with_capacity(article.source().len());
+        for line in first.into_iter().chain(second).chain(lines) {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            // A byline may stand before the paragraph with the dateline.
+            if let Some(dateline) = dateline.take_if(|dateline| dateline.span().end() <= line.span().start()) {
+                text.push_str(&dateline);
+                text.push(' ');
+            }
+            text.push_str(&line);
+        }
+        return Cow::Owned(text);
+    };
+    Cow::Borrowed(first.as_str())
+}
+
+/// Words: what stands between blanks and has a letter or a digit in it.
+pub(super) fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
