@@ -246,7 +246,9 @@ impl Stage<'_> {
                 Some(known) if !begins => here.or(Some(known)),
                 _ => here,
             };
-            let kind = self.kind(part, found.as_ref(), previous);
+            // What is the half of a split quote stays it.
+            let half = !begins && quote.group.is_some();
+            let kind = if half { quote.kind } else { self.kind(part, found.as_ref(), previous) };
             let attribution = match kind {
                 QuoteKind::Term => None,
                 // Some words without a cue in their sentence: whose they are is not known.
@@ -672,7 +674,12 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*
-        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+        if opens
+            && shape.words > 0
+            && shape.ends == class::ENDS_COMMA
+            && spoken
+            && found.is_some_and(|found| found.cue.is_some())
+        {
             return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
