@@ -44,9 +44,14 @@ const LONGEST: usize = 240;
 /// The grammar in `shape` finds the parts by what they look like. That alone is not enough, so `evidence` then
 /// weighs what was found: what there is to go by, and whether the words can be a place's at all.
 pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
-    if let Some(dateline) = plain(line, context) {
-        return dateline;
+    match plain(line, context) {
+        Some(dateline) => dateline,
+        None => by_its_shape(line, context, faults),
     }
+}
+
+/// The same, whatever form it is in.
+fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
     let head = start_of(line, LONGEST);
     let (behind, mut shape) = shape::shape(head).ok()?;
     if shape.closer.is_none() && !shape.has_note {
@@ -581,6 +586,77 @@ mod tests {
                 "Tesmara – @",
             ],
         );
+    }
+
+    /// Whether a line is in the plain form; then the rest must decide the same.
+    #[track_caller]
+    fn agrees(line: &str, has_header: bool, later: &str) -> bool {
+        let context = Context { has_header, is_known_place: &|name| name == "Zabrin", later };
+        let Some(found) = plain(line, &context) else { return false };
+        let mut faults = Faults::new(line, Vec::new());
+        assert_eq!(found, by_its_shape(line, &context, &mut faults), "{line:?}");
+        assert!(faults.into_list().is_empty(), "{line:?}");
+        true
+    }
+
+    #[test]
+    fn the_plain_form_is_read_as_by_the_rest() {
+        let words = [
+            "Karavel",
+            "Kabul",
+            "New",
+            "Delhi",
+            "Port",
+            "The",
+            "Monday",
+            "May",
+            "Reuters",
+            "Zabrin",
+            "São",
+            "Drăgoiești",
+            "Łódź",
+            "Ab",
+            "Minister",
+            "Van",
+            "Sunday×",
+            "Éa",
+            "McLow",
+            "ABC",
+            "AbÉÉÉÉÉ",
+            "Ministry",
+            "Said",
+            "Dubai",
+        ];
+        let ends =
+            [": The council met.", ": the council met.", ":", ": ", " : The", ": \"We", ": - The", ":: The", "—The"];
+        let laters =
+            ["", "\nKaravel: No.\n", "\nDelhi said no.\n", "\nMinister Zabrin left Karavel.\n", "\nKabul said"];
+        let mut plains = 0;
+        for (first, second) in words.iter().flat_map(|first| words.iter().map(move |second| (first, second))) {
+            for (end, later) in ends.iter().flat_map(|end| laters.iter().map(move |later| (end, later))) {
+                for line in [format!("{first}{end}"), format!("{first} {second}{end}")] {
+                    for has_header in [false, true] {
+                        plains += usize::from(agrees(&line, has_header, later));
+                    }
+                }
+            }
+        }
+        assert!(plains > 500, "{plains}");
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn any_plain_form_is_read_as_by_the_rest(
+            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)(:|: [A-Z][a-z]{1,4}|: The council met)",
+            later in "(\nTHE |\n|said |told |Mr |Port|Delhi|Karavel|: |[A-Z][a-z]{1,3} ){0,12}",
+            has_header: bool,
+        ) {
+            agrees(&line, has_header, &later);
+            let place = line.split(':').next().unwrap_or("");
+            agrees(&line, has_header, &format!("\n{place} said no.\n{later}{place}: No.\n"));
+        }
     }
 
     #[test]

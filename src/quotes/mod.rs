@@ -246,9 +246,11 @@ impl Stage<'_> {
                 Some(known) if !begins => here.or(Some(known)),
                 _ => here,
             };
-            // What is the half of a split quote stays it.
-            let half = !begins && quote.group.is_some();
-            let kind = if half { quote.kind } else { self.kind(part, found.as_ref(), previous) };
+            // A quote that goes on here may be known for one only here.
+            let kind = match quote.kind {
+                known if !begins && known != QuoteKind::Term => known,
+                _ => self.kind(part, found.as_ref(), previous),
+            };
             let attribution = match kind {
                 QuoteKind::Term => None,
                 // Some words without a cue in their sentence: whose they are is not known.
@@ -260,10 +262,7 @@ impl Stage<'_> {
             let split = begins && kind != QuoteKind::Term && self.is_second_half(part, attribution, previous);
             let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
-                // A quote that goes on here may be known for one only here.
-                if begins || place.kind == QuoteKind::Term {
-                    place.kind = kind;
-                }
+                place.kind = kind;
                 place.attribution = attribution;
                 place.group = group;
                 if split {
@@ -288,14 +287,19 @@ impl Stage<'_> {
         else {
             return false;
         };
+        // A quote that began in an earlier block has its cue there, whatever stands behind its end.
+        let first_has_it = self
+            .quotes
+            .get(last.part.quote)
+            .and_then(|quote| quote.attribution)
+            .is_some_and(|first| first.cue == now.cue && first.speaker == now.speaker);
         // Half a sentence may be no clause by itself (*"Peace," she said, "is possible."*).
         let marked = part.token.checked_sub(1).and_then(|at| self.scratch.tokens.get(at)).is_some_and(|mark| {
             mark.is(class::COMMA | class::STOP | class::DASH | class::COLON | class::SEMI | class::QUOTE)
         });
         (last.speech || marked)
             && now.speaker.is_some()
-            && now.speaker == last.attribution.speaker
-            && now.cue == last.attribution.cue
+            && first_has_it
             && cue.start() >= first.end
             && cue.end() <= second.start
     }

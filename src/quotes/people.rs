@@ -12,7 +12,7 @@ use super::name::{self, Gender, Named, Word, named, named_among};
 use super::rare::{Rarest, rarest};
 use crate::model::{PersonData, SpeakerKind};
 use crate::span::Span;
-use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
+use crate::tables::class::{ADV, CONJ, DET, PAST, PREP, SUB, VERB};
 use crate::tables::classes;
 use crate::tables::names::{
     BODY, CALENDAR, Class, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE,
@@ -444,6 +444,8 @@ impl People {
     fn full(&mut self, text: &str, key: u32, hit: &Hit) {
         let found = &hit.named;
         let first = first_word(text, found.name);
+        // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*. Behind a title it has it as a name.
+        let opens = found.opens && found.role.is_none() && !found.honorific;
         let tag = name_tag(found.name.slice(text).unwrap_or(""));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
@@ -463,11 +465,9 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
-                let longer =
-                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
-                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
-                    entity.opened = found.opens;
+                let longer = found.name.len() > entity.name.len() && !(opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !opens && end_of(text, entity.name, found.name) {
+                    entity.opened = opens;
                     entity.name = found.name;
                     entity.tag = tag;
                     entity.first = Some(first);
@@ -503,7 +503,7 @@ impl People {
                     tag,
                     given: found.given,
                     first: Some(first),
-                    opened: found.opens,
+                    opened: opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -810,8 +810,11 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let Some(block) = block.slice(text) else { return false };
-    // In a headline only the small words have no capital.
-    let plain = |word: &str| word.len() > 3 && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0;
+    // In a headline only the small words have no capital; and a short word that is no verb may be anything (*vs*).
+    let plain = |word: &str| {
+        let known = classes(word);
+        known & (PREP | SUB | CONJ | DET | ADV) == 0 && (word.len() > 3 || known & (VERB | PAST) != 0)
+    };
     let stop = match block.as_bytes() {
         [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
         [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
@@ -830,14 +833,14 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let mut capitals = 0_usize;
-    for word in words(block).filter(|word| word.len() > 3) {
+    for word in words(block) {
         let first = word.chars().next().unwrap_or(' ');
         if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
             if plain(word) {
                 return false;
             }
         } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
-            capitals = capitals.saturating_add(1);
+            capitals = capitals.saturating_add(usize::from(word.len() > 3));
         }
     }
     capitals > 4
