@@ -678,7 +678,12 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*
-        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+        if opens
+            && shape.words > 0
+            && shape.ends == class::ENDS_COMMA
+            && spoken
+            && found.is_some_and(|found| found.cue.is_some())
+        {
             return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
