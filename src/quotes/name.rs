@@ -38,6 +38,8 @@ pub(super) struct Named {
     pub(super) honorific: bool,
     /// The title right before it, without an article.
     pub(super) role: Option<Span>,
+    /// No word of the role tells the gender.
+    pub(super) neutral: bool,
     /// Where the name begins with its honorifics.
     pub(super) start: usize,
     /// *the* or *a* stands before it.
@@ -83,6 +85,7 @@ impl Named {
             gender: None,
             honorific: false,
             role: None,
+            neutral: false,
             start: surname.start(),
             article: false,
             opens,
@@ -157,11 +160,38 @@ fn is_latin(first: u8, second: Option<u8>) -> bool {
 #[inline]
 fn letters(text: &str, at: usize, end: usize) -> (usize, Byte) {
     let bytes = text.as_bytes().get(at..end).unwrap_or_default();
-    let len = bytes.iter().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(bytes.len());
+    let len = ascii_letters(bytes);
     match bytes.get(len) {
         Some(byte) if byte_class(*byte) != 0 => more_letters(text, at, end, len),
         _ => (len, ALNUM),
     }
+}
+
+/// How many ASCII letters and digits `bytes` begins with: eight at a time.
+#[inline]
+pub(super) fn ascii_letters(bytes: &[u8]) -> usize {
+    const TOP: u64 = u64::from_le_bytes([0x80; 8]);
+    /// The top bit of each byte of `seven` (below 128) that is `least` or more.
+    const fn from(seven: u64, least: u8) -> u64 {
+        seven.wrapping_add(u64::from_le_bytes([0x80_u8.wrapping_sub(least); 8]))
+    }
+    let mut len = 0_usize;
+    let mut left = bytes;
+    while let Some((eight, behind)) = left.split_first_chunk::<8>() {
+        let eight = u64::from_le_bytes(*eight);
+        let seven = eight & !TOP;
+        let small = seven | u64::from_le_bytes([0x20; 8]);
+        let letter = from(small, b'a') & !from(small, b'z'.wrapping_add(1));
+        let digit = from(seven, b'0') & !from(seven, b'9'.wrapping_add(1));
+        let others = !((letter | digit) & !eight) & TOP;
+        if others != 0 {
+            return len.saturating_add(usize::try_from(others.trailing_zeros() / 8).unwrap_or(0));
+        }
+        len = len.saturating_add(8);
+        left = behind;
+    }
+    let rest = left.iter().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(left.len());
+    len.saturating_add(rest)
 }
 
 /// The same where not all are ASCII letters and digits, `len` of which have been read.
@@ -535,7 +565,7 @@ pub(super) fn named(text: &str, block: Span, key: Span) -> Named {
 pub(super) fn named_among(text: &str, block: Span, key: Span, words: &[Word]) -> Named {
     let mut found = Named::bare(key, false);
     rightwards(text, block, &mut found);
-    leftwards(&mut Left { text, start: block.start(), words }, &mut found);
+    leftwards(&mut Left { text, start: block.start(), words, last: (usize::MAX, None) }, &mut found);
     found
 }
 
@@ -546,6 +576,8 @@ struct Left<'a> {
     start: usize,
     /// Some that were read before, from left to right, without dots and marks; they need not be read again.
     words: &'a [Word],
+    /// The one that was read last, before which place.
+    last: (usize, Option<Word>),
 }
 
 impl Left<'_> {
@@ -562,7 +594,10 @@ impl Left<'_> {
             }
             self.words = left;
         }
-        word_before(self.text, self.start, at)
+        if self.last.0 != at {
+            self.last = (at, word_before(self.text, self.start, at));
+        }
+        self.last.1
     }
 }
 
@@ -571,10 +606,12 @@ impl Left<'_> {
 /// More than three words with capitals are no name but a headline.
 fn rightwards(text: &str, block: Span, found: &mut Named) {
     let key = found.name;
-    let own = class(found.name.slice(text).unwrap_or(""));
+    let word = text.as_bytes().get(key.range()).unwrap_or_default();
+    let own = class_of(word);
     let mut last = own;
     let mut headline = false;
-    for _ in 0..4 {
+    let most = if ends_at(text, block, key.end()) { 0 } else { 4 };
+    for _ in 0..most {
         let Some(next) = word_behind(text, found.name.end(), block.end()) else { break };
         if next.is(SUFFIX) && next.shape == Shape::Capital {
             found.name = found.name.to(next.span);
@@ -607,10 +644,47 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
         found.name = key;
         last = own;
     }
-    let shouted =
-        found.after == 0 && key.len() > 1 && key.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase));
+    let shouted = found.after == 0 && key.len() > 1 && is_shouted(text, key);
     found.body = last & BODY != 0 || shouted;
     found.place = last & PLACE != 0;
+}
+
+/// Whether plainly nothing of a name stands behind `at`: no blank, or a word without a capital that is no particle or has
+/// no name behind it.
+#[inline]
+fn ends_at(text: &str, block: Span, at: usize) -> bool {
+    let behind = text.as_bytes().get(at..block.end()).unwrap_or_default();
+    let [b' ', behind @ ..] = behind else { return !matches!(behind, [0xc2, ..]) };
+    let (len, end) = small_letters(behind);
+    match end {
+        _ if len == 0 => false,
+        None => true,
+        Some(b' ') if len > LONGEST_PARTICLE => true,
+        Some(b' ') => {
+            let (len, end) = small_letters(behind.get(len.saturating_add(1)..).unwrap_or_default());
+            len > 0 && end.is_none_or(|end| byte_class(end) == 0)
+        }
+        // Of the particles only *st.* has a dot.
+        Some(b'.') => len > 2,
+        Some(end) => byte_class(end) == 0,
+    }
+}
+
+/// In letters.
+const LONGEST_PARTICLE: usize = 6;
+
+/// How many small ASCII letters stand first, and what stands behind them.
+#[inline]
+fn small_letters(bytes: &[u8]) -> (usize, Option<u8>) {
+    let len = bytes.iter().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(bytes.len());
+    (len, bytes.get(len).copied())
+}
+
+/// Whether all letters of a word are capitals.
+#[inline]
+fn is_shouted(text: &str, word: Span) -> bool {
+    !matches!(text.as_bytes().get(word.range()), Some([_, b'a'..=b'z', ..]))
+        && word.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase))
 }
 
 /// `[role SP] *(honorific SP) *(given SP)`, before the surname.
@@ -636,14 +710,14 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
                         let role = Span::new(title.span.start(), trim_end(text, near)).unwrap_or_default();
                         given = 1;
                         name_start = near;
-                        found.role = Some(role_leftwards(left, role));
+                        found.role = Some(role_leftwards(left, role, &mut false));
                     }
                 }
                 break;
             }
             Shape::Lower => {
                 if word.is(ROLE) && !word.possessive() {
-                    found.role = Some(role_leftwards(left, word.span));
+                    (found.role, found.neutral) = role_of(left, word);
                 }
                 break;
             }
@@ -672,13 +746,13 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
         if found.honorific {
             // Behind an honorific only a title can follow: *Army Chief Gen. Dr. Low*.
             if word.is(TITLE) || after_title(text, start, word) {
-                found.role = Some(role_leftwards(left, word.span));
+                (found.role, found.neutral) = role_of(left, word);
             }
             break;
         }
         if word.is(TITLE) || word.is(ROLE) && !word.is(GIVEN) {
             if !word.possessive() {
-                found.role = Some(role_leftwards(left, word.span));
+                (found.role, found.neutral) = role_of(left, word);
             }
             break;
         }
@@ -689,7 +763,7 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
             continue;
         }
         let shouted = word.span.len() > 2
-            && word.span.slice(text).is_some_and(|w| w.chars().all(char::is_uppercase))
+            && is_shouted(text, word.span)
             && !found.name.slice(text).is_some_and(|w| w.chars().all(|c| !c.is_lowercase()));
         let stops = word.possessive()
             || shouted
@@ -698,7 +772,7 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
         if stops {
             // *Superintendent of Police Imtiaz Wattoo*
             if given > 0 && !word.possessive() && after_title(text, start, word) {
-                found.role = Some(role_leftwards(left, word.span));
+                (found.role, found.neutral) = role_of(left, word);
             }
             break;
         }
@@ -711,9 +785,9 @@ fn leftwards(left: &mut Left<'_>, found: &mut Named) {
     found.start = at.min(name_start);
     found.name = Span::new(name_start, found.name.end()).unwrap_or(found.name);
     let whole = found.role.map_or(at.min(name_start), Span::start);
-    found.article = left
-        .before(whole)
-        .is_some_and(|word| word.span.slice(text).is_some_and(|w| ["the", "a", "an", "The", "A", "An"].contains(&w)));
+    found.article = left.before(whole).is_some_and(|word| {
+        matches!(text.as_bytes().get(word.span.range()), Some(b"the" | b"a" | b"an" | b"The" | b"A" | b"An"))
+    });
     found.opens = opens(text, start, whole);
 }
 
@@ -744,10 +818,27 @@ fn trim_end(text: &str, at: usize) -> usize {
     text.get(..at).map_or(at, |before| before.trim_end().len())
 }
 
+/// The role whose title is a word, and whether plainly no word of it tells the gender.
+fn role_of(left: &mut Left<'_>, title: Word) -> (Option<Span>, bool) {
+    let mut neutral = is_neutral(left.text, title);
+    let role = role_leftwards(left, title.span, &mut neutral);
+    (Some(role), neutral)
+}
+
+/// Whether a word of a role plainly tells no gender, see [`role_gender`].
+fn is_neutral(text: &str, word: Word) -> bool {
+    let letters = text.as_bytes().get(word.span.range()).unwrap_or_default();
+    word.plain
+        && !word.is(FEMALE_ROLE | MALE_ROLE)
+        && !matches!(letters, [.., b'm', b'a', b'n'] | [.., b'r', b'e', b's', b's'])
+}
+
 /// `role = *(modifier SP) title`, from `title` leftwards: *Afghanistan’s First Vice* before *President*.
 ///
 /// Words with a capital belong to it, words without one if they can stand before a noun.
-fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
+///
+/// `neutral` is no longer so if one of them may tell the gender.
+fn role_leftwards(left: &mut Left<'_>, title: Span, neutral: &mut bool) -> Span {
     let (text, start) = (left.text, left.start);
     let mut from = title.start();
     let mut plain = 0_u32;
@@ -760,6 +851,7 @@ fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
                 let title = word_before(text, start, word.whole.start());
                 match title.filter(|title| title.is(TITLE) && !title.possessive()) {
                     Some(title) => {
+                        *neutral = false;
                         from = title.span.start();
                         continue;
                     }
@@ -778,6 +870,7 @@ fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
             }
             // *2012 nominee*
             Shape::Other if word.span.len() == 4 => {
+                *neutral = false;
                 from = word.whole.start();
                 false
             }
@@ -786,6 +879,7 @@ fn role_leftwards(left: &mut Left<'_>, title: Span) -> Span {
         if !taken {
             break;
         }
+        *neutral &= is_neutral(text, word);
         from = word.whole.start();
     }
     Span::new(from, title.end()).unwrap_or(title)
@@ -900,6 +994,11 @@ pub(super) fn is_determiner(word: &str) -> bool {
 
 /// Whether `word` points at somebody: a determiner, or *this*, *those*, *several*.
 pub(super) fn is_pointing(word: &str) -> bool {
+    // Most words begin with another letter.
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    if !matches!(first, b'a' | b'h' | b'i' | b'm' | b'o' | b's' | b't') {
+        return false;
+    }
     is_determiner(word)
         || ["this", "that", "these", "those", "some", "several"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
@@ -1063,7 +1162,9 @@ pub(super) fn role_gender(text: &str, role: Span) -> Option<Gender> {
 /// Whether a word has no hyphen and no apostrophe.
 pub(super) fn is_unjoined(word: &str) -> bool {
     // The apostrophe begins with the byte 0xe2, where it is no ASCII.
-    word.bytes().all(|byte| byte_class(byte) & (ALNUM | LATIN | BEYOND) != 0 && byte != 0xe2)
+    let bytes = word.as_bytes();
+    let more = bytes.get(ascii_letters(bytes)..).unwrap_or_default();
+    more.iter().all(|byte| byte_class(*byte) & (ALNUM | LATIN | BEYOND) != 0 && *byte != 0xe2)
 }
 
 /// The surname of a mention whose last word is `key`, without what a hyphen or an apostrophe joins before it.
@@ -1077,13 +1178,32 @@ pub(super) fn surname(text: &str, key: Span) -> Span {
 }
 
 /// From a hit of a surname to its whole word: `al-` and `O'` before it.
+#[inline]
 pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> {
     // Between blanks and such, as nearly always.
+    if is_free(text, block, hit) { Some(hit) } else { joined_surname(text, block, hit) }
+}
+
+/// Whether nothing of a word stands right before or behind `word`.
+#[inline]
+pub(super) fn is_free(text: &str, block: Span, word: Span) -> bool {
     let bytes = text.as_bytes();
     let free = |byte: Option<&u8>| byte.is_none_or(|byte| byte_class(*byte) == 0);
-    let first = hit.start().checked_sub(1).filter(|before| *before >= block.start());
-    if free(bytes.get(hit.end()).filter(|_| hit.end() < block.end())) && free(first.and_then(|at| bytes.get(at))) {
-        return Some(hit);
+    let first = word.start().checked_sub(1).filter(|before| *before >= block.start());
+    free(bytes.get(word.end()).filter(|_| word.end() < block.end())) && free(first.and_then(|at| bytes.get(at)))
+}
+
+/// The same where a letter or what joins letters stands beside the hit.
+fn joined_surname(text: &str, block: Span, hit: Span) -> Option<Span> {
+    // *Al-Hadid*, *O'Dannell*, between blanks and such.
+    let bytes = text.as_bytes().get(block.start()..hit.start())?;
+    if let [prefix @ .., b'-' | b'\''] = bytes {
+        let len = prefix.iter().rev().position(|byte| byte_class(*byte) != ALNUM).unwrap_or(prefix.len());
+        let start = hit.start().saturating_sub(len.saturating_add(1));
+        let whole = Span::new(start, hit.end()).filter(|whole| len > 0 && is_free(text, block, *whole));
+        if let Some(whole) = whole {
+            return whole.slice(text).and_then(prefixed).filter(|rest| rest.len() == hit.len()).map(|_| whole);
+        }
     }
     let before = text.get(block.start()..hit.start())?;
     let behind = text.get(hit.end()..block.end())?;
@@ -1112,6 +1232,29 @@ pub(super) fn whole_surname(text: &str, block: Span, hit: Span) -> Option<Span> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_eight_at_a_time() {
+        for byte in 0..=u8::MAX {
+            for before in 0..18 {
+                let mut bytes = [b'z'; 20];
+                bytes[before] = byte;
+                let len = if byte.is_ascii_alphanumeric() { 20 } else { before };
+                assert_eq!(ascii_letters(&bytes), len, "{byte:#x} behind {before}");
+                assert_eq!(ascii_letters(&bytes[..=before]), len.min(before + 1), "{byte:#x} last, behind {before}");
+            }
+        }
+        assert_eq!(ascii_letters(b""), 0);
+    }
+
+    #[test]
+    fn particles_are_as_short_as_a_name_needs_to_end() {
+        use crate::tables::particles::PARTICLES;
+        for particle in PARTICLES {
+            assert!(particle.len() <= LONGEST_PARTICLE, "{particle}");
+            assert!(!particle.contains('.') || particle.len() <= 3, "{particle}");
+        }
+    }
 
     /// The name round `key` in `text`, with its role and whether it has an honorific.
     #[track_caller]

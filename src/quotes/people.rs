@@ -192,9 +192,10 @@ impl People {
     }
 
     fn key_of(&self, text: &str, word: Span) -> Option<&Key> {
-        let word = word.slice(text)?;
+        let bytes = text.as_bytes();
+        let word = bytes.get(word.range())?;
         let tag = tag(word);
-        self.keys.iter().rev().find(|key| key.tag == tag && key.word.slice(text) == Some(word))
+        self.keys.iter().rev().find(|key| key.tag == tag && bytes.get(key.word.range()) == Some(word))
     }
 
     /// The key with a number, if it is not forgotten.
@@ -300,7 +301,7 @@ impl People {
         let known = class(word);
         self.keys.push(Key {
             word: asked.surname,
-            tag: tag(word),
+            tag: tag(word.as_bytes()),
             id,
             special: is_special(word, known),
             name: known & (FUNCTION | CALENDAR) == 0
@@ -343,6 +344,8 @@ impl People {
         let mut inside = false;
         let mut plain: Option<(Span, Span)> = None;
         let mut budget = MOST_HITS;
+        // What is joined before the word: most of its places have the same.
+        let joined = Span::new(asked.whole.start(), surname.start()).map_or(&[][..], |joined| bytes_of(text, joined));
         for at in memchr_iter(rare, haystack) {
             // All of the word, not only its rarest letter.
             let Some(start) = at.checked_sub(before) else { continue };
@@ -359,7 +362,13 @@ impl People {
             if !block.contains(hit) {
                 continue;
             }
-            let Some(whole) = name::whole_surname(text, block, hit) else { continue };
+            let before_hit = hit.start().checked_sub(joined.len()).filter(|_| !joined.is_empty());
+            let again = before_hit.and_then(|start| Span::new(start, hit.end())).filter(|whole| {
+                whole.start() >= block.start()
+                    && bytes_of(text, *whole).starts_with(joined)
+                    && name::is_free(text, block, *whole)
+            });
+            let Some(whole) = again.or_else(|| name::whole_surname(text, block, hit)) else { continue };
             let Some(rest) = budget.checked_sub(1) else { break };
             budget = rest;
             if let Some(full) = spelled_out(text, block, whole) {
@@ -450,7 +459,7 @@ impl People {
         let first = first_word(text, found.name);
         // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*. Behind a title it has it as a name.
         let opens = found.opens && found.role.is_none() && !found.honorific;
-        let tag = name_tag(found.name.slice(text).unwrap_or(""));
+        let tag = name_tag(bytes_of(text, found.name));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
                 && (entity.first.is_some_and(|known| same_given(text, known, first))
@@ -493,7 +502,8 @@ impl People {
             }
             None => {
                 let role = role(true);
-                let gender = found.gender.or_else(|| role.and_then(|role| name::role_gender(text, role)));
+                let told = role.filter(|_| !found.neutral || role != found.role);
+                let gender = found.gender.or_else(|| told.and_then(|role| name::role_gender(text, role)));
                 let known = class(first.slice(text).unwrap_or(""));
                 let gender = gender.or(match known {
                     c if c & FEMALE_NAME != 0 && c & MALE_NAME == 0 => Some(Gender::Woman),
@@ -535,7 +545,7 @@ impl People {
             keys: [key, NO_KEY],
             id: 0,
             name,
-            tag: name_tag(name.slice(text).unwrap_or("")),
+            tag: name_tag(bytes_of(text, name)),
             given: 0,
             first: None,
             opened: false,
@@ -561,7 +571,7 @@ impl People {
     /// A body by its whole name, where that is no name of a person: *Bank of Karavel*, *Northern Compact*.
     pub(super) fn body(&mut self, text: &str, name: Span) -> Option<Id> {
         let wanted = name.slice(text)?;
-        let tag = name_tag(wanted);
+        let tag = name_tag(wanted.as_bytes());
         let known = |entity: &&Entity| entity.tag == tag && entity.name.slice(text) == Some(wanted);
         if let Some(entity) = self.entities.iter().rev().find(known) {
             return Some(Id(entity.id));
@@ -594,7 +604,7 @@ impl People {
         }
         if mention.given > 0 || mention.after > 0 {
             let first = first_word(text, mention.name);
-            let tag = name_tag(mention.name.slice(text).unwrap_or(""));
+            let tag = name_tag(bytes_of(text, mention.name));
             let by_name = self.entities.iter().find(|entity| {
                 entity.has(key) && entity.first.is_some_and(|known| same_given(text, known, first))
                     || entity.tag == tag && entity.name.slice(text) == mention.name.slice(text)
@@ -702,15 +712,22 @@ fn forget_oldest<T>(list: &mut Vec<T>) {
     list.drain(..list.len() / 4);
 }
 
+/// The bytes at a span that lies in the text.
+#[inline]
+fn bytes_of(text: &str, span: Span) -> &[u8] {
+    text.as_bytes().get(span.range()).unwrap_or_default()
+}
+
 /// Of a name: its length, its first letters and its last.
-fn name_tag(name: &str) -> u32 {
-    let last = name.as_bytes().last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last));
+fn name_tag(name: &[u8]) -> u32 {
+    let last = name.last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last));
     tag(name).rotate_left(13) ^ last
 }
 
 /// Of a word: its length and its first letters.
-fn tag(word: &str) -> u32 {
-    let first = match word.as_bytes() {
+#[inline]
+fn tag(word: &[u8]) -> u32 {
+    let first = match word {
         [a, b, c, d, ..] => [*a, *b, *c, *d],
         [a, b, c] => [*a, *b, *c, 0],
         [a, b] => [*a, *b, 0, 0],
@@ -833,7 +850,7 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
     // Behind a name there is mostly a verb.
     let verb = text.get(at..).and_then(|behind| {
         let behind = behind.strip_prefix(' ')?;
-        let len = behind.bytes().position(|byte| matches!(byte, b' ' | 0xc2 | b'\n')).unwrap_or(behind.len());
+        let len = blank_at(behind.as_bytes(), |byte| matches!(byte, b' ' | 0xc2 | b'\n'));
         behind.get(..len).filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
     });
     if verb.is_some_and(plain) {
@@ -867,12 +884,20 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// The first word, and what stands behind the blank behind it.
 fn split_word(text: &str) -> (&str, Option<&str>) {
     let bytes = text.as_bytes();
-    let end = bytes.iter().position(|byte| matches!(byte, b' ' | 0xc2)).unwrap_or(bytes.len());
+    let end = blank_at(bytes, |byte| matches!(byte, b' ' | 0xc2));
     if bytes.get(end) == Some(&0xc2) {
         // The blank may be one that breaks no line.
         return text.split_once([' ', '\u{a0}']).map_or((text, None), |(word, behind)| (word, Some(behind)));
     }
     (text.get(..end).unwrap_or(text), text.get(end.saturating_add(1)..).filter(|_| end < bytes.len()))
+}
+
+/// Where the first byte stands that `is` meant, which is neither an ASCII letter nor a digit; the end if there is none.
+#[inline]
+fn blank_at(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    let len = name::ascii_letters(bytes);
+    let more = bytes.get(len..).unwrap_or_default();
+    len.saturating_add(more.iter().position(|byte| is(*byte)).unwrap_or(more.len()))
 }
 
 /// The first word of a name.

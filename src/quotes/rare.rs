@@ -37,6 +37,9 @@ const fn of(mut table: &[u16], mut letter: u8) -> u16 {
     u16::MAX
 }
 
+/// So rare that a rarer letter is not worth the look at the rest of the word.
+const RARE: u16 = 16;
+
 /// A letter of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rarest {
@@ -54,6 +57,9 @@ pub(super) fn rarest(word: &str) -> Option<Rarest> {
         let often = OFTEN.get(usize::from(byte)).copied().unwrap_or(u16::MAX);
         if often < least {
             (best, least) = (Rarest { byte, before }, often);
+            if often <= RARE {
+                break;
+            }
         }
     }
     Some(best)

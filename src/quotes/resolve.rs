@@ -178,11 +178,13 @@ pub(crate) fn resolve(
         // The same few people speak again and again.
         scratch.words.clear();
         let named_by = scratch.people.named_by(text, span);
-        let words = span.slice(text);
+        let words = text.as_bytes().get(span.range());
         let mut before = scratch.mentions.iter().rev().take(RECENT);
         let (found, key) = match named_by {
             Some(_) => (Mention::Name(span), named_by),
-            None => match before.find(|old| old.span.len() == span.len() && old.span.slice(text) == words) {
+            None => match before
+                .find(|old| old.span.len() == span.len() && text.as_bytes().get(old.span.range()) == words)
+            {
                 Some(old) => (old.found.moved(old.span, span), old.asked.map(|(_, key)| key)),
                 None => (classify(text, span, &mut scratch.words), None),
             },

@@ -3,7 +3,7 @@
 /// Particles of a surname: *van der Berg*, *de Witte*, *bin Rashid*. In capitals too (*Van der Berg*).
 ///
 /// Not *la*, *e*, *y* alone: `tables::names` looks these up only between two other parts of a name.
-pub(super) const PARTICLES: &[&str] = &[
+pub(crate) const PARTICLES: &[&str] = &[
     "af", "al", "ap", "ben", "bin", "bint", "binti", "da", "dal", "das", "de", "degli", "del", "della", "den", "der",
     "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ní", "ó", "Ó", "ould", "te", "ten", "ter", "uí",
     "van", "vande", "vander", "von", "vom", "y", "zu", "zum", "zur", "'t", "abu", "abd", "um", "umm", "mac", "nic",
