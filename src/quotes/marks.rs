@@ -125,6 +125,11 @@ pub(super) fn scan(text: &str, block: Span, candidates: &mut Candidates, marks: 
         if is_no_mark(bytes, block, at) {
             continue;
         }
+        if let Some(mark) = plain(bytes, block, at) {
+            marks.push(mark);
+            from = mark.end();
+            continue;
+        }
         let (Some(head), Some(tail)) = (text.get(block.start()..at), text.get(at..block.end())) else { continue };
         let len = tail.chars().next().map_or(1, char::len_utf8);
         from = match mark(head, tail, len) {
@@ -152,6 +157,32 @@ fn is_no_mark(bytes: &[u8], block: Span, at: usize) -> bool {
         Some([0xC2, second, ..]) => !matches!(second, 0xAB | 0xBB),
         _ => false,
     }
+}
+
+/// A double mark between a blank and a letter, as most of them are: what [`mark`] finds there, at once.
+///
+/// The blank may be the start or the end of the block; before a closing mark may stand a stop or a comma.
+fn plain(bytes: &[u8], block: Span, at: usize) -> Option<Mark> {
+    let (shape, len) = match bytes.get(at..)? {
+        [b'"', ..] => (Shape::Straight, 1),
+        [0xE2, 0x80, 0x9C | 0x9D, ..] => (Shape::Curly, 3),
+        [b'\'', b'\'', third, ..] if *third != b'\'' => (Shape::Doubled, 2),
+        [b'\'', b'\''] => (Shape::Doubled, 2),
+        _ => return None,
+    };
+    let end = at.saturating_add(len);
+    if end > block.end() {
+        return None;
+    }
+    let before = if at > block.start() { *bytes.get(at.checked_sub(1)?)? } else { b' ' };
+    let behind = if end < block.end() { *bytes.get(end)? } else { b' ' };
+    let curly = if shape == Shape::Curly { bytes.get(end.saturating_sub(1)).copied() } else { None };
+    let side = match (before, behind) {
+        (b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') if curly != Some(0x9D) => Side::Open,
+        (b'a'..=b'z' | b'A'..=b'Z' | b',' | b'.' | b'!' | b'?', b' ') if curly != Some(0x9C) => Side::Close,
+        _ => return None,
+    };
+    Some(Mark { at, len, shape, side })
 }
 
 /// How far to go on behind what is no mark: past a tag left over from a page, past a run of apostrophes too long for
@@ -298,4 +329,31 @@ fn closing_side(head: &str, tail: &str) -> Option<Side> {
     }
     let plural = head.ends_with('s') || head.ends_with("S") || (head.ends_with("in") && !head.ends_with(" in"));
     Some(if plural && goes_on { Side::Possessive } else { Side::Close })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is told at once is what the rules tell.
+    #[test]
+    fn plain_marks_are_what_any_marks_are() {
+        let (mut told, mut all) = (0, 0);
+        for letters in ["\"", "“", "”", "''", "'", "’", "‘", "„", "«", "»", "``", "'''"] {
+            for before in ["", " ", "a", "Z", "5", "5'10", ",", ".", "!", "?", ";", "(", "é", "—", "'", "”", "\u{a0}"]
+            {
+                for behind in ["", " ", "a", "Z", "5", ",", ".", "!", "'", "é", "—", "”", "\u{a0}", "a'"] {
+                    let text = alloc::format!("{before}{letters}{behind}");
+                    let tail = text.get(before.len()..).unwrap();
+                    let len = tail.chars().next().map_or(1, char::len_utf8);
+                    all += 1;
+                    if let Some(found) = plain(text.as_bytes(), Span::at(0, text.len()), before.len()) {
+                        assert_eq!(mark(before, tail, len), Some(found), "{text}");
+                        told += 1;
+                    }
+                }
+            }
+        }
+        assert!(told > 50 && told < all, "{told} of {all}");
+    }
 }

@@ -57,6 +57,8 @@ struct Part {
     /// Its token.
     token: usize,
     shape: Shape,
+    /// Inside its marks.
+    inner: (usize, usize),
     /// Whole sentences between the quote before it (or the start of the block) and this one are left out.
     gap: bool,
 }
@@ -217,7 +219,7 @@ impl Stage<'_> {
             }
             let token = self.scratch.tokens.len();
             self.scratch.tokens.push(Token { start, end, class });
-            self.scratch.parts.push(Part { quote: number, token, shape, gap });
+            self.scratch.parts.push(Part { quote: number, token, shape, inner: (inner_start, inner_end), gap });
             at = end;
         }
         // Behind the last quote.
@@ -664,6 +666,7 @@ impl Stage<'_> {
     /// Speech, fragment or term.
     fn kind(&self, part: Part, found: Option<&AttributionData>, previous: Option<Last>) -> QuoteKind {
         let shape = part.shape;
+        let has_at_most = |most| shape.has_at_most(most, self.text.get(part.inner.0..part.inner.1).unwrap_or(""));
         let tokens = &self.scratch.tokens;
         let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         // *"…," she said, "and …"*: the second half of speech is speech.
@@ -674,7 +677,7 @@ impl Stage<'_> {
                 })
         });
         if half
-            && shape.words >= 2
+            && !has_at_most(1)
             && left.is_none_or(|left| left.is(class::COMMA | class::STOP | class::QUOTE | class::DASH))
         {
             return QuoteKind::Speech;
@@ -688,7 +691,7 @@ impl Stage<'_> {
             Construction::Carried | Construction::Reported => false,
             _ => opens,
         };
-        if left.is_none() && right.is_none() && shape.words <= 8 && self.is_heading(part) {
+        if left.is_none() && right.is_none() && has_at_most(8) && self.is_heading(part) {
             return QuoteKind::Term;
         }
         if let Some(left) = left {
@@ -708,7 +711,7 @@ impl Stage<'_> {
                 && !direct
                 && (!held || shape.is_title())
                 && (!left.is(class::COMMA) || shape.is_title())
-                && (shape.words <= 8 || shape.title && shape.capital)
+                && (has_at_most(8) || shape.title && shape.capital)
             {
                 return QuoteKind::Term;
             }
@@ -716,7 +719,7 @@ impl Stage<'_> {
             if left.is(class::CAP)
                 && !left.is(class::POSS)
                 && right.is_some_and(|right| right.is(class::CAP))
-                && shape.words <= 2
+                && has_at_most(2)
                 && shape.capital
                 && shape.ends == 0
             {
@@ -725,7 +728,7 @@ impl Stage<'_> {
             if shape.is_title()
                 && !direct
                 && !spoken
-                && (left.is(class::PREP | class::POSS | class::TELL) || shape.words >= 2)
+                && (left.is(class::PREP | class::POSS | class::TELL) || !has_at_most(1))
             {
                 return QuoteKind::Term;
             }
@@ -737,7 +740,7 @@ impl Stage<'_> {
                         && !right.is(class::CAP)
                         && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
                 });
-            if attribute && shape.words <= 3 && construction == Construction::Carried {
+            if attribute && has_at_most(3) && construction == Construction::Carried {
                 return QuoteKind::Term;
             }
         }
@@ -758,7 +761,7 @@ impl Stage<'_> {
             let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
             cue.is(class::CALLING) && (now || called)
         });
-        if habitual && shape.words <= 4 && !spoken {
+        if habitual && has_at_most(4) && !spoken {
             return QuoteKind::Term;
         }
         // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
@@ -774,7 +777,7 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
-        if !near && !shape.is_clause() && shape.words <= 2 {
+        if !near && !shape.is_clause() && has_at_most(2) {
             return QuoteKind::Term;
         }
         if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
