@@ -48,7 +48,7 @@ pub(super) fn shape(inner: &str) -> Shape {
         let mut ascii = true;
         let mut len = rest.len();
         for (i, byte) in rest.iter().enumerate() {
-            if matches!(byte, b' ' | b'/' | b'"' | b'\t'..=b'\r') {
+            if *byte <= b'/' && matches!(byte, b' ' | b'/' | b'"' | b'\t'..=b'\r') {
                 len = i;
                 break;
             }

@@ -89,38 +89,55 @@ const CLIPPED: &[&str] =
 /// Where the next bytes stand that may begin a mark, in all of an article's text.
 ///
 /// They are looked for in two passes side by side, each as fast as memory is read, and neither looks at a byte twice.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Candidates {
     /// `"`, and the lead bytes of curly marks (E2) and guillemets (C2).
-    double: Option<usize>,
+    double: usize,
     /// `'`, backticks and what begins a tag.
-    single: Option<usize>,
-    begun: bool,
+    single: usize,
 }
 
 impl Candidates {
-    /// The first candidate at or behind `from`, which never goes back.
-    fn next(&mut self, bytes: &[u8], from: usize) -> Option<usize> {
-        let search = |old: Option<usize>, begun: bool, find: fn(&[u8]) -> Option<usize>| match old {
-            Some(at) if at < from => find(bytes.get(from..)?).map(|at| at.saturating_add(from)),
-            None if !begun => find(bytes.get(from..)?).map(|at| at.saturating_add(from)),
-            old => old,
-        };
-        self.double = search(self.double, self.begun, |rest| memchr3(b'"', 0xE2, 0xC2, rest));
-        self.single = search(self.single, self.begun, |rest| memchr3(b'\'', b'`', b'<', rest));
-        self.begun = true;
-        match (self.double, self.single) {
-            (Some(double), Some(single)) => Some(double.min(single)),
-            (double, single) => double.or(single),
-        }
+    pub(super) fn new(bytes: &[u8], from: usize) -> Self {
+        Self { double: double(bytes, from), single: single(bytes, from) }
     }
+
+    /// The first candidate that was not passed yet, or a place behind the text.
+    pub(super) fn first(&self) -> usize {
+        self.double.min(self.single)
+    }
+
+    /// The first candidate at or behind `from`, which never goes back.
+    fn next(&mut self, bytes: &[u8], from: usize) -> usize {
+        if self.double < from {
+            self.double = double(bytes, from);
+        }
+        if self.single < from {
+            self.single = single(bytes, from);
+        }
+        self.first()
+    }
+}
+
+fn double(bytes: &[u8], from: usize) -> usize {
+    let at = bytes.get(from..).and_then(|rest| memchr3(b'"', 0xE2, 0xC2, rest));
+    at.map_or(usize::MAX, |at| at.saturating_add(from))
+}
+
+fn single(bytes: &[u8], from: usize) -> usize {
+    let at = bytes.get(from..).and_then(|rest| memchr3(b'\'', b'`', b'<', rest));
+    at.map_or(usize::MAX, |at| at.saturating_add(from))
 }
 
 /// Puts the marks of the block into `marks`. Blocks come in the order of the text.
 pub(super) fn scan(text: &str, block: Span, candidates: &mut Candidates, marks: &mut Vec<Mark>) {
     let bytes = text.as_bytes();
     let mut from = block.start();
-    while let Some(at) = candidates.next(bytes, from).filter(|at| *at < block.end()) {
+    loop {
+        let at = candidates.next(bytes, from);
+        if at >= block.end() {
+            break;
+        }
         from = at.saturating_add(1);
         if is_no_mark(bytes, block, at) {
             continue;

@@ -85,12 +85,15 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
-    let mut candidates = Candidates::default();
     // Nothing is looked for behind the article, which may be one of many.
     let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
+    let begin = prose.first().map_or(0, |first| first.span.start());
+    let mut candidates = Candidates::new(text.as_bytes(), begin);
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
+        if candidates.first() < block.span.end() {
+            marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
+        }
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
