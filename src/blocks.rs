@@ -251,6 +251,9 @@ pub(crate) fn article<'t>(
             Some((line_bytes, span)) if !line.has_bar && body::is_paragraph(line_bytes) => {
                 parts.body.push(BlockData::Paragraph(span));
             }
+            Some((line_bytes, span)) if body::is_plain_item(line_bytes) => {
+                parts.body.push(BlockData::Item(span.from(2)));
+            }
             _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
         }
     }
@@ -326,7 +329,12 @@ fn first_paragraph<'t>(
     };
     let mut text = line;
     if let Some(dateline) = dateline::dateline(line, &context, faults) {
-        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("").trim_matches(dateline::is_blank);
+        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("");
+        text = match text.as_bytes() {
+            // Most often there is one blank; those at the end went with the line.
+            [b' ', b'!'..=b'~', ..] => text.get(1..).unwrap_or(""),
+            _ => text.trim_matches(dateline::is_blank),
+        };
         parts.dateline = Some(DatelineData {
             text: Span::of(dateline.text, source),
             places: dateline.places.map(|place| Span::of(place, source)),

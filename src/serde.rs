@@ -348,8 +348,24 @@ impl ArticleJson<'_> {
             .headers_optional(self.header.is_none())
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
             .quotes(noted || !self.quotes.is_empty());
-        let article = parser.parse(&self.wire_text()?).map_err(|error| error.to_string())?.into_owned();
-        let read = ArticleJson::from(&article);
+        // Which bullets there were is not told, and now and then a line is something else with another one.
+        let mut refused = String::new();
+        for bullet in [None, Some('-'), Some('•'), Some('·')] {
+            let article = parser.parse(&self.wire_text(bullet)?).map_err(|error| error.to_string())?.into_owned();
+            match self.other_part(&ArticleJson::from(&article)) {
+                None => return Ok(article),
+                Some(part) if refused.is_empty() => refused = format!("`{part}` is not what the text reads as"),
+                Some(_) => {}
+            }
+            if !self.body.iter().any(|block| matches!(block, BlockJson::Item { .. })) {
+                break;
+            }
+        }
+        Err(refused)
+    }
+
+    /// The first part in which `read` differs, but for places and notes.
+    fn other_part(&self, read: &ArticleJson<'_>) -> Option<&'static str> {
         let same = [
             ("headline", self.headline == read.headline),
             ("header", self.header == read.header),
@@ -359,13 +375,11 @@ impl ArticleJson<'_> {
             ("quotes", self.quotes == read.quotes),
             ("related", self.related == read.related),
         ];
-        match same.into_iter().find(|(_, same)| !same) {
-            Some((part, _)) => Err(format!("`{part}` is not what the text reads as")),
-            None => Ok(article),
-        }
+        same.into_iter().find(|(_, same)| !same).map(|(part, _)| part)
     }
 
-    fn wire_text(&self) -> Result<String, String> {
+    /// The article as wire text, with this bullet before its items, or else the likeliest.
+    fn wire_text(&self, bullet: Option<char>) -> Result<String, String> {
         let mut lines: Vec<Cow<'_, str>> = Vec::new();
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
@@ -384,7 +398,11 @@ impl ArticleJson<'_> {
                 BlockJson::Paragraph { text, span } => {
                     // A byline may stand before the paragraph with the dateline.
                     match dateline.take_if(|dateline| dateline.span.0.end() <= span.0.start()) {
-                        Some(dateline) => format!("{} {text}", dateline.text).into(),
+                        Some(DatelineJson { text: dateline, span: place, .. }) => {
+                            let joined = !place.0.is_empty() && place.0.end() == span.0.start();
+                            let blank = if joined { "" } else { " " };
+                            format!("{dateline}{blank}{text}").into()
+                        }
                         None => Cow::Borrowed(text),
                     }
                 }
@@ -399,11 +417,11 @@ impl ArticleJson<'_> {
                 }
                 BlockJson::Item { text, .. } => {
                     // Behind a line end, and before a blank.
-                    let bullet = match before {
+                    let bullet = bullet.unwrap_or(match before {
                         4 => '·',
                         5 => '•',
                         _ => '-',
-                    };
+                    });
                     format!("{bullet} {text}").into()
                 }
                 BlockJson::Signoff { text, .. } => Cow::Borrowed(text),

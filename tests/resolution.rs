@@ -107,6 +107,7 @@ fn the_stories() {
         include_str!("data/stories/stories.txt"),
         include_str!("data/stories/unseen.txt"),
         include_str!("data/stories/fresh.txt"),
+        include_str!("data/stories/later.txt"),
     ];
     for file in files {
         let score = score(file);

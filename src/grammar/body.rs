@@ -188,8 +188,7 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
-    // The plain form, `- Ferry resumes`.
-    if let [b'-' | b'*', b' ', b'!'..=b'~', ..] = line.as_bytes() {
+    if is_plain_item(line.as_bytes()) {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
@@ -198,6 +197,13 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
     }
     let (text, _) = bullet_mark(line).ok()?;
     (!text.is_empty()).then_some(text.trim_end_matches(is_blank))
+}
+
+/// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
+///
+/// The text, two bytes further on, is what [`bullet`] would give.
+pub(crate) fn is_plain_item(line: &[u8]) -> bool {
+    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
 }
 
 /// `bullet SP`
@@ -362,6 +368,12 @@ fn hands(text: &str) -> IResult<&str, ()> {
 /// `AFP/AP`, `Reuters`, `Agencies`; the desk's initials may follow: `PTI KJ RDM`, `IANS san/pgh`.
 fn credits(text: &str) -> Option<Option<&str>> {
     if text.len() > LONGEST_CREDITS {
+        return None;
+    }
+    // The cheap refusal, for headlines.
+    let start = text.trim_start_matches(is_blank);
+    let end = start.bytes().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | b'/' | b',' | b'&')).unwrap_or(start.len());
+    if !start.get(..end).is_some_and(agencies::may_begin) {
         return None;
     }
     let mut first = None;
@@ -587,9 +599,48 @@ fn behind_blanks(mut bytes: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use alloc::string::String;
+    use alloc::format;
+    use alloc::string::{String, ToString};
 
     use super::*;
+
+    #[test]
+    fn plain_forms_are_read_as_by_the_rest() {
+        let ends = ["", ":", ": Ferry resumes", " : Ferry", " | Ferry", ":Ferry", "s: Ferry", " on: Ferry", ": x: y"];
+        let labels = phrases::SET_LABELS.list().iter().flat_map(|label| {
+            let (first, rest) = label.split_at(1);
+            [(*label).to_string(), label.to_uppercase(), format!("{}{rest}", first.to_uppercase())]
+        });
+        let others = ["Related", "More", "Must", "Further  Reading", "Dont Miss", "Read"].map(String::from);
+        let mut plains = 0;
+        for label in labels.chain(others) {
+            for line in ends.iter().map(|end| format!("{label}{end}")) {
+                let Some(behind) = plain_label(&line) else { continue };
+                assert_eq!(any_of(phrases::SET_LABELS.list())(&line), Ok((behind, ())), "{line:?}");
+                assert!(any_of(phrases::RELATIONS)(&line).is_err() && any_of(phrases::LIKENESSES)(&line).is_err());
+                plains += 1;
+            }
+        }
+        assert!(plains > 200, "{plains}");
+        for line in ["- Ferry", "* Ferry ", "-  Ferry", "- Élan", "-Ferry", "- ", "– Ferry", "- -"] {
+            let general = bullet_mark(line).ok().map(|(text, _)| text.trim_end_matches(is_blank));
+            assert_eq!(bullet(line), general.filter(|text| !text.is_empty()), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn only_short_items_sign_off() {
+        let long = "Ferry resumes after nine days on an island without bread or boats";
+        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI"].map(String::from);
+        let ends = ["", ".", " —", "---", " . .", " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE"];
+        for item in items.iter().flat_map(|item| ends.iter().map(move |end| format!("{item}{end}"))) {
+            for line in [format!("- {item}"), format!("– {item}"), format!("* {item}")] {
+                let item = bullet(&line).unwrap();
+                assert!(may_sign_off(item) || signoff(&line).is_none(), "{line:?}");
+            }
+        }
+        assert!(!may_sign_off(long));
+    }
 
     #[test]
     fn pointers() {

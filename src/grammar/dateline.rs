@@ -44,9 +44,14 @@ const LONGEST: usize = 240;
 /// The grammar in `shape` finds the parts by what they look like. That alone is not enough, so `evidence` then
 /// weighs what was found: what there is to go by, and whether the words can be a place's at all.
 pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
-    if let Some(dateline) = plain(line, context) {
-        return dateline;
+    match plain(line, context) {
+        Some(dateline) => dateline,
+        None => by_its_shape(line, context, faults),
     }
+}
+
+/// The same, whatever form it is in.
+fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
     let head = start_of(line, LONGEST);
     let (behind, mut shape) = shape::shape(head).ok()?;
     if shape.closer.is_none() && !shape.has_note {
@@ -66,9 +71,10 @@ pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Fa
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
 }
 
-/// `plain = word *3(SP word) ":" SP &UPPER`, `word = UPPER 2*letter`
+/// `plain = word *3(SP word) *4("/" 2*5UPPER) ":" SP &UPPER`, `word = UPPER 2*letter`
 ///
-/// `Port Ennis: The ferry`: the most common form, of words that stand in no table but that of the cities. Whether it is a
+/// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`: the most common form, of words that stand in no table but that of the
+/// cities. Whether it is a
 /// dateline, which `shape` and `weigh` would decide the same; `None` leaves the line to them.
 fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelineParts<'a>>> {
     const MOST_WORDS: usize = 4;
@@ -84,7 +90,7 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
         }
         left = match inner.get(len..)? {
             [b' ', behind @ ..] => behind,
-            rest @ [b':', b' ', b'A'..=b'Z', ..] => break rest,
+            rest @ ([b':', b' ', b'A'..=b'Z', ..] | [b'/', b'A'..=b'Z', ..]) => break rest,
             _ => return None,
         };
     };
@@ -100,6 +106,24 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
     if words.iter().any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
         return None;
     }
+    let mut agencies = Few::new();
+    let mut rest = rest;
+    while let Some(behind) = rest.strip_prefix('/') {
+        let (agency, behind) = behind.split_at_checked(behind.bytes().position(|b| !b.is_ascii_uppercase())?)?;
+        let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
+        if !is_agency || evidence::is_initials(agency, place) || !agencies.push(agency) {
+            return None;
+        }
+        rest = behind;
+    }
+    let [b':', b' ', b'A'..=b'Z', ..] = rest.as_bytes() else { return None };
+    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
+    let mut places = Few::new();
+    let _ = places.push(place);
+    if !agencies.is_empty() {
+        let evidence = Evidence::Agency;
+        return Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }));
+    }
     let is_known = (context.is_known_place)(place);
     let evidence = match (is_known, context.has_header) {
         (false, true) => Evidence::HeaderStyle,
@@ -110,10 +134,7 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
     if evidence::speaks_later(place, context.later) {
         return Some(None);
     }
-    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
-    let mut places = Few::new();
-    let _ = places.push(place);
-    Some(Some(DatelineParts { text, places, region: None, date: None, agencies: Few::new(), evidence }))
+    Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }))
 }
 
 /// At most `most` bytes from the start of `text`, whole characters.
@@ -581,6 +602,101 @@ mod tests {
                 "Tesmara – @",
             ],
         );
+    }
+
+    /// Whether a line is in the plain form; then the rest must decide the same.
+    #[track_caller]
+    fn agrees(line: &str, has_header: bool, later: &str) -> bool {
+        let context = Context { has_header, is_known_place: &|name| name == "Zabrin", later };
+        let Some(found) = plain(line, &context) else { return false };
+        let mut faults = Faults::new(line, Vec::new());
+        assert_eq!(found, by_its_shape(line, &context, &mut faults), "{line:?}");
+        assert!(faults.into_list().is_empty(), "{line:?}");
+        true
+    }
+
+    #[test]
+    fn the_plain_form_is_read_as_by_the_rest() {
+        let words = [
+            "Karavel",
+            "Kabul",
+            "New",
+            "Delhi",
+            "Port",
+            "The",
+            "Monday",
+            "May",
+            "Reuters",
+            "Zabrin",
+            "São",
+            "Drăgoiești",
+            "Łódź",
+            "Ab",
+            "Minister",
+            "Van",
+            "Sunday×",
+            "Éa",
+            "McLow",
+            "ABC",
+            "AbÉÉÉÉÉ",
+            "Ministry",
+            "Said",
+            "Dubai",
+        ];
+        let ends = [
+            ": The council met.",
+            ": the council met.",
+            ":",
+            ": ",
+            " : The",
+            ": \"We",
+            ": - The",
+            ":: The",
+            "—The",
+            "/IWS: The",
+            "/IWS/PTI: The",
+            "/IWS: the",
+            "/KND: The",
+            "/KD: The",
+            "/ELBE: The",
+            "/UK: The",
+            "/DELHI: The",
+            "/LIMA: The",
+            "/A: The",
+            "/IWS:The",
+            "/IWS",
+            "/Maru: The",
+            "/AB/CD/EF/GH/IJ: The",
+            "/PTI - The",
+        ];
+        let laters =
+            ["", "\nKaravel: No.\n", "\nDelhi said no.\n", "\nMinister Zabrin left Karavel.\n", "\nKabul said"];
+        let mut plains = 0;
+        for (first, second) in words.iter().flat_map(|first| words.iter().map(move |second| (first, second))) {
+            for (end, later) in ends.iter().flat_map(|end| laters.iter().map(move |later| (end, later))) {
+                for line in [format!("{first}{end}"), format!("{first} {second}{end}")] {
+                    for has_header in [false, true] {
+                        plains += usize::from(agrees(&line, has_header, later));
+                    }
+                }
+            }
+        }
+        assert!(plains > 500, "{plains}");
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn any_plain_form_is_read_as_by_the_rest(
+            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)(/[A-Z]{1,6}){0,2}(:|: [A-Z][a-z]{1,4}|: The council met)",
+            later in "(\nTHE |\n|said |told |Mr |Port|Delhi|Karavel|: |[A-Z][a-z]{1,3} ){0,12}",
+            has_header: bool,
+        ) {
+            agrees(&line, has_header, &later);
+            let place = line.split(':').next().unwrap_or("");
+            agrees(&line, has_header, &format!("\n{place} said no.\n{later}{place}: No.\n"));
+        }
     }
 
     #[test]

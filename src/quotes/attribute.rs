@@ -340,6 +340,11 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         if !token.is(SAY) && speech && tail > 4 && !last.is(AS) && (tail > 14 || !last.is(COLON)) {
             continue;
         }
+        // *told reporters, speaking in Ostra:*
+        let aside = !token.is(SAY) && token.is(ING) && speech && has(before(tokens, at), COMMA);
+        if aside && tokens.iter().take(at).any(|verb| verb.is(SAY) && verb.is(FINITE) && !verb.is(NOUNLIKE)) {
+            continue;
+        }
         let Some(cue) = cue(tokens, at) else { continue };
         let inverted = || {
             // *But, said Ann Lee,*: behind a comma or at the start of its clause the verb may come first
@@ -443,7 +448,7 @@ pub(super) fn noun_that(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Reported, Some(get(tokens, words)?.span()), Some(mention)))
 }
 
-/// `gapped = (";" / "and" / "while") SPEAKER [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
+/// `gapped = (";" / "and" / "while") SPEAKER ["," aside] [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
 /// "robbery".*
 pub(super) fn gapped(between: &[Token]) -> Option<Span> {
     let joints = between.iter().take_while(|token| token.is(SEMI | COMMA | CONJ | SUB)).count();
@@ -456,7 +461,9 @@ pub(super) fn gapped(between: &[Token]) -> Option<Span> {
     let opens =
         between.iter().take(joints).any(joint) && phrase.first().is_some_and(|first| first.is(CAP | PRON | DET));
     let (after, found) = mention(Ahead(phrase)).ok().filter(|_| opens)?;
-    if after.0.is_empty() && is_somebody(phrase) { Some(found) } else { None }
+    // (*Reid, after it, "a triumph"*)
+    let aside = after.next_is(COMMA) && rest.last().is_some_and(|last| last.is(COMMA)) && after.0.len() <= 8;
+    if (after.0.is_empty() || aside) && is_somebody(phrase) { Some(found) } else { None }
 }
 
 /// `SPEAKER … "," QUOTE`: with no cue, before a whole sentence: *Lee shared her anger with the crowd,*

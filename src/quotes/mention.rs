@@ -22,7 +22,7 @@ const FAIL: Err<()> = Err::Error(());
 /// Words that no noun phrase goes through.
 const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
-/// `subject = (pronoun / relative / apposed / group) [when]`, right before its verb.
+/// `subject = (pronoun / relative / apposed / group) *(when / in-words)`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     match only_a_name(input.0) {
         Some(name) => Ok((Behind(&[]), name)),
@@ -39,10 +39,30 @@ fn only_a_name(tokens: &[Token]) -> Option<Span> {
 
 fn any_subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let nearest = |input| alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input);
-    match when(input) {
-        Some(rest) => nearest(rest).or_else(|_| nearest(input)),
-        None => nearest(input),
+    let mut rest = input;
+    for _ in 0..3 {
+        let Some(left) = when(rest).or_else(|| in_words(rest)) else { break };
+        rest = left;
     }
+    if rest == input { nearest(input) } else { nearest(rest).or_else(|_| nearest(input)) }
+}
+
+/// `in-words = preposition determiner [word] saying`, behind a noun: *the ministry in a statement*, *Lee in his first
+/// speech*
+fn in_words(input: Behind<'_>) -> Option<Behind<'_>> {
+    let words = input.first().filter(|words| words.is(SAYING) && !words.is(CAP | POSS | TIME))?;
+    let mut rest = input.rest();
+    if rest.first().is_some_and(|word| word.is(WORD) && !word.is(CAP | DET | PREP | POSS)) {
+        rest = rest.rest();
+    }
+    let determined = rest.next_is(DET) && !rest.next_is(CAP);
+    let rest = rest.rest();
+    let joint = rest.first().filter(|joint| {
+        determined && joint.is(PREP) && !joint.is(CAP | TO | AS) && joint.end.saturating_sub(joint.start) == 2
+    })?;
+    let noun = rest.rest().first()?;
+    let fits = noun.is(WORD) && !noun.is(SAYING | AUX | CUE | VERB | PASTLIKE | PREP | CONJ) && words.start > joint.end;
+    if fits { Some(rest.rest()) } else { None }
 }
 
 /// More words than this are no time.
@@ -186,7 +206,10 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
         if let Ok((left, found)) = whole(rest, phrase) {
             let name = is_name(later) || later.len() == 1 && is_name_of_kin(phrase, later);
-            let nominal = phrase.last().is_some_and(|last| !last.is(CAP));
+            // (*a resident of Ikeja, Mr Low,*: a place may end it, *Lagos State* behind that is no name of theirs)
+            let head = phrase.iter().take_while(|token| !token.is(PREP)).last();
+            let nominal = phrase.last().is_some_and(|last| !last.is(CAP))
+                || head.is_some_and(|head| !head.is(CAP)) && later.first().is_some_and(|title| title.is(TITLE | DOT));
             best = match best {
                 Some(known) if name && nominal => Some(known),
                 _ => Some((left, found)),

@@ -319,7 +319,11 @@ impl Stage<'_> {
                 Some(known) if !begins => here.or(Some(known)),
                 _ => here,
             };
-            let kind = self.kind(part, found.as_ref(), previous);
+            // A quote that goes on here may be known for one only here.
+            let kind = match quote.kind {
+                known if !begins && known != QuoteKind::Term => known,
+                _ => self.kind(part, found.as_ref(), previous),
+            };
             let attribution = match kind {
                 QuoteKind::Term => None,
                 // Some words without a cue in their sentence: whose they are is not known.
@@ -331,10 +335,7 @@ impl Stage<'_> {
             let split = begins && kind != QuoteKind::Term && self.is_second_half(part, attribution, previous);
             let group = if split { Some(self.group(previous)) } else { quote.group };
             if let Some(place) = self.quotes.get_mut(part.quote) {
-                // A quote that goes on here may be known for one only here.
-                if begins || place.kind == QuoteKind::Term {
-                    place.kind = kind;
-                }
+                place.kind = kind;
                 place.attribution = attribution;
                 place.group = group;
                 if split {
@@ -359,14 +360,19 @@ impl Stage<'_> {
         else {
             return false;
         };
+        // A quote that began in an earlier block has its cue there, whatever stands behind its end.
+        let first_has_it = self
+            .quotes
+            .get(last.part.quote)
+            .and_then(|quote| quote.attribution)
+            .is_some_and(|first| first.cue == now.cue && first.speaker == now.speaker);
         // Half a sentence may be no clause by itself (*"Peace," she said, "is possible."*).
         let marked = part.token.checked_sub(1).and_then(|at| self.scratch.tokens.get(at)).is_some_and(|mark| {
             mark.is(class::COMMA | class::STOP | class::DASH | class::COLON | class::SEMI | class::QUOTE)
         });
         (last.speech || marked)
             && now.speaker.is_some()
-            && now.speaker == last.attribution.speaker
-            && now.cue == last.attribution.cue
+            && first_has_it
             && cue.start() >= first.end
             && cue.end() <= second.start
     }
@@ -499,7 +505,11 @@ impl Stage<'_> {
                     && next.is_some_and(|next| {
                         next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
                     });
-                attribute::trailing(right, comma || asked || next.is_some_and(|next| next.is(class::COMMA)))
+                // *To chants of "resign", the minister left.*
+                let clause = speech
+                    || left.iter().all(|token| token.is(class::CONJ | class::ADV) || token.is(class::QUOTE))
+                    || left.iter().any(|token| token.is(class::CUE) && !token.is(class::NOUNLIKE));
+                attribute::trailing(right, clause && (comma || asked || next.is_some_and(|next| next.is(class::COMMA))))
             } else {
                 None
             }
@@ -776,7 +786,12 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*
-        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+        if opens
+            && shape.words > 0
+            && shape.ends == class::ENDS_COMMA
+            && spoken
+            && found.is_some_and(|found| found.cue.is_some())
+        {
             return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;

@@ -60,6 +60,7 @@ impl Pairing {
     ) {
         let first = quotes.len();
         let marks = self.reopen(block, previous, marks, quotes, faults);
+        let continued = self.open.first().map(|frame| frame.quote);
         let mut deeper = 0_usize;
         for (i, mark) in marks.iter().enumerate() {
             let rest = marks.get(i.saturating_add(1)..).unwrap_or(&[]);
@@ -69,7 +70,7 @@ impl Pairing {
                 self.double(index, mark, rest, quotes, &mut deeper, faults);
             }
         }
-        self.finish(text, index, block, first, quotes, faults);
+        self.finish(text, index, block, (first, continued), quotes, faults);
     }
 
     /// Goes on with the quote that the last block left open, or ends it there.
@@ -100,7 +101,7 @@ impl Pairing {
     pub(super) fn abandon(&mut self, previous: Option<Prose>, quotes: &mut [QuoteData], faults: &mut Faults<'_>) {
         if let (Some(frame), Some(block)) = (self.open.first(), previous) {
             if let Some(quote) = quotes.get_mut(frame.quote) {
-                leave_open(quote, block.span.end(), faults);
+                leave_open(quote, quote.last_block, block.span.end(), faults);
             }
         }
         self.open.clear();
@@ -216,7 +217,7 @@ impl Pairing {
             while let Some(frame) = self.open.pop() {
                 if let Some(quote) = quotes.get_mut(frame.quote) {
                     if !frame.tentative {
-                        leave_open(quote, mark.at, faults);
+                        leave_open(quote, index, mark.at, faults);
                     }
                 }
             }
@@ -264,7 +265,7 @@ impl Pairing {
         text: &str,
         index: u32,
         block: Prose,
-        first: usize,
+        (first, continued): (usize, Option<usize>),
         quotes: &mut Vec<QuoteData>,
         faults: &mut Faults<'_>,
     ) {
@@ -279,7 +280,7 @@ impl Pairing {
                     quote.closed = true;
                 }
                 _ if frame.tentative => {}
-                _ => leave_open(quote, block.span.end(), faults),
+                _ => leave_open(quote, index, block.span.end(), faults),
             }
         }
         if let Some(frame) = self.open.first().copied() {
@@ -295,9 +296,9 @@ impl Pairing {
         let still_open = self.open.first().map(|frame| frame.quote);
         let mut kept = first;
         self.ends.clear();
-        if let Some(quote) = still_open.filter(|quote| *quote < first) {
-            let _ = quote;
-            self.ends.push(usize::MAX);
+        // What stands inside the quote that began in an earlier block is nested, whether that ends in this one or not.
+        if let Some(quote) = continued.and_then(|quote| quotes.get(quote)) {
+            self.ends.push(if still_open == continued { usize::MAX } else { quote.span.end() });
         }
         for i in first..quotes.len() {
             let Some(mut quote) = quotes.get(i).copied() else { break };
@@ -339,11 +340,12 @@ fn may_go_on(text: &str, block: Prose, quote: &QuoteData) -> bool {
     (head.is_empty() || head.trim_end().ends_with([':', ','])) && tail.starts_with(|c: char| c.is_uppercase())
 }
 
-/// Ends a quote without its closing mark, at `end`.
-fn leave_open(quote: &mut QuoteData, end: usize, faults: &mut Faults<'_>) {
+/// Ends a quote without its closing mark, at `end` in block number `index`.
+fn leave_open(quote: &mut QuoteData, index: u32, end: usize, faults: &mut Faults<'_>) {
     let opening = Span::at(quote.span.start(), quote.inner.start().saturating_sub(quote.span.start()));
     quote.span = quote.span.to(Span::at(end, 0));
     quote.inner = quote.inner.to(Span::at(end, 0));
+    quote.last_block = index;
     quote.closed = false;
     faults.report_span(NoteKind::QuoteNotClosed, opening, "a closing mark in its paragraph");
 }

@@ -12,7 +12,7 @@ use super::name::{self, Gender, Named, Word, named, named_among};
 use super::rare::{Rarest, rarest};
 use crate::model::{PersonData, SpeakerKind};
 use crate::span::Span;
-use crate::tables::class::{ADV, CONJ, DET, PREP, SUB};
+use crate::tables::class::{ADV, CONJ, DET, PAST, PREP, SUB, VERB};
 use crate::tables::classes;
 use crate::tables::names::{
     BODY, CALENDAR, Class, FAMILY_FIRST, FEMALE_NAME, FUNCTION, GIVEN, KIN, MALE_NAME, PARTICLE, PLACE, TITLE, TRADE,
@@ -239,11 +239,13 @@ impl People {
     ///
     /// `words` are those of a mention that ends with the name, if it was read before.
     pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
-        let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
+        // Behind other words of a mention a surname hardly ever stands alone.
+        let alone = if words.is_empty() { stands_alone(text, block, whole) } else { None };
+        let special = || match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
             None => special(text, whole),
         };
-        match stands_alone(text, block, whole).filter(|_| !special) {
+        match alone.filter(|_| !special()) {
             Some(opens) => Named::bare(whole, opens),
             None => named_among(text, block, whole, words),
         }
@@ -366,8 +368,10 @@ impl People {
                     entity.keys = [key, NO_KEY];
                 }
             }
-            let special = if whole.len() == word.len() { own } else { special(text, whole) };
-            if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
+            let asked_here = whole == asked.whole && !mention.is_bare();
+            let alone = if asked_here { None } else { stands_alone(text, block, whole) };
+            let special = || if whole.len() == word.len() { own } else { special(text, whole) };
+            if let Some(begins) = alone.filter(|_| !special()) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
                 if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
@@ -444,6 +448,8 @@ impl People {
     fn full(&mut self, text: &str, key: u32, hit: &Hit) {
         let found = &hit.named;
         let first = first_word(text, found.name);
+        // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*. Behind a title it has it as a name.
+        let opens = found.opens && found.role.is_none() && !found.honorific;
         let tag = name_tag(found.name.slice(text).unwrap_or(""));
         let known = self.entities.iter_mut().find(|entity| {
             entity.has(key)
@@ -463,11 +469,9 @@ impl People {
         };
         let id = match known {
             Some(entity) => {
-                // A word that opens a sentence has a capital anyway: *Celebrating Ana Low*.
-                let longer =
-                    found.name.len() > entity.name.len() && !(found.opens && end_of(text, found.name, entity.name));
-                if longer || entity.opened && !found.opens && end_of(text, entity.name, found.name) {
-                    entity.opened = found.opens;
+                let longer = found.name.len() > entity.name.len() && !(opens && end_of(text, found.name, entity.name));
+                if longer || entity.opened && !opens && end_of(text, entity.name, found.name) {
+                    entity.opened = opens;
                     entity.name = found.name;
                     entity.tag = tag;
                     entity.first = Some(first);
@@ -503,7 +507,7 @@ impl People {
                     tag,
                     given: found.given,
                     first: Some(first),
-                    opened: found.opens,
+                    opened: opens,
                     role,
                     rank: if role.is_some() { 2 } else { 0 },
                     gender,
@@ -600,7 +604,10 @@ impl People {
                 let wanted = mention.name.slice(text)?;
                 self.entities.iter().find(|entity| {
                     entity.has(key)
-                        && entity.name.slice(text).is_some_and(|name| name.ends_with(wanted) || name.contains(wanted))
+                        && entity
+                            .name
+                            .slice(text)
+                            .is_some_and(|name| ends_with(name, wanted).is_some() || name.contains(wanted))
                 })
             };
             return by_name.or_else(by_end).map(|entity| Id(entity.id));
@@ -810,8 +817,11 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let Some(block) = block.slice(text) else { return false };
-    // In a headline only the small words have no capital.
-    let plain = |word: &str| word.len() > 3 && classes(word) & (PREP | SUB | CONJ | DET | ADV) == 0;
+    // In a headline only the small words have no capital; and a short word that is no verb may be anything (*vs*).
+    let plain = |word: &str| {
+        let known = classes(word);
+        known & (PREP | SUB | CONJ | DET | ADV) == 0 && (word.len() > 3 || known & (VERB | PAST) != 0)
+    };
     let stop = match block.as_bytes() {
         [.., b'.' | b'!' | b'?' | b'"' | b'\'' | b':' | b',' | b')' | b';' | b'-'] => true,
         [.., last] if !last.is_ascii() => block.ends_with(['”', '’', '…', '—', '–']),
@@ -830,14 +840,14 @@ fn is_heading(text: &str, block: Span, at: usize) -> bool {
         return false;
     }
     let mut capitals = 0_usize;
-    for word in words(block).filter(|word| word.len() > 3) {
+    for word in words(block) {
         let first = word.chars().next().unwrap_or(' ');
         if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
             if plain(word) {
                 return false;
             }
         } else if first.is_ascii_uppercase() || !first.is_ascii() && first.is_uppercase() {
-            capitals = capitals.saturating_add(1);
+            capitals = capitals.saturating_add(usize::from(word.len() > 3));
         }
     }
     capitals > 4
@@ -870,10 +880,18 @@ fn first_word(text: &str, name: Span) -> Span {
     name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
-/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.
+/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*; *Dos Santos*, of *Ana dos
+/// Santos*.
 fn end_of(text: &str, name: Span, end: Span) -> bool {
     let (Some(name), Some(end)) = (name.slice(text), end.slice(text)) else { return false };
-    name.strip_suffix(end).is_some_and(|before| before.ends_with(' '))
+    ends_with(name, end).is_some_and(|before| before.ends_with(' '))
+}
+
+/// What stands before `end` at the end of `name`. A particle has a capital where it stands first.
+fn ends_with<'n>(name: &'n str, end: &str) -> Option<&'n str> {
+    let (before, same) = name.split_at_checked(name.len().checked_sub(end.len())?)?;
+    let small = || Some(same.get(..1)?.eq_ignore_ascii_case(end.get(..1)?) && same.get(1..)? == end.get(1..)?);
+    (same == end || small() == Some(true)).then_some(before)
 }
 
 /// Whether two given names can be of one person: equal, or one the initial of the other.

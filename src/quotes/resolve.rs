@@ -85,6 +85,8 @@ enum Who {
 /// How much somebody is in the foreground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
+    /// *Low asked why he was late*: who answers is somebody else.
+    Asker,
     Named,
     Subject,
     Speaker,
@@ -322,9 +324,8 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
     let mut next = first;
     while let Some(word) = next.filter(|_| words < 16) {
         words = words.saturating_add(1);
-        let w = word.span.slice(text).unwrap_or("");
         next = word_behind(text, word.whole.end(), end);
-        if next.is_some() && name::is_between_blanks(text, word.whole) {
+        if next.is_some() && name::is_between_blanks(text, word) {
             read.push(word);
         }
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
@@ -332,6 +333,7 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
             if head.is_none() {
                 break;
             }
+            let w = word.span.slice(text).unwrap_or("");
             if matches!(w, "of" | "for") {
                 // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
                 title_of = head;
@@ -427,7 +429,7 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
             return Span::new(begin, head.span.end()).map_or(Mention::Body(head.span), Mention::Body);
         }
     }
-    Mention::Name(name::surname(text, key.span))
+    Mention::Name(if key.plain { key.span } else { name::surname(text, key.span) })
 }
 
 /// Whether a word that opens a sentence may be a noun: a name only if the story has it with a given name.
@@ -884,13 +886,15 @@ impl Stage<'_> {
         let top = agree().find(|focus| focus.weight > Weight::Named).copied();
         let Some(top) = top else {
             // Nobody stood in the foreground: the only one who was named near by, if there is only one.
-            let one = agree().next().copied().filter(|one| lines(one.at, at) <= 1)?;
-            return agree().all(|other| other.who == one.who || self.same(other.who, one.who)).then_some(one);
+            let named = || agree().filter(|focus| focus.weight > Weight::Asker);
+            let one = named().next().or_else(|| agree().next()).copied().filter(|one| lines(one.at, at) <= 1)?;
+            return named().all(|other| other.who == one.who || self.same(other.who, one.who)).then_some(one);
         };
         let others = |focus: &&Focus| !self.same(focus.who, top.who);
         // Somebody else was named since, in the paragraph before the pronoun or in its own.
         let since = agree()
             .filter(others)
+            .filter(|focus| focus.weight > Weight::Asker)
             .find(|focus| focus.at > top.at && lines(top.at, focus.at) > 0 && lines(focus.at, at) <= 1);
         if since.is_some() && pronoun != Pronoun::It {
             return None;
@@ -1089,7 +1093,9 @@ impl Stage<'_> {
             && (form.opens || before_is_comma(text, block, at) || described || led(text, block, &form))
             && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
                 || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
-        let weight = if speaks {
+        let weight = if cue_behind.is_some_and(|cue| asks(text, block, cue)) {
+            Weight::Asker
+        } else if speaks {
             Weight::Speaker
         } else if subject {
             Weight::Subject
@@ -1466,6 +1472,25 @@ fn is_cue(text: &str, word: Word) -> bool {
     known & SAY != 0 && known & (PAST | THIRD) != 0
 }
 
+/// `question = "asked" SP *(word SP) ("why" / "whether" / …)`: a question in the words of the story.
+///
+/// *Low asked whether …* · *Low asked the minister why …*
+fn asks(text: &str, block: Span, cue: Word) -> bool {
+    if !matches!(cue.span.slice(text), Some("asked" | "asks" | "wondered")) {
+        return false;
+    }
+    let mut word = cue;
+    for _ in 0..12 {
+        let Some(next) = word_behind(text, word.whole.end(), block.end()) else { break };
+        let question = ["why", "whether", "if", "how", "what", "when", "where", "who"];
+        if next.span.slice(text).is_some_and(|next| question.contains(&next)) {
+            return true;
+        }
+        word = next;
+    }
+    false
+}
+
 /// Whether a word can stand behind the subject of a sentence: a verb or an adverb, as far as small words tell.
 fn can_follow_subject(text: &str, word: Word) -> bool {
     let known = word.span.slice(text).map_or(0, crate::tables::classes);
@@ -1600,18 +1625,19 @@ mod tests {
         ([right, wrong, missing, roles, no_roles], report)
     }
 
-    const STORIES: [&str; 3] = [
+    const STORIES: [&str; 4] = [
         include_str!("../../tests/data/stories/stories.txt"),
         include_str!("../../tests/data/stories/unseen.txt"),
         include_str!("../../tests/data/stories/fresh.txt"),
+        include_str!("../../tests/data/stories/later.txt"),
     ];
 
     /// Given the mentions, whom they mean. A wrong name counts worse than a missing one.
     #[test]
     fn the_stories_names() {
-        for (file, most_wrong) in STORIES.into_iter().zip([0, 1, 0]) {
+        for (file, (most_wrong, most_missing)) in STORIES.into_iter().zip([(0, 0), (1, 0), (0, 0), (0, 2)]) {
             let ([right, wrong, missing, roles, no_roles], report) = score(file);
-            assert!(wrong <= most_wrong && missing == 0 && no_roles == 0, "{report}");
+            assert!(wrong <= most_wrong && missing <= most_missing && no_roles == 0, "{report}");
             assert!(right > 30 && roles > 25, "{right} names and {roles} roles are too few for these stories");
         }
     }

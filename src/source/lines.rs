@@ -368,6 +368,67 @@ mod tests {
         assert_eq!(texts("\u{feff}a\n\u{feff}\u{feff}b\u{feff}"), ["a", "b\u{feff}"]);
     }
 
+    /// The lines of a text, found letter by letter: text, number, start, bar, gap.
+    fn slowly(text: &str) -> Vec<(&str, usize, usize, bool, bool)> {
+        let (mut lines, mut gap, mut number) = (Vec::new(), true, 1);
+        let mut take = |start: usize, end: usize| {
+            let line = trim(&text[start..end]);
+            if !line.is_empty() {
+                lines.push((line, number, start, line.contains('|'), gap));
+            }
+            gap = line.is_empty();
+            number += 1;
+        };
+        let mut start = 0;
+        for (at, letter) in text.char_indices() {
+            if letter == '\n' && at > 0 && text[..at].ends_with('\r') {
+                start = at + 1;
+            } else if matches!(letter, '\n' | '\r') {
+                take(start, at);
+                start = at + 1;
+            }
+        }
+        take(start, text.len());
+        lines
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn blocks_hide_no_line(text in "(a|b c|\\||\n|\r|\r\n| |\t|\u{a0}|\u{feff}|é|à|”|\u{1}|.{0,3}|[a-z ]{60,70}){0,40}") {
+            let found: Vec<_> = Lines::of(text.as_bytes())
+                .map(|line| (line.span.slice(&text).unwrap(), line.number, line.start, line.has_bar, line.after_gap))
+                .collect();
+            assert_eq!(found, slowly(&text));
+            // From any state on, as a reader does.
+            for stop in 0..found.len() {
+                let mut lines = Lines::of(text.as_bytes());
+                let before = lines.by_ref().take(stop).count();
+                let rest = Lines::new(text.as_bytes(), 0, lines.state());
+                assert_eq!(before + rest.count(), found.len());
+            }
+        }
+    }
+
+    #[test]
+    fn every_bit_stands_for_its_byte() {
+        for at in 0..BLOCK {
+            for (byte, is_mark) in [(b'\n', true), (b'\r', true), (b'|', true), (b'a', false), (0x8a, false)] {
+                let mut block = [b' '; BLOCK];
+                block[at] = byte;
+                let marks = marks_by_column(&block);
+                assert_eq!(marks != 0, is_mark, "{at}");
+                assert!(!is_mark || in_order(marks) == 1 << at, "{at}");
+                block[BLOCK - 1 - at] = b'|';
+                block[7] = b'\n';
+                let expected =
+                    block.iter().rev().fold(0, |all, b| all << 1 | u64::from(matches!(b, b'\n' | b'\r' | b'|')));
+                assert_eq!(in_order(marks_by_column(&block)), expected, "{at}");
+            }
+        }
+    }
+
     #[test]
     fn gaps_and_bars_are_told() {
         let text = "a | b\nc\n \nd|";

@@ -55,14 +55,15 @@ pub(super) const VERBS: &[Verb] = verbs! {
     SAY: {
         regular: "add", "ask", "answer", "respond", "retort", "report", "explain", "claim", "comment", "remark",
             "recall", "insist", "assert", "maintain", "contend", "complain", "warn", "protest", "exclaim", "shout",
-            "yell", "scream", "whisper", "mutter", "murmur", "bellow", "roar", "howl", "wail", "mumble", "bark",
+            "yell", "scream", "whisper", "mutter", "murmur", "bellow", "roar", "howl", "wail", "bark",
             "growl", "snarl", "thunder", "boom", "chant", "tweet", "retweet", "post", "text", "email", "e-mail",
             "counter", "wonder", "affirm", "confirm", "predict", "suggest", "proclaim", "recount", "remind",
             "remember", "lament", "vow", "boast", "mock", "jest", "sigh", "groan", "moan", "snort", "scoff", "sneer",
             "beam", "deadpan", "interject", "interrupt", "plead", "appeal", "demand", "order", "command", "counsel",
-            "caution", "signal", "attest", "reckon", "hint", "repeat", "mention", "tout", "rant", "reveal", "reason",
-            "threaten", "quiz", "coo", "sign", "rejoin", "exhort", "point", "shoot", "underscore", "laugh", "smile",
-            "grin", "shrug", "hoot", "shriek", "explode", "offer", "recommend", "elicit", "posit", "inform", "bemoan",
+            "caution", "signal", "goad", "gloat", "attest", "reckon", "hint", "repeat", "mention", "tout", "rant",
+            "reveal", "reason",
+            "threaten", "caption", "coo", "sign", "rejoin", "exhort", "point", "shoot", "laugh",
+            "grin", "shrug", "hoot", "shriek", "offer", "recommend", "elicit", "posit", "inform", "bemoan",
             "enjoin", "crow", "gasp", "grunt", "holler", "huff", "recollect", "sniff", "squeal", "stammer",
             "stutter", "trumpet", "volunteer", "croak", "drawl", "object", "persist", "vent", "pray", "hazard",
             "yelp", "react";
@@ -71,8 +72,8 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "narrat", "relat", "pledg", "alleg", "acknowledg", "conced", "disclos", "propos", "promis", "surmis",
             "summaris", "summariz", "theoris", "theoriz", "advocat", "emphasis", "emphasiz", "underlin", "urg",
             "rag", "fum", "interven", "inquir", "enquir", "grip", "jok", "confid", "agre", "apologis", "apologiz",
-            "indicat", "charg", "challeng", "quot", "retaliat", "goad", "gloat", "ventur", "wheez", "implor",
-            "disagre", "beseech", "believ", "caption", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
+            "indicat", "charg", "challeng", "quot", "retaliat", "underscor", "ventur", "wheez", "implor",
+            "disagre", "believ", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
             "postulat", "pontificat", "stipulat", "ru", "exhal", "rejoic", "reminisc", "divulg", "articulat", "chim",
             "lectur", "mumbl", "ruminat", "insinuat", "interpos", "eulogis", "eulogiz", "allud", "fir";
         y: "repl", "testif", "clarif", "specif", "cr", "prophes", "quer", "notif";
@@ -84,7 +85,8 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "write" ("writes", "wrote", "written", "writing"), "read" ("reads", "read", "read", "reading"),
             "swear" ("swears", "swore", "sworn", "swearing"), "sing" ("sings", "sang", "sung", "singing"),
             "think" ("thinks", "thought", "thought", "thinking"), "begin" ("begins", "began", "begun", "beginning"),
-            "shoot" ("shoots", "shot", "shot", "shooting"), "spit" ("spits", "spat", "spat", "spitting"),
+            "shoot" ("shoots", "shot", "shot", "shooting"), "quiz" ("quizzes", "quizzed", "quizzed", "quizzing"),
+            "spit" ("spits", "spat", "spat", "spitting"),
             "sum" ("sums", "summed", "summed", "summing"), "put" ("puts", "put", "put", "putting"),
             "forewarn" ("forewarns", "forewarned", "forewarned", "forewarning");
     }
@@ -93,17 +95,20 @@ pub(super) const VERBS: &[Verb] = verbs! {
         regular: "call", "label", "term", "brand", "blast", "slam", "attack", "condemn", "reject", "portray", "deem",
             "regard", "consider", "hail", "applaud", "laud", "welcom", "thank", "commend", "credit", "express",
             "question", "defend", "rail", "talk", "insult", "scold", "want", "fear", "doubt", "expect", "hammer",
-            "mouth", "wish", "taunt", "jeer", "cheer", "bemoan", "depict", "liken", "focus", "rally", "dub",
-            "publish", "lash", "assail", "declaim", "flay", "trash", "instruct",
+            "mouth", "taunt", "jeer", "cheer", "bemoan", "depict", "liken", "focus", "dub",
+            "assail", "declaim", "flay", "instruct",
             "paint", "highlight", "expound", "contest",
             "show";
-        mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
+        mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz",
+            "lambast",
             "ridicul", "hop", "estimat", "salut", "endors", "rebuk", "deplor", "attribut", "compar", "nicknam",
             "derid", "chid", "voic", "categoriz", "defin", "decid", "releas", "issu", "reassur", "admir", "fram",
             "criticiz", "criticis", "hat", "lov", "recogniz",
-            "recognis", "apprais", "promot", "castigat", "chastis", "excoriat", "repudiat", "persuad", "guarante", "imagin", "advocat", "judg", "examin";
+            "recognis", "apprais", "promot", "castigat", "chastis", "excoriat", "repudiat", "persuad", "guarante",
+            "imagin", "advocat", "judg", "examin";
         y: "decr", "worr", "vilif", "justif", "identif", "den", "rall";
-        hiss: "dismiss", "address", "bash", "push", "express", "discuss", "toss", "crush", "vouch", "slash";
+        hiss: "wish", "publish", "lash", "trash", "dismiss", "address", "bash", "push", "express", "discuss",
+            "toss", "crush", "vouch", "slash";
         doubled: "slam" ("m"), "label" ("l"), "rip" ("p"), "dub" ("b"), "rebut" ("t"), "pen" ("n"), "tag" ("g");
         irregular: "speak" ("speaks", "spoke", "spoken", "speaking"), "see" ("sees", "saw", "seen", "seeing"),
             "find" ("finds", "found", "found", "finding"), "feel" ("feels", "felt", "felt", "feeling"),

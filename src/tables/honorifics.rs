@@ -3,14 +3,14 @@
 /// Only before the name of a woman.
 pub(super) const WOMEN: &[&str] = &[
     "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "lady", "dame", "smt", "smt.", "sra.", "frau",
-    "sheikha", "begum", "puan", "hajah", "hajia", "sister", "kumari", "datin", "señora", "signora",
+    "sheikha", "daw", "ibu", "begum", "puan", "hajah", "hajia", "sister", "kumari", "datin", "señora", "signora",
 ];
 
 /// Only before the name of a man.
 pub(super) const MEN: &[&str] = &[
     "mr", "mr.", "sir", "lord", "shri", "sri", "sr.", "herr", "haji", "hajj", "alhaji", "sheikh", "shaikh", "sheik",
     "shaykh", "encik", "datuk", "señor", "signor", "monsieur", "fr", "fr.", "brother", "messrs", "messrs.", "thakur",
-    "chaudhry", "maulana", "mufti", "moulana", "swami", "ustad", "sayyid",
+    "chaudhry", "maulana", "mufti", "moulana", "swami", "ustad", "sayyid", "u", "bapak",
 ];
 
 /// Before either.

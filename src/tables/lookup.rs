@@ -12,7 +12,7 @@ pub(crate) struct Table<T: 'static> {
 impl<T: Copy> Table<T> {
     /// A table of `entries`; its bits are worked out when the crate is compiled.
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
-        let mut sieve = Sieve([0; 64]);
+        let mut sieve = Sieve::NONE;
         let mut left = entries;
         while let Some(((entry, _), behind)) = left.split_first() {
             sieve = sieve.with(entry.as_bytes());
@@ -23,11 +23,11 @@ impl<T: Copy> Table<T> {
 
     /// What stands beside `word`, whatever its case.
     pub(crate) fn get(&self, word: &str) -> Option<T> {
-        let folded = Folded::new(word)?;
-        let word = folded.as_bytes();
-        if !self.sieve.may_hold(word) {
+        if !self.sieve.may_hold_folded(word) {
             return None;
         }
+        let folded = Folded::new(word)?;
+        let word = folded.as_bytes();
         let at = self.entries.binary_search_by(|(entry, _)| entry.as_bytes().cmp(word)).ok()?;
         self.entries.get(at).map(|&(_, value)| value)
     }
@@ -56,7 +56,7 @@ pub(crate) struct Words {
 impl Words {
     /// A table of `entries`, as [`Table::new`].
     pub(crate) const fn new(entries: &'static [&'static str]) -> Self {
-        let mut sieve = Sieve([0; 64]);
+        let mut sieve = Sieve::NONE;
         let mut left = entries;
         while let Some((entry, behind)) = left.split_first() {
             sieve = sieve.with(entry.as_bytes());
@@ -67,10 +67,11 @@ impl Words {
 
     /// Whether it has `word`, whatever its case.
     pub(crate) fn hold(&self, word: &str) -> bool {
-        Folded::new(word).is_some_and(|folded| {
-            let word = folded.as_bytes();
-            self.sieve.may_hold(word) && self.entries.binary_search_by(|entry| entry.as_bytes().cmp(word)).is_ok()
-        })
+        self.sieve.may_hold_folded(word)
+            && Folded::new(word).is_some_and(|folded| {
+                let word = folded.as_bytes();
+                self.sieve.may_hold(word) && self.entries.binary_search_by(|entry| entry.as_bytes().cmp(word)).is_ok()
+            })
     }
 
     /// Whether it has `word` as it is spelt; for tables that have capitals.
@@ -91,48 +92,59 @@ impl Words {
     }
 }
 
-/// 4,096 bits: with a thousand words in a table one strange word of five gets through.
-struct Sieve([u64; 64]);
+/// 16,384 bits, two for a word: with a thousand words in a table one strange word of fifty gets through.
+struct Sieve([u64; ROWS]);
+
+const ROWS: usize = 256;
 
 impl Sieve {
+    const NONE: Self = Self([0; ROWS]);
+
     const fn with(mut self, entry: &[u8]) -> Self {
-        let (row, bit) = place(entry);
-        let mut at = 0_u64;
-        let mut rows: &mut [u64] = &mut self.0;
-        while let Some((first, behind)) = rows.split_first_mut() {
-            if at == row {
-                *first |= bit;
-            }
-            at = at.wrapping_add(1);
-            rows = behind;
+        let (row, bits) = place(entry);
+        if let Some((_, [row, ..])) = self.0.split_at_mut_checked(row) {
+            *row |= bits;
         }
         self
     }
 
     fn may_hold(&self, word: &[u8]) -> bool {
-        let (row, bit) = place(word);
-        usize::try_from(row).ok().and_then(|row| self.0.get(row)).is_some_and(|bits| bits & bit != 0)
+        let (row, bits) = place(word);
+        self.0.get(row).is_some_and(|row| row & bits == bits)
+    }
+
+    /// The same of a word in any case, before it is folded; of one beyond ASCII that is not known.
+    #[inline]
+    fn may_hold_folded(&self, word: &str) -> bool {
+        let small = |byte: Option<&u8>| byte.map_or(0, u8::to_ascii_lowercase);
+        let bytes = word.as_bytes();
+        let (row, bits) = place_of(small(bytes.first()), small(bytes.get(1)), small(bytes.last()), bytes.len());
+        self.0.get(row).is_some_and(|row| row & bits == bits) || !word.is_ascii()
     }
 }
 
-/// Row and bit of a word, by its length, its first two letters and its last.
-const fn place(word: &[u8]) -> (u64, u64) {
+/// Row and bits of a word, by its length, its first two letters and its last.
+const fn place(word: &[u8]) -> (usize, u64) {
     let (first, second) = match word {
-        [first, second, ..] => (*first as u64, *second as u64),
-        [first] => (*first as u64, 0),
+        [first, second, ..] => (*first, *second),
+        [first] => (*first, 0),
         [] => (0, 0),
     };
     let last = match word {
-        [.., last] => *last as u64,
+        [.., last] => *last,
         [] => 0,
     };
-    let mixed = first
+    place_of(first, second, last, word.len())
+}
+
+const fn place_of(first: u8, second: u8, last: u8, len: usize) -> (usize, u64) {
+    let mixed = (first as u64)
         .wrapping_mul(0x9e37_79b9)
-        .wrapping_add(second.wrapping_mul(0x85eb_ca6b))
-        .wrapping_add(last.wrapping_mul(0xc2b2_ae35))
-        .wrapping_add((word.len() as u64).wrapping_mul(0x27d4_eb2f));
+        .wrapping_add((second as u64).wrapping_mul(0x85eb_ca6b))
+        .wrapping_add((last as u64).wrapping_mul(0xc2b2_ae35))
+        .wrapping_add((len as u64).wrapping_mul(0x27d4_eb2f));
     let hash = mixed ^ (mixed >> 15);
-    ((hash >> 6) & 63, 1 << (hash & 63))
+    ((hash >> 12) as usize % ROWS, 1 << (hash & 63) | 1 << ((hash >> 6) & 63))
 }
 
 /// No entry of a table is longer, in bytes.

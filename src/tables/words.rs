@@ -158,7 +158,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "show" "shows" "list" "lists" "target" "targets" "brand" "label" "term" "terms" "talk" "talks" "use" "uses" "issue" "issues" "release" "releases" "doubt" "doubts" "need" "needs" "want" "wants" "wish" "wishes" "run" "runs" "hit" "hits" "turn" "turns" "rally" "address" "addresses" "push" "estimate" "estimates" "focus" "thought" "put" "hold" "holds" "rate" "rates" "credit" "credits" "plot" "protest" "protests" "chant" "chants" "jokes" "joke" "boast" "shouts" "shout" "screams" "concerns" "feeling" "thinking" "meaning" "finding" "findings" "hearing" "beginning" "training" "said-so" "command" "counsel" "press" "guess" "sum" "gripe" "rage" "cite" "caution" "threat" "text" "pen" "tag" "toss" "slash" "crush" "rap" "swear" "see"
         "object" "objects" "volunteer" "volunteers" "detail" "details" "trumpet" "trumpets" "crow" "crows" "vent" "vents"
         "lecture" "lectures" "hazard" "hazards" "direct" "pose" "poses" "fire" "fires" "regret" "regrets" "chip" "chips"
-        "relay" "relays" "huff" "query" "queries" "trash" "chime" "chimes";
+        "relay" "relays" "quiz" "quizzes" "huff" "query" "queries" "trash" "chime" "chimes";
     // The irregular past forms, as far as they are no cue: a past form without `-ed` has to be known.
     VERB: "came" "got" "became" "won" "lost" "left" "stood" "sat" "met" "led" "kept" "brought" "bought" "built" "caught"
         "chose" "fell" "flew" "forgot" "grew" "knelt" "laid" "lay" "paid" "rose" "sold" "spent" "stole" "struck" "taught"
