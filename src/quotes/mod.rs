@@ -787,7 +787,7 @@ impl Stage<'_> {
         }
         // *"Yes," she said.*
         if opens
-            && shape.words > 0
+            && !has_at_most(0)
             && shape.ends == class::ENDS_COMMA
             && spoken
             && found.is_some_and(|found| found.cue.is_some())
