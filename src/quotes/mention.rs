@@ -185,7 +185,7 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             rest = rest.rest();
         }
         let phrase = phrase(rest);
-        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is no part of the mention
+        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is not the mention
         let clause = phrase.first().is_some_and(|first| first.is(SUB) && !first.is(AS));
         if clause && best.is_some_and(|(_, found): (_, Span)| names(input, found)) {
             break;
@@ -663,8 +663,8 @@ fn dateline(tokens: &[Token]) -> usize {
     if shape && mark.end < next.start { at.saturating_add(1) } else { 0 }
 }
 
-/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra Steel*
-/// it is not known whose name that is, unless it has a title.
+/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra
+/// Steel* it is not known whose name that is, unless it has a title.
 pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, nominal) = mention(input)?;
     let phrase = || input.0.iter().take_while(|token| token.start < nominal.end());

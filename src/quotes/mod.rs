@@ -363,7 +363,10 @@ impl Stage<'_> {
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
-            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
+            || next.is_some_and(|next| {
+                let small = speech || shape.ends != 0 || next.class & SMALL != 0;
+                next.is(class::WORD) && !next.is(class::CAP) && small
+            })
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
         // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
         // is the main clause.
