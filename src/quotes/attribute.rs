@@ -551,6 +551,12 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     }
     let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
     let clause = clause.get(start..)?;
+    if let [name] = clause {
+        // *Accused:*
+        if name.is(CAP) && !name.is(ADV | CONJ | SUB | PREP | AUX | DATE | ING) {
+            return Some(found(Construction::Label, Some(last.span()), Some(name.span())));
+        }
+    }
     let (mention, end) = clause_subject(clause)?;
     let begin = clause.iter().position(|token| token.start == mention.start()).unwrap_or(0);
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
@@ -999,7 +1005,7 @@ pub(super) fn named(tokens: &[Token]) -> Option<Found> {
             .last()
             .is_some_and(|last| last.is(CAP) && !last.is(PRON))
     });
-    if named { about(tokens) } else { None }
+    if named { about(tokens) } else { presented(tokens).map(|named| found(Construction::Carried, None, Some(named))) }
 }
 
 /// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana

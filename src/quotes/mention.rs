@@ -610,6 +610,16 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             rest = rest.rest();
         }
         let opening = rest.first()?;
+        // *These days he fries fish*, *Two years ago the firm closed*
+        let days = rest.rest().0.iter().take(3).take_while(|token| token.is(TIME)).count();
+        let behind = rest.0.get(days.saturating_add(1));
+        if days > 0
+            && opening.is(DET | NUMBER | PLAIN)
+            && behind.is_some_and(|next| next.is(PERSON | DET) || next.is(CAP) && !next.is(POSS))
+        {
+            rest = nom::Input::take_from(&rest, days.saturating_add(1));
+            continue;
+        }
         // *Manning said* has a name there, *Comparing Lee to her mother,* has not.
         let names = rest.0.iter().take_while(|token| token.is(CAP) && !token.is(POSS)).count();
         let finite = rest.0.get(names.max(1)).is_some_and(|next| next.is(FINITE | AUX | COMMA));
