@@ -370,6 +370,12 @@ fn credits(text: &str) -> Option<Option<&str>> {
     if text.len() > LONGEST_CREDITS {
         return None;
     }
+    // The cheap refusal, for headlines.
+    let start = text.trim_start_matches(is_blank);
+    let end = start.bytes().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | b'/' | b',' | b'&')).unwrap_or(start.len());
+    if !start.get(..end).is_some_and(agencies::may_begin) {
+        return None;
+    }
     let mut first = None;
     for part in text.split(['/', ',', '&']).flat_map(|part| part.split(" and ")).take(6) {
         let part = part.trim_matches(is_blank);

@@ -71,9 +71,10 @@ fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
 }
 
-/// `plain = word *3(SP word) ":" SP &UPPER`, `word = UPPER 2*letter`
+/// `plain = word *3(SP word) *4("/" 2*5UPPER) ":" SP &UPPER`, `word = UPPER 2*letter`
 ///
-/// `Port Ennis: The ferry`: the most common form, of words that stand in no table but that of the cities. Whether it is a
+/// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`: the most common form, of words that stand in no table but that of the
+/// cities. Whether it is a
 /// dateline, which `shape` and `weigh` would decide the same; `None` leaves the line to them.
 fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelineParts<'a>>> {
     const MOST_WORDS: usize = 4;
@@ -89,7 +90,7 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
         }
         left = match inner.get(len..)? {
             [b' ', behind @ ..] => behind,
-            rest @ [b':', b' ', b'A'..=b'Z', ..] => break rest,
+            rest @ ([b':', b' ', b'A'..=b'Z', ..] | [b'/', b'A'..=b'Z', ..]) => break rest,
             _ => return None,
         };
     };
@@ -105,6 +106,24 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
     if words.iter().any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
         return None;
     }
+    let mut agencies = Few::new();
+    let mut rest = rest;
+    while let Some(behind) = rest.strip_prefix('/') {
+        let (agency, behind) = behind.split_at_checked(behind.bytes().position(|b| !b.is_ascii_uppercase())?)?;
+        let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
+        if !is_agency || evidence::is_initials(agency, place) || !agencies.push(agency) {
+            return None;
+        }
+        rest = behind;
+    }
+    let [b':', b' ', b'A'..=b'Z', ..] = rest.as_bytes() else { return None };
+    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
+    let mut places = Few::new();
+    let _ = places.push(place);
+    if !agencies.is_empty() {
+        let evidence = Evidence::Agency;
+        return Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }));
+    }
     let is_known = (context.is_known_place)(place);
     let evidence = match (is_known, context.has_header) {
         (false, true) => Evidence::HeaderStyle,
@@ -115,10 +134,7 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
     if evidence::speaks_later(place, context.later) {
         return Some(None);
     }
-    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
-    let mut places = Few::new();
-    let _ = places.push(place);
-    Some(Some(DatelineParts { text, places, region: None, date: None, agencies: Few::new(), evidence }))
+    Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }))
 }
 
 /// At most `most` bytes from the start of `text`, whole characters.
@@ -627,8 +643,32 @@ mod tests {
             "Said",
             "Dubai",
         ];
-        let ends =
-            [": The council met.", ": the council met.", ":", ": ", " : The", ": \"We", ": - The", ":: The", "—The"];
+        let ends = [
+            ": The council met.",
+            ": the council met.",
+            ":",
+            ": ",
+            " : The",
+            ": \"We",
+            ": - The",
+            ":: The",
+            "—The",
+            "/IWS: The",
+            "/IWS/PTI: The",
+            "/IWS: the",
+            "/KND: The",
+            "/KD: The",
+            "/ELBE: The",
+            "/UK: The",
+            "/DELHI: The",
+            "/LIMA: The",
+            "/A: The",
+            "/IWS:The",
+            "/IWS",
+            "/Maru: The",
+            "/AB/CD/EF/GH/IJ: The",
+            "/PTI - The",
+        ];
         let laters =
             ["", "\nKaravel: No.\n", "\nDelhi said no.\n", "\nMinister Zabrin left Karavel.\n", "\nKabul said"];
         let mut plains = 0;
@@ -649,7 +689,7 @@ mod tests {
 
         #[test]
         fn any_plain_form_is_read_as_by_the_rest(
-            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)(:|: [A-Z][a-z]{1,4}|: The council met)",
+            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)(/[A-Z]{1,6}){0,2}(:|: [A-Z][a-z]{1,4}|: The council met)",
             later in "(\nTHE |\n|said |told |Mr |Port|Delhi|Karavel|: |[A-Z][a-z]{1,3} ){0,12}",
             has_header: bool,
         ) {

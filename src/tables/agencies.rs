@@ -4,7 +4,7 @@
 //! and the photo houses. Left out are names that are words or given names in capitals too (*Beta*, *Mega*, *Rex*); what
 //! is not listed can still be an agency by its shape, where the grammar says so.
 
-use super::word_list::Words;
+use super::word_list::{FirstWords, Words};
 
 /// In the order of their letters, whatever the case, so that they can be searched by halves.
 #[rustfmt::skip]
@@ -52,6 +52,12 @@ pub(super) static AGENCIES: Words = Words::new(&[
     "ZIANA", "ZUMA", "ZUMA Press", "Zuma Wire", "ZUMAPRESS", "ČTK",
 ]);
 
+/// Whether a text may begin with an agency's name, or with `agencies`, from its first word alone.
+pub(crate) fn may_begin(word: &str) -> bool {
+    static FIRST_WORDS: FirstWords = FirstWords::of(&[AGENCIES.list(), &["agencies", "agency", "news", "wires"]]);
+    FIRST_WORDS.may_have(word)
+}
+
 /// Whether a text names an agency: as the agency writes itself, or in capitals; one that writes itself small, in title case
 /// too.
 pub(crate) fn is_agency(text: &str) -> bool {
@@ -84,6 +90,16 @@ mod tests {
         for pair in AGENCIES.list().windows(2) {
             assert!(folded(pair[0]).lt(folded(pair[1])), "{pair:?}");
         }
+    }
+
+    #[test]
+    fn each_may_begin_a_text() {
+        for agency in AGENCIES.list().iter().chain(&["agencies", "Agency", "news agencies", "Wires"]) {
+            let word = agency.split([' ', '\t', '\u{a0}', '/', ',', '&']).next().unwrap();
+            assert!(may_begin(word) && may_begin(&word.to_uppercase()), "{agency}");
+            assert!(!agency.bytes().any(|b| b == 0xc2), "{agency}");
+        }
+        assert!(!may_begin("Ferry") && !may_begin(""));
     }
 
     #[test]

@@ -89,6 +89,39 @@ const fn sum(text: &str) -> u64 {
     (ends | SMALL).wrapping_add(text.len() as u64).wrapping_mul(FACTOR)
 }
 
+/// The first words of some texts: whether another text may be one of them, from its first word alone.
+pub(crate) struct FirstWords {
+    sums: [u64; (1 << LIST) / BITS],
+}
+
+impl FirstWords {
+    /// For a constant; words end at a blank.
+    pub(crate) const fn of(lists: &[&[&str]]) -> Self {
+        let mut sums = [0; (1 << LIST) / BITS];
+        let mut left = lists;
+        while let [texts, behind @ ..] = left {
+            let mut texts = *texts;
+            while let [text, texts_behind @ ..] = texts {
+                let mut end = 0;
+                while let Some((_, [b'!'..=u8::MAX, ..])) = text.as_bytes().split_at_checked(end) {
+                    end = end.wrapping_add(1);
+                }
+                if let Some((word, _)) = text.split_at_checked(end) {
+                    set_sums(&mut sums, &[word], LIST);
+                }
+                texts = texts_behind;
+            }
+            left = behind;
+        }
+        Self { sums }
+    }
+
+    /// Whether some text may begin with `word`, in any case of ASCII letters.
+    pub(crate) fn may_have(&self, word: &str) -> bool {
+        has_sum(&self.sums, sum(word), LIST)
+    }
+}
+
 /// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
 fn is_same(word: &[u8], text: &[u8]) -> bool {
     const EIGHT: u64 = 0x0101_0101_0101_0101;

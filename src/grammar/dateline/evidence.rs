@@ -348,7 +348,7 @@ impl<'a> Weighed<'_, 'a> {
 }
 
 /// Whether `abbreviation` is made of the first letters of `name`: `World Grain Council (WGC)` defines it.
-fn is_initials(abbreviation: &str, name: &str) -> bool {
+pub(super) fn is_initials(abbreviation: &str, name: &str) -> bool {
     let initials = name
         .split(|c| is_blank(c) || c == '-')
         .filter(|word| !is_particle(word))
