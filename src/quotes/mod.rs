@@ -791,6 +791,13 @@ impl Stage<'_> {
         {
             return QuoteKind::Speech;
         }
+        // *"Operation Python" was launched in May, the army said.*: the name of a thing is the subject
+        let thing = opens && shape.is_title() && shape.words >= 2 && !shape.punctuated;
+        if thing
+            && right.is_some_and(|verb| verb.is(class::AUX | class::VERB | class::PASTLIKE) && !verb.is(class::CUE))
+        {
+            return QuoteKind::Term;
+        }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && shape.words <= 2 {
             return QuoteKind::Term;
