@@ -38,6 +38,12 @@ pub(super) fn shape(inner: &str) -> Shape {
     let mut rest = inner.as_bytes();
     let mut at = 0_usize;
     while !rest.is_empty() && !shape.is_settled() {
+        if shape.is_known() {
+            if let Some(words) = count(rest, MANY.saturating_sub(shape.words)) {
+                shape.words = shape.words.saturating_add(words);
+                break;
+            }
+        }
         // A stretch without ASCII separators, in which there may be others.
         let mut ascii = true;
         let mut len = rest.len();
@@ -70,6 +76,30 @@ pub(super) fn shape(inner: &str) -> Shape {
     shape
 }
 
+/// How many words there are, but no more than `most`; nothing if there are letters beyond ASCII.
+fn count(bytes: &[u8], most: usize) -> Option<usize> {
+    let mut words = 0_usize;
+    let mut inside = false;
+    let mut bytes = bytes;
+    while let Some((byte, rest)) = bytes.split_first() {
+        bytes = rest;
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                words = words.saturating_add(usize::from(!inside));
+                inside = true;
+                if words >= most {
+                    break;
+                }
+            }
+            b' ' | b'/' | b'"' | b'\t'..=b'\r' => inside = false,
+            0xE2 => bytes = rest.strip_prefix(&[0x80, 0x99])?,
+            0x80.. => return None,
+            _ => {}
+        }
+    }
+    Some(words)
+}
+
 impl Shape {
     /// Takes one word of it into account.
     fn word(&mut self, word: &str) {
@@ -79,9 +109,7 @@ impl Shape {
             return;
         }
         let weighs = self.title && first.is_lowercase();
-        // With a capital, what ends as a sentence does is a clause, and so are five words.
-        let asks = if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() };
-        if !weighs && !asks {
+        if !weighs && !self.asks() {
             return;
         }
         let known = classes(word);
@@ -98,6 +126,17 @@ impl Shape {
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
             self.title = false;
         }
+    }
+
+    /// Whether verbs and subjects are looked for: with a capital, what ends as a sentence does is a clause, and so are
+    /// five words.
+    fn asks(&self) -> bool {
+        if self.capital { !self.verb && !self.punctuated && self.words <= 4 } else { !self.has_clause() }
+    }
+
+    /// Whether the next words could change nothing but their number.
+    fn is_known(&self) -> bool {
+        !self.title && if self.capital { self.verb || self.punctuated || self.words >= 4 } else { self.has_clause() }
     }
 
     /// Whether more words could change nothing.

@@ -41,8 +41,12 @@ pub(crate) struct Scratch {
     pairing: Pairing,
     tokens: Vec<Token>,
     parts: Vec<Part>,
-    /// Of another block than the one at work.
+    /// Of another block than the one at work, or read to find a place.
     words: Vec<Token>,
+    /// What `tokens` leaves out, where it was looked at after all.
+    hidden: Vec<Token>,
+    /// The last part before which that was, and where its tokens begin there.
+    hidden_before: Option<(usize, usize)>,
     names: resolve::Scratch,
 }
 
@@ -53,6 +57,8 @@ struct Part {
     /// Its token.
     token: usize,
     shape: Shape,
+    /// Whole sentences between the quote before it (or the start of the block) and this one are left out.
+    gap: bool,
 }
 
 /// Finds the quotes of an article, and who speaks in it.
@@ -185,8 +191,13 @@ fn near(tokens: &[Token]) -> &[Token] {
 
 impl Stage<'_> {
     /// Reads the block: words, marks, and each outermost quote as one token.
+    ///
+    /// Of the words only those in a sentence with a quote are read here: of three sentences between two quotes the
+    /// first and the last one. What is left out is read by [`Self::hidden`], if nothing else tells who speaks.
     fn tokens(&mut self, from: usize, to: usize, goes_on: Option<usize>) {
         self.scratch.tokens.clear();
+        self.scratch.hidden.clear();
+        self.scratch.hidden_before = None;
         self.scratch.parts.clear();
         let mut at = self.block.span.start();
         for number in goes_on.into_iter().chain(from..to) {
@@ -196,7 +207,7 @@ impl Stage<'_> {
             }
             let start = quote.span.start().max(self.block.span.start());
             let end = quote.span.end().min(self.block.span.end());
-            self.gap(at, start);
+            let gap = self.gap(at, start);
             let inner_start = quote.inner.start().max(start);
             let inner_end = quote.inner.end().min(end).max(inner_start);
             let shape = kind::shape(self.text.get(inner_start..inner_end).unwrap_or(""));
@@ -206,27 +217,84 @@ impl Stage<'_> {
             }
             let token = self.scratch.tokens.len();
             self.scratch.tokens.push(Token { start, end, class });
-            self.scratch.parts.push(Part { quote: number, token, shape });
+            self.scratch.parts.push(Part { quote: number, token, shape, gap });
             at = end;
         }
-        self.gap(at, self.block.span.end());
+        // Behind the last quote.
+        if let Some((near, _)) = stretches(self.text, at, self.block.span.end()) {
+            token::sentence(self.text, near.0, near.1, &mut self.scratch.tokens);
+        }
     }
 
-    /// The words between two quotes, or only those near to one.
-    fn gap(&mut self, from: usize, to: usize) {
-        if to.saturating_sub(from) <= WINDOW.saturating_mul(2) {
-            token::tokens(self.text, from, to, &mut self.scratch.tokens);
-            return;
+    /// The words between a quote, or the start of the block, and another quote; whether some are left out.
+    fn gap(&mut self, from: usize, to: usize) -> bool {
+        let Some((near, far)) = stretches(self.text, from, to) else { return false };
+        let dateline = self.is_dateline();
+        let Scratch { tokens, words, .. } = &mut *self.scratch;
+        let long = near != far;
+        if dateline {
+            // Its dash ends no sentence, but what is behind it begins one: that is counted in tokens.
+            token::tokens(self.text, near.0, near.1, tokens);
+            if long {
+                tokens.push(Token { start: near.1, end: near.1, class: class::STOP });
+                token::tokens(self.text, far.0, far.1, tokens);
+            }
+            return false;
         }
-        let cut = |at: usize| {
-            (at..at.saturating_add(64)).find(|at| self.text.get(*at..).is_some_and(|rest| rest.starts_with(' ')))
+        let mut at = near.0;
+        if !tokens.is_empty() {
+            at = token::sentence(self.text, near.0, near.1, tokens);
+        }
+        if long {
+            tokens.push(Token { start: near.1, end: near.1, class: class::STOP });
+            at = far.0;
+        }
+        let stop = token::last_stop(self.text, at, far.1, words);
+        if let Some(stop) = stop {
+            tokens.push(stop);
+            at = stop.end;
+        }
+        token::tokens(self.text, at, far.1, tokens);
+        long || stop.is_some()
+    }
+
+    /// Whether the block may begin with a place in capitals, and a dash behind it.
+    fn is_dateline(&self) -> bool {
+        match self.text.as_bytes().get(self.block.span.start()..) {
+            Some([first, second, ..]) => {
+                (first.is_ascii_uppercase() || !first.is_ascii()) && !second.is_ascii_lowercase() && *second != b' '
+            }
+            _ => false,
+        }
+    }
+
+    /// All the words between the quote before this one and the sentence that begins at `to`; of what stands before them
+    /// the one token.
+    fn hidden(&mut self, number: usize, to: usize) -> &[Token] {
+        let before = number.checked_sub(1).and_then(|before| self.scratch.parts.get(before));
+        let quote = before.and_then(|before| self.scratch.tokens.get(before.token)).copied();
+        let end = self.scratch.parts.get(number).and_then(|part| self.scratch.tokens.get(part.token));
+        let end = end.map_or(to, |quote| quote.start);
+        let from = quote.map_or(self.block.span.start(), |quote| quote.end);
+        let hidden = &mut self.scratch.hidden;
+        let len = match self.scratch.hidden_before {
+            Some((old, at)) if old == number => at,
+            _ => {
+                let len = hidden.len();
+                self.scratch.hidden_before = Some((number, len));
+                hidden.extend(quote);
+                if let Some((near, far)) = stretches(self.text, from, end) {
+                    token::tokens(self.text, near.0, near.1, hidden);
+                    if near != far {
+                        hidden.push(Token { start: near.1, end: near.1, class: class::STOP });
+                        token::tokens(self.text, far.0, far.1, hidden);
+                    }
+                }
+                len
+            }
         };
-        let (Some(first), Some(second)) = (cut(from.saturating_add(WINDOW)), cut(to.saturating_sub(WINDOW))) else {
-            return;
-        };
-        token::tokens(self.text, from, first, &mut self.scratch.tokens);
-        self.scratch.tokens.push(Token { start: first, end: first, class: class::STOP });
-        token::tokens(self.text, second, to, &mut self.scratch.tokens);
+        let hidden = hidden.get(len..).unwrap_or(&[]);
+        hidden.get(..hidden.partition_point(|token| token.start < to)).unwrap_or(hidden)
     }
 
     fn run(&mut self) {
@@ -238,7 +306,7 @@ impl Stage<'_> {
             let ends = usize::try_from(quote.last_block).is_ok_and(|block| block == self.index);
             // Of a quote that began in an earlier block, what stands behind its end tells of the next one, and of itself
             // if nothing better is known.
-            let here = self.attribute(part, begins, ends, previous);
+            let here = self.attribute(number, part, begins, ends, previous);
             let found = match quote.attribution {
                 Some(known) if !begins && (known.construction != Construction::Carried || quote.group.is_some()) => {
                     Some(known)
@@ -345,7 +413,14 @@ impl Stage<'_> {
         start
     }
 
-    fn attribute(&mut self, part: Part, begins: bool, ends: bool, previous: Option<Last>) -> Option<AttributionData> {
+    fn attribute(
+        &mut self,
+        number: usize,
+        part: Part,
+        begins: bool,
+        ends: bool,
+        previous: Option<Last>,
+    ) -> Option<AttributionData> {
         let tokens = &self.scratch.tokens;
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
@@ -458,10 +533,14 @@ impl Stage<'_> {
         }
         if let Some(Last { attribution: before, .. }) = previous {
             // The sentences between the last quote and this one, without the one that holds the last quote's cue.
-            let parts = &self.scratch.parts;
-            let before_part = parts.partition_point(|other| other.token < part.token).checked_sub(1);
-            let from = before_part.and_then(|at| parts.get(at)).map_or(0, |other| other.token);
-            let mut between = tokens.get(from.saturating_add(1)..start).unwrap_or(&[]);
+            let begin = tokens.get(start).map_or(0, |token| token.start);
+            let before_part = number.checked_sub(1).and_then(|before| self.scratch.parts.get(before));
+            let from = before_part.map_or(0, |other| other.token);
+            let mut between = if part.gap {
+                self.hidden(number, begin).get(usize::from(number > 0)..).unwrap_or(&[])
+            } else {
+                tokens.get(from.saturating_add(1)..start).unwrap_or(&[])
+            };
 
             if let Some(cue) = before.cue {
                 let at = between.iter().position(|token| token.start == cue.start());
@@ -480,16 +559,36 @@ impl Stage<'_> {
             }
             return Some(carried(before));
         }
-        let sentences = tokens.get(..start).unwrap_or(&[]);
-        if let Some(found) = last_sentence(near(sentences)).and_then(attribute::about) {
-            return Some(found);
+        let opens = left.is_empty();
+        let alone = right.is_empty();
+        let begin = tokens.get(start).map_or(0, |token| token.start);
+        // The first quote of its sentence.
+        let first = self.scratch.parts.partition_point(|part| part.token < start);
+        let gap = self.scratch.parts.get(first).is_some_and(|part| part.gap);
+        let mut about = None;
+        let mut goes_on = !gap;
+        if gap {
+            let hidden = self.hidden(first, begin);
+            let end = hidden.iter().rposition(|token| !token.is(class::STOP)).unwrap_or(0);
+            // A sentence that goes on from the quote before is no hidden one.
+            goes_on = first > 0 && !hidden.iter().take(end).any(|token| token.is(class::STOP));
+            if !goes_on {
+                about = last_sentence(hidden).and_then(attribute::about);
+            }
         }
-        if start == 0 && left.is_empty() {
-            return if right.is_empty() { self.speaker_below() } else { None }.or_else(|| self.speaker_before());
+        if goes_on {
+            let sentences = self.scratch.tokens.get(..start).unwrap_or(&[]);
+            about = last_sentence(near(sentences)).and_then(attribute::about);
+        }
+        if about.is_some() {
+            return about;
+        }
+        if start == 0 && opens {
+            return if alone { self.speaker_below() } else { None }.or_else(|| self.speaker_before());
         }
         // A sentence about something else stands before it: still the words of who spoke last, if that was just now.
         let recent = self.carry.last.filter(|_| self.index.saturating_sub(self.carry.block) <= 1);
-        if speech && left.is_empty() { recent.map(carried) } else { None }
+        if speech && opens { recent.map(carried) } else { None }
     }
 
     /// *One called it "theft"; another, "robbery".*
@@ -653,11 +752,14 @@ impl Stage<'_> {
             }
         }
         // *they call it a "X"*: what a thing is called, not what somebody said of it
+        fn look_up(tokens: &[Token], to: usize, cue: Span) -> Option<(&Token, Option<&Token>)> {
+            let at = tokens.binary_search_by_key(&cue.start(), |token| token.start).ok().filter(|at| *at < to)?;
+            Some((tokens.get(at)?, at.checked_sub(1).and_then(|at| tokens.get(at))))
+        }
+        let hidden = &self.scratch.hidden;
         let cue = found
             .and_then(|found| found.cue)
-            .and_then(|cue| tokens.binary_search_by_key(&cue.start(), |token| token.start).ok())
-            .filter(|at| *at < part.token)
-            .and_then(|at| tokens.get(at).map(|cue| (cue, at.checked_sub(1).and_then(|at| tokens.get(at)))));
+            .and_then(|cue| look_up(tokens, part.token, cue).or_else(|| look_up(hidden, hidden.len(), cue)));
         let habitual = cue.is_some_and(|(cue, before)| {
             let now = cue.is(class::BASE)
                 || cue.is(class::ING)
@@ -678,7 +780,12 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         // *"Yes," she said.*
-        if opens && shape.ends == class::ENDS_COMMA && spoken && found.is_some_and(|found| found.cue.is_some()) {
+        if opens
+            && shape.words > 0
+            && shape.ends == class::ENDS_COMMA
+            && spoken
+            && found.is_some_and(|found| found.cue.is_some())
+        {
             return QuoteKind::Speech;
         }
         let near = construction != Construction::Carried;
@@ -698,6 +805,18 @@ impl Stage<'_> {
         let single = |quote: &QuoteData| quote.marks == Marks::Single && quote.block == quote.last_block;
         self.doubles && self.quotes.get(part.quote).is_some_and(single) || !part.shape.punctuated && part.shape.title
     }
+}
+
+/// The stretches of `text[from..to]` that are read: all of it, twice, or of a long one both ends.
+fn stretches(text: &str, from: usize, to: usize) -> Option<((usize, usize), (usize, usize))> {
+    if to.saturating_sub(from) <= WINDOW.saturating_mul(2) {
+        return Some(((from, to), (from, to)));
+    }
+    let blank = |at: usize| {
+        let rest = text.as_bytes().get(at..)?;
+        rest.iter().take(64).position(|byte| *byte == b' ').map(|len| at.saturating_add(len))
+    };
+    Some(((from, blank(from.saturating_add(WINDOW))?), (blank(to.saturating_sub(WINDOW))?, to)))
 }
 
 fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {

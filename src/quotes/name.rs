@@ -68,6 +68,8 @@ pub(super) struct Word {
     /// With it.
     pub(super) whole: Span,
     pub(super) shape: Shape,
+    /// Letters and digits and nothing else.
+    pub(super) plain: bool,
     pub(super) class: Class,
 }
 
@@ -342,7 +344,7 @@ fn plain_word(text: &str, span: Span) -> Option<Word> {
         }
         _ => Shape::Other,
     };
-    Some(Word { span, whole: span, shape, class })
+    Some(Word { span, whole: span, shape, plain: true, class })
 }
 
 /// Any word.
@@ -368,7 +370,7 @@ fn as_word(text: &str, found: &str) -> Word {
     } else {
         Shape::Other
     };
-    Word { span: Span::of(bare, text), whole, shape, class: known }
+    Word { span: Span::of(bare, text), whole, shape, plain: false, class: known }
 }
 
 /// `prefixed = ("al" / "el" / …) "-" surname`
@@ -486,14 +488,15 @@ fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
     }
 }
 
-/// Whether a word would be read the same from its end: it has no dot and no mark, and no letter stands beside it.
-pub(super) fn is_between_blanks(text: &str, word: Span) -> bool {
-    let bytes = text.as_bytes();
-    let free = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b' ' | b'\n'));
-    let last = word.end().checked_sub(1).and_then(|last| bytes.get(last));
-    free(bytes.get(word.end()))
-        && word.start().checked_sub(1).is_none_or(|before| free(bytes.get(before)))
-        && last.is_some_and(|last| !matches!(last, b'.' | b'"' | 0x9d))
+/// Whether a word behind which a blank stands would be read the same from its end: it has no dot and no mark, and no
+/// letter stands before it.
+pub(super) fn is_between_blanks(text: &str, word: Word) -> bool {
+    let byte = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at));
+    let before = byte(word.whole.start().checked_sub(1));
+    let last = || byte(word.whole.end().checked_sub(1));
+    byte(Some(word.whole.end())) == Some(&b' ')
+        && before.is_none_or(|before| matches!(before, b' ' | b'\n'))
+        && (word.plain || last().is_some_and(|last| !matches!(last, b'.' | b'"' | 0x9d)))
 }
 
 /// The initial, abbreviation or nickname at the end of `before`, a slice of `text`.

@@ -239,11 +239,13 @@ impl People {
     ///
     /// `words` are those of a mention that ends with the name, if it was read before.
     pub(super) fn form(&self, text: &str, block: Span, whole: Span, key: Option<u32>, words: &[Word]) -> Named {
-        let special = match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
+        // Behind other words of a mention a surname hardly ever stands alone.
+        let alone = if words.is_empty() { stands_alone(text, block, whole) } else { None };
+        let special = || match key.and_then(|key| self.key(key)).filter(|key| key.word.len() == whole.len()) {
             Some(key) => key.special,
             None => special(text, whole),
         };
-        match stands_alone(text, block, whole).filter(|_| !special) {
+        match alone.filter(|_| !special()) {
             Some(opens) => Named::bare(whole, opens),
             None => named_among(text, block, whole, words),
         }
@@ -366,8 +368,10 @@ impl People {
                     entity.keys = [key, NO_KEY];
                 }
             }
-            let special = if whole.len() == word.len() { own } else { special(text, whole) };
-            if let Some(begins) = stands_alone(text, block, whole).filter(|_| !special) {
+            let asked_here = whole == asked.whole && !mention.is_bare();
+            let alone = if asked_here { None } else { stands_alone(text, block, whole) };
+            let special = || if whole.len() == word.len() { own } else { special(text, whole) };
+            if let Some(begins) = alone.filter(|_| !special()) {
                 // Most places: a surname and nothing more. They are looked at only if no other tells who that is.
                 inside |= !begins;
                 if whole.len() == word.len() && self.spots.len() < MOST_SPOTS {
@@ -600,7 +604,10 @@ impl People {
                 let wanted = mention.name.slice(text)?;
                 self.entities.iter().find(|entity| {
                     entity.has(key)
-                        && entity.name.slice(text).is_some_and(|name| name.ends_with(wanted) || name.contains(wanted))
+                        && entity
+                            .name
+                            .slice(text)
+                            .is_some_and(|name| ends_with(name, wanted).is_some() || name.contains(wanted))
                 })
             };
             return by_name.or_else(by_end).map(|entity| Id(entity.id));
@@ -873,10 +880,18 @@ fn first_word(text: &str, name: Span) -> Span {
     name.slice(text).map_or(name, |words| Span::at(name.start(), split_word(words).0.len()))
 }
 
-/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*.
+/// Whether `end` is what `name` ends with: *Peñalver Ugarte*, of *Rodrigo Peñalver Ugarte*; *Dos Santos*, of *Ana dos
+/// Santos*.
 fn end_of(text: &str, name: Span, end: Span) -> bool {
     let (Some(name), Some(end)) = (name.slice(text), end.slice(text)) else { return false };
-    name.strip_suffix(end).is_some_and(|before| before.ends_with(' '))
+    ends_with(name, end).is_some_and(|before| before.ends_with(' '))
+}
+
+/// What stands before `end` at the end of `name`. A particle has a capital where it stands first.
+fn ends_with<'n>(name: &'n str, end: &str) -> Option<&'n str> {
+    let (before, same) = name.split_at_checked(name.len().checked_sub(end.len())?)?;
+    let small = || Some(same.get(..1)?.eq_ignore_ascii_case(end.get(..1)?) && same.get(1..)? == end.get(1..)?);
+    (same == end || small() == Some(true)).then_some(before)
 }
 
 /// Whether two given names can be of one person: equal, or one the initial of the other.

@@ -324,9 +324,8 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
     let mut next = first;
     while let Some(word) = next.filter(|_| words < 16) {
         words = words.saturating_add(1);
-        let w = word.span.slice(text).unwrap_or("");
         next = word_behind(text, word.whole.end(), end);
-        if next.is_some() && name::is_between_blanks(text, word.whole) {
+        if next.is_some() && name::is_between_blanks(text, word) {
             read.push(word);
         }
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER) && !word.is(PARTICLE);
@@ -334,6 +333,7 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
             if head.is_none() {
                 break;
             }
+            let w = word.span.slice(text).unwrap_or("");
             if matches!(w, "of" | "for") {
                 // *Secretary of State John Kerry*, *Ministry of Health*, *the mayor of Karavel*
                 title_of = head;
@@ -429,7 +429,7 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
             return Span::new(begin, head.span.end()).map_or(Mention::Body(head.span), Mention::Body);
         }
     }
-    Mention::Name(name::surname(text, key.span))
+    Mention::Name(if key.plain { key.span } else { name::surname(text, key.span) })
 }
 
 /// Whether a word that opens a sentence may be a noun: a name only if the story has it with a given name.

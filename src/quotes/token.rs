@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use memchr::{memrchr, memrchr3};
+
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 use crate::tables::classes;
@@ -34,11 +36,126 @@ const fn is_headline_verb(class: Class) -> bool {
 
 /// Appends the tokens of `text[from..to]`.
 pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) {
-    let Some(part) = text.get(from..to) else { return };
-    let mut rest = part;
-    while let Some(letter) = rest.chars().next() {
-        let at = to.saturating_sub(rest.len());
-        let (len, class) = match letter {
+    read(text, from, to, list, |_| false);
+}
+
+/// Appends the tokens of `text[from..to]` up to the first that ends a sentence; gives the place behind it, or `to`.
+pub(super) fn sentence(text: &str, from: usize, to: usize, list: &mut Vec<Token>) -> usize {
+    read(text, from, to, list, |token| token.is(class::STOP))
+}
+
+/// The last token of `text[from..to]` that ends a sentence.
+///
+/// Whether a dot ends one is told by the word before it. A word holds no blank, so it is enough to read from the blank
+/// before the dot on. `words` is working memory.
+pub(super) fn last_stop(text: &str, from: usize, to: usize, words: &mut Vec<Token>) -> Option<Token> {
+    let bytes = text.as_bytes();
+    let mut end = to;
+    loop {
+        let stop = memrchr3(b'.', b'!', b'?', bytes.get(from..end)?)?.saturating_add(from);
+        let begin =
+            memrchr(b' ', bytes.get(from..stop)?).map_or(from, |blank| blank.saturating_add(from).saturating_add(1));
+        words.clear();
+        read(text, begin, to, words, |token| token.end > stop);
+        let last = words.iter().rev().find(|token| token.is(class::STOP) && token.start < end).copied();
+        if last.is_some() {
+            return last;
+        }
+        end = begin;
+    }
+}
+
+/// What a byte may be.
+type Kind = u8;
+const LOWER: Kind = 1;
+const UPPER: Kind = 1 << 1;
+const DIGIT: Kind = 1 << 2;
+/// Belongs to the word it stands in, and is no letter.
+const LOW_LINE: Kind = 1 << 3;
+/// Belongs to a word if a letter follows.
+const JOINT: Kind = 1 << 4;
+const BLANK: Kind = 1 << 5;
+/// Of a letter beyond ASCII.
+const BEYOND: Kind = 1 << 6;
+const ALNUM: Kind = LOWER | UPPER | DIGIT;
+
+#[allow(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    reason = "runs in the compiler, where a slip is an error of compilation"
+)]
+static KINDS: [Kind; 256] = {
+    let mut kinds = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        kinds[i] = match i as u8 {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            b'_' => LOW_LINE,
+            b'\'' | b'-' | b'.' | b'&' | b'/' | b'%' => JOINT,
+            b' ' | b'\t'..=b'\r' => BLANK,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        i += 1;
+    }
+    kinds
+};
+
+fn kind(byte: u8) -> Kind {
+    KINDS.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// Appends tokens until one is enough; gives the place behind the last one, or `to`.
+fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl Fn(&Token) -> bool) -> usize {
+    let Some(part) = text.get(..to).filter(|part| part.is_char_boundary(from)) else { return to };
+    let bytes = part.as_bytes();
+    let mut at = from;
+    while let Some(byte) = bytes.get(at).copied() {
+        let kind = kind(byte);
+        if kind & BLANK != 0 {
+            at = at.saturating_add(1);
+            continue;
+        }
+        let Some(rest) = part.get(at..) else { break };
+        let word = if kind & ALNUM != 0 { Some(ascii_word(rest).unwrap_or_else(|| word(rest))) } else { None };
+        let (len, class) = word.unwrap_or_else(|| mark(rest));
+        let start = at;
+        at = at.saturating_add(len.max(1));
+        // Inside a sentence a capital makes a name of any word (*Will*, *May*, *First*).
+        let class = if class & class::CAP != 0 && !is_headline_verb(class) && !starts(list) {
+            class & (class::NAME | SHAPE)
+        } else {
+            class
+        };
+        if class != 0 {
+            let token = Token { start, end: start.saturating_add(len), class };
+            list.push(token);
+            if enough(&token) {
+                return at;
+            }
+        }
+    }
+    to
+}
+
+/// Whether a sentence begins behind these tokens.
+fn starts(list: &[Token]) -> bool {
+    list.last().is_none_or(|last| {
+        last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
+            || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
+            // *TARN (JNW) — In a letter …*
+            || last.is(class::DASH) && list.len() <= 10 && list.first().is_some_and(|first| first.is(class::UPPER))
+    })
+}
+
+/// What begins with no letter of ASCII: length and classes.
+fn mark(rest: &str) -> (usize, Class) {
+    match rest.chars().next() {
+        None => (1, 0),
+        Some(letter) => match letter {
             c if c.is_whitespace() => (c.len_utf8(), 0),
             c if c.is_alphanumeric() || matches!(c, '@' | '#') || (c == '$' || c == '£' || c == '€') => word(rest),
             ',' => (1, class::COMMA),
@@ -51,24 +168,7 @@ pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) 
             '(' | '[' => (1, class::OPEN),
             ')' | ']' => (1, class::CLOSE),
             c => (c.len_utf8(), class::OTHER),
-        };
-        let (_, tail) = rest.split_at_checked(len.max(1)).unwrap_or(("", ""));
-        // Inside a sentence a capital makes a name of any word (*Will*, *May*, *First*).
-        let starts = list.last().is_none_or(|last| {
-            last.is(class::STOP | class::COLON | class::OPEN | class::OTHER)
-                || last.is(class::QUOTE) && !last.is(class::ENDS_COMMA)
-                // *TARN (JNW) — In a letter …*
-                || last.is(class::DASH) && list.len() <= 10 && list.first().is_some_and(|first| first.is(class::UPPER))
-        });
-        let class = if class & class::CAP != 0 && !starts && !is_headline_verb(class) {
-            class & (class::NAME | SHAPE)
-        } else {
-            class
-        };
-        if class != 0 {
-            list.push(Token { start: at, end: at.saturating_add(len), class });
-        }
-        rest = tail;
+        },
     }
 }
 
@@ -83,35 +183,82 @@ fn stop(rest: &str) -> (usize, Class) {
     (run, if dots >= 2 || inside && run == 1 { class::OTHER } else { class::STOP })
 }
 
+/// What the letters of a word are.
+#[derive(Clone, Copy, Debug, Default)]
+struct Letters {
+    lower: bool,
+    upper: usize,
+    digits: bool,
+    dotted: bool,
+    hyphen: bool,
+}
+
+/// A word of ASCII letters, or nothing if any other stands in it or behind it.
+fn ascii_word(rest: &str) -> Option<(usize, Class)> {
+    let bytes = rest.as_bytes();
+    let mut letters = Letters::default();
+    let mut seen = 0;
+    let mut len = bytes.len();
+    for (at, byte) in bytes.iter().enumerate() {
+        let kind = kind(*byte);
+        if kind & (ALNUM | LOW_LINE) != 0 {
+            seen |= kind;
+            letters.upper = letters.upper.saturating_add(usize::from(kind & UPPER != 0));
+            continue;
+        }
+        if kind & JOINT != 0 {
+            let next = bytes.get(at.saturating_add(1)).map_or(0, |next| self::kind(*next));
+            if next & ALNUM != 0 {
+                letters.dotted |= *byte == b'.';
+                letters.hyphen |= *byte == b'-';
+                continue;
+            }
+            if next & BEYOND != 0 {
+                return None;
+            }
+        }
+        if kind & BEYOND != 0 {
+            return None;
+        }
+        len = at;
+        break;
+    }
+    letters.lower = seen & LOWER != 0;
+    letters.digits = seen & DIGIT != 0;
+    Some(classify(rest, len, letters))
+}
+
 /// A word with what belongs to it: inner hyphens, apostrophes and dots, `'s`, the dot of an abbreviation.
 fn word(rest: &str) -> (usize, Class) {
     let mut len = 0_usize;
-    let mut letters = rest.char_indices().peekable();
-    let mut dotted = false;
-    let mut lower = false;
-    let mut upper = 0_usize;
-    let mut digits = 0_usize;
-    let mut others = 0_usize;
-    while let Some((at, c)) = letters.next() {
+    let mut chars = rest.char_indices().peekable();
+    let mut letters = Letters::default();
+    while let Some((at, c)) = chars.next() {
         if c.is_alphanumeric() || matches!(c, '_') {
             if c.is_lowercase() {
-                lower = true;
+                letters.lower = true;
             } else if c.is_uppercase() {
-                upper = upper.saturating_add(1);
+                letters.upper = letters.upper.saturating_add(1);
             } else if c.is_numeric() {
-                digits = digits.saturating_add(1);
+                letters.digits = true;
             }
         } else if at == 0 && matches!(c, '@' | '#' | '$' | '£' | '€') {
-            others = others.saturating_add(1);
         } else if matches!(c, '\'' | '’' | '-' | '.' | '&' | '/' | '‑' | '\u{AD}' | '%')
-            && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric())
+            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric())
         {
-            dotted |= c == '.';
+            letters.dotted |= c == '.';
+            letters.hyphen |= c == '-';
         } else {
             break;
         }
         len = at.saturating_add(c.len_utf8());
     }
+    classify(rest, len, letters)
+}
+
+/// What the word of so many bytes at the start of `rest` may be.
+fn classify(rest: &str, mut len: usize, letters: Letters) -> (usize, Class) {
+    let Letters { lower, upper, digits, dotted, hyphen } = letters;
     let Some(mut text) = rest.get(..len) else { return (1, class::OTHER) };
     let mut class = class::WORD;
     if let Some(owner) = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")) {
@@ -120,14 +267,11 @@ fn word(rest: &str) -> (usize, Class) {
             class |= class::POSS;
             text = owner;
         }
-    } else if text.ends_with(['s', 'S']) {
-        // `officials' comments`: quotes are no part of this text, so the mark is no closing one.
-        if let Some(mark) = apostrophe(rest, len) {
-            class |= class::POSS;
-            len = len.saturating_add(mark);
-        }
     } else if let Some(mark) = apostrophe(rest, len) {
-        // `goin'`, `Ochieng'`
+        // `officials' comments`: quotes are no part of this text, so the mark is no closing one; `goin'`, `Ochieng'`
+        if text.ends_with(['s', 'S']) {
+            class |= class::POSS;
+        }
         len = len.saturating_add(mark);
     }
     let first = text.chars().next().unwrap_or(' ');
@@ -136,22 +280,22 @@ fn word(rest: &str) -> (usize, Class) {
         if upper >= 2 && !lower {
             class |= class::UPPER;
         }
-    } else if text.contains('-') && text.rsplit('-').next().is_some_and(|part| part.starts_with(char::is_uppercase)) {
+    } else if hyphen && text.rsplit('-').next().is_some_and(|part| part.starts_with(char::is_uppercase)) {
         class |= class::CAP;
     }
-    if digits > 0 && ((upper == 0 && !lower) || first.is_numeric()) {
+    if digits && ((upper == 0 && !lower) || first.is_numeric()) {
         class |= class::NUMBER;
     } else {
-        class |= table(text, class);
-        if text.ends_with('s')
-            && !text.ends_with("ss")
+        class |= table(text, class, hyphen);
+        if matches!(text.as_bytes(), [.., b's'])
+            && !matches!(text.as_bytes(), [.., b's', b's'])
             && class & (class::AUX | class::PRON | class::DET | class::PREP | class::ADV) == 0
         {
             class |= class::PLURAL;
         }
     }
     // The dot of an abbreviation.
-    if class & class::POSS == 0 && rest.get(len..).is_some_and(|after| after.starts_with('.')) {
+    if class & class::POSS == 0 && rest.as_bytes().get(len) == Some(&b'.') {
         let initial = upper == 1 && !lower && text.len() == first.len_utf8();
         let short = class & (class::TITLE | class::SUFFIX) != 0 && class & class::SPEAKER == 0;
         let inner = dotted && text.split('.').all(|part| part.chars().count() <= 2);
@@ -174,11 +318,15 @@ fn word(rest: &str) -> (usize, Class) {
 
 /// The length of the apostrophe that stands behind a word.
 fn apostrophe(rest: &str, len: usize) -> Option<usize> {
-    rest.get(len..)?.chars().next().filter(|c| matches!(c, '\'' | '’')).map(char::len_utf8)
+    match rest.as_bytes().get(len..)? {
+        [b'\'', ..] => Some(1),
+        [0xE2, 0x80, 0x99, ..] => Some(3),
+        _ => None,
+    }
 }
 
 /// What the tables say of a word, or else its ending.
-fn table(text: &str, class: Class) -> Class {
+fn table(text: &str, class: Class, hyphen: bool) -> Class {
     let known = classes(text);
     if known != 0 {
         return known;
@@ -188,7 +336,7 @@ fn table(text: &str, class: Class) -> Class {
         return if text.ends_with("ing") { class::INGLIKE } else { 0 };
     }
     // A compound is what its last part is: *co-owner*, *vice-president*.
-    if let Some((_, last)) = text.rsplit_once('-') {
+    if let Some((_, last)) = text.rsplit_once('-').filter(|_| hyphen) {
         return classes(last) & (class::SPEAKER | class::SAYING);
     }
     match text.as_bytes() {

@@ -73,7 +73,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "summaris", "summariz", "theoris", "theoriz", "advocat", "emphasis", "emphasiz", "underlin", "urg",
             "rag", "fum", "interven", "inquir", "enquir", "grip", "jok", "confid", "agre", "apologis", "apologiz",
             "indicat", "charg", "challeng", "quot", "retaliat", "underscor", "ventur", "wheez", "implor",
-            "disagre", "believ", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat", "smil", "explod",
+            "disagre", "believ", "whin", "grumbl", "grous", "giggl", "teas", "inton", "intimat",
             "postulat", "pontificat", "stipulat", "ru", "exhal", "rejoic", "reminisc", "divulg", "articulat", "chim",
             "lectur", "mumbl", "ruminat", "insinuat", "interpos", "eulogis", "eulogiz", "allud", "fir";
         y: "repl", "testif", "clarif", "specif", "cr", "prophes", "quer", "notif";
@@ -99,14 +99,16 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "assail", "declaim", "flay", "instruct",
             "paint", "highlight", "expound", "contest",
             "show";
-        mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz", "lambast",
+        mute_e: "describ", "denounc", "accus", "prais", "blam", "welcom", "berat", "characteris", "characteriz",
+            "lambast",
             "ridicul", "hop", "estimat", "salut", "endors", "rebuk", "deplor", "attribut", "compar", "nicknam",
             "derid", "chid", "voic", "categoriz", "defin", "decid", "releas", "issu", "reassur", "admir", "fram",
             "criticiz", "criticis", "hat", "lov", "recogniz",
             "recognis", "apprais", "promot", "castigat", "chastis", "excoriat", "repudiat", "persuad", "guarante",
             "imagin", "advocat", "judg", "examin";
         y: "decr", "worr", "vilif", "justif", "identif", "den", "rall";
-        hiss: "wish", "publish", "lash", "trash", "dismiss", "address", "bash", "push", "express", "discuss", "toss", "crush", "vouch", "slash";
+        hiss: "wish", "publish", "lash", "trash", "dismiss", "address", "bash", "push", "express", "discuss",
+            "toss", "crush", "vouch", "slash";
         doubled: "slam" ("m"), "label" ("l"), "rip" ("p"), "dub" ("b"), "rebut" ("t"), "pen" ("n"), "tag" ("g");
         irregular: "speak" ("speaks", "spoke", "spoken", "speaking"), "see" ("sees", "saw", "seen", "seeing"),
             "find" ("finds", "found", "found", "finding"), "feel" ("feels", "felt", "felt", "feeling"),

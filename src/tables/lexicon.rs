@@ -26,8 +26,17 @@ const SLOTS: usize = 8192;
 
 /// An open-addressed hash table, made by the compiler.
 struct Table {
-    words: [(&'static str, Class); LEN],
+    words: [Entry; LEN],
     slots: [u16; SLOTS],
+}
+
+/// A word by its letters: the first eight, and if it is longer the last eight.
+#[derive(Clone, Copy)]
+struct Entry {
+    first: u64,
+    last: u64,
+    word: &'static str,
+    class: Class,
 }
 
 static TABLE: Table = table();
@@ -53,19 +62,9 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
     true
 }
 
-#[allow(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "runs in the compiler, where a slip is an error of compilation"
-)]
-const fn slot(word: &[u8]) -> usize {
-    let mut hash: u32 = 0x811c_9dc5;
-    let mut i = 0;
-    while i < word.len() {
-        hash = (hash ^ word[i] as u32).wrapping_mul(0x0100_0193);
-        i += 1;
-    }
-    ((hash ^ (hash >> 15)) as usize) % SLOTS
+const fn slot(first: u64, last: u64, len: usize) -> usize {
+    let mixed = (first ^ last.rotate_left(23) ^ ((len as u64) << 58)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed ^ (mixed >> 29)) >> 13) as usize % SLOTS
 }
 
 #[allow(
@@ -73,18 +72,42 @@ const fn slot(word: &[u8]) -> usize {
     clippy::arithmetic_side_effects,
     reason = "runs in the compiler, where a slip is an error of compilation"
 )]
-const fn insert(mut table: Table, len: usize, word: &'static str, class: Class) -> (Table, usize) {
-    let mut at = slot(word.as_bytes());
+const fn halves(word: &[u8]) -> (u64, u64) {
+    let mut first = 0;
+    let mut last = 0;
+    let mut i = 0;
+    while i < word.len() && i < 8 {
+        first |= (word[i] as u64) << (8 * i);
+        i += 1;
+    }
+    if word.len() > 8 {
+        i = 0;
+        while i < 8 {
+            last |= (word[word.len() - 8 + i] as u64) << (8 * i);
+            i += 1;
+        }
+    }
+    (first, last)
+}
+
+#[allow(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "runs in the compiler, where a slip is an error of compilation"
+)]
+const fn insert(table: &mut Table, len: usize, word: &'static str, class: Class) -> usize {
+    let (first, last) = halves(word.as_bytes());
+    let mut at = slot(first, last, word.len());
     loop {
         let entry = table.slots[at] as usize;
         if entry == 0 {
-            table.words[len] = (word, class);
+            table.words[len] = Entry { first, last, word, class };
             table.slots[at] = len as u16 + 1;
-            return (table, len + 1);
+            return len + 1;
         }
-        if same(table.words[entry - 1].0.as_bytes(), word.as_bytes()) {
-            table.words[entry - 1].1 |= class;
-            return (table, len);
+        if same(table.words[entry - 1].word.as_bytes(), word.as_bytes()) {
+            table.words[entry - 1].class |= class;
+            return len;
         }
         at = (at + 1) % SLOTS;
     }
@@ -96,13 +119,13 @@ const fn insert(mut table: Table, len: usize, word: &'static str, class: Class) 
     reason = "runs in the compiler, where a slip is an error of compilation"
 )]
 const fn table() -> Table {
-    let mut table = Table { words: [("", 0); LEN], slots: [0; SLOTS] };
+    let mut table = Table { words: [Entry { first: 0, last: 0, word: "", class: 0 }; LEN], slots: [0; SLOTS] };
     let mut len = 0;
     let mut i = 0;
     while i < VERBS.len() {
         let mut form = 0;
         while form < 5 {
-            (table, len) = insert(table, len, VERBS[i].forms[form], VERBS[i].class | FORMS[form]);
+            len = insert(&mut table, len, VERBS[i].forms[form], VERBS[i].class | FORMS[form]);
             form += 1;
         }
         i += 1;
@@ -111,7 +134,7 @@ const fn table() -> Table {
     while i < WORDS.len() {
         let mut k = 0;
         while k < WORDS[i].1.len() {
-            (table, len) = insert(table, len, WORDS[i].1[k], WORDS[i].0);
+            len = insert(&mut table, len, WORDS[i].1[k], WORDS[i].0);
             k += 1;
         }
         i += 1;
@@ -122,23 +145,76 @@ const fn table() -> Table {
 /// What `word` may be; nothing if it is in no table. Its first letter may be a capital, in ASCII.
 pub(crate) fn classes(word: &str) -> Class {
     let bytes = word.as_bytes();
-    if bytes.len() > LONGEST {
+    let len = bytes.len();
+    if len > LONGEST {
         return 0;
     }
-    let mut lower = [0_u8; LONGEST];
-    let mut hash: u32 = 0x811c_9dc5;
-    for (i, (to, from)) in lower.iter_mut().zip(bytes).enumerate() {
-        *to = if i == 0 { from.to_ascii_lowercase() } else { *from };
-        hash = (hash ^ u32::from(*to)).wrapping_mul(0x0100_0193);
-    }
-    let Some(lower) = lower.get(..bytes.len()) else { return 0 };
-    let mut at = ((hash ^ (hash >> 15)) as usize) % SLOTS;
+    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if len > 8 => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        (Some(first), _) => (u64::from_le_bytes(*first), 0),
+        _ => (short(bytes), 0),
+    };
+    // A capital becomes a small letter.
+    let first = match bytes.first() {
+        Some(b'A'..=b'Z') => first | 0x20,
+        _ => first,
+    };
+    let mut at = slot(first, last, len);
     while let Some(entry) = TABLE.slots.get(at).and_then(|slot| usize::from(*slot).checked_sub(1)) {
         match TABLE.words.get(entry) {
-            Some((known, class)) if known.as_bytes() == lower => return *class,
+            Some(known)
+                if known.first == first
+                    && known.last == last
+                    && known.word.len() == len
+                    && (len <= 16 || known.word.as_bytes().get(8..) == bytes.get(8..)) =>
+            {
+                return known.class;
+            }
             Some(_) => at = at.wrapping_add(1) % SLOTS,
             None => break,
         }
     }
     0
+}
+
+/// The letters of a word of less than eight.
+fn short(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => {
+            // Four and four letters, of which some are the same ones.
+            let shift = 8_usize.saturating_mul(bytes.len().saturating_sub(4));
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (shift & 63)
+        }
+        _ => match *bytes {
+            [a] => u64::from(a),
+            [a, b] => u64::from(u16::from_le_bytes([a, b])),
+            [a, b, c] => u64::from(u32::from_le_bytes([a, b, c, 0])),
+            _ => 0,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::String;
+
+    use super::*;
+
+    /// Each word is found by its letters, whatever its length, with and without a capital.
+    #[test]
+    fn every_word_is_found() {
+        for entry in TABLE.words.iter().filter(|entry| !entry.word.is_empty()) {
+            let mut capital = String::from(entry.word);
+            if let Some(first) = capital.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            assert_eq!(classes(entry.word), entry.class, "{}", entry.word);
+            assert_eq!(classes(&capital), entry.class, "{capital}");
+            assert_eq!(classes(&format!("{}q", entry.word)), 0, "{}q", entry.word);
+        }
+        for word in ["", "q", "qx", "qxq", "saidq", "SAID", "sAid", "éa", "spokeswomanisation"] {
+            assert_eq!(classes(word), 0, "{word}");
+        }
+    }
 }
