@@ -24,6 +24,20 @@ const BOUNDARY: u64 = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = (pronoun / relative / apposed / group) *(when / in-words)`, right before its verb.
 pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+    match only_a_name(input.0) {
+        Some(name) => Ok((Behind(&[]), name)),
+        None => any_subject(input),
+    }
+}
+
+/// Nothing but a name, which most subjects are: a group of one noun phrase, told at once.
+fn only_a_name(tokens: &[Token]) -> Option<Span> {
+    const NAMED: u64 = WORD | CAP | UPPER | DOT | PLURAL | TITLE | SPEAKER;
+    let is_name = |token: &Token| token.is(WORD) && token.is(CAP) && token.class & !NAMED == 0;
+    if tokens.len() < MAX_WORDS && tokens.iter().all(is_name) { span(tokens) } else { None }
+}
+
+fn any_subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let nearest = |input| alt((pronoun, relative, partitive, apposed, modified, unclosed, group)).parse(input);
     let mut rest = input;
     for _ in 0..3 {
@@ -714,4 +728,36 @@ pub(super) fn is_somebody(tokens: &[Token]) -> bool {
     }
     let head = tokens.iter().take_while(|token| !token.is(PREP | COMMA)).last();
     head.is_some_and(|head| head.is(CAP) || head.is(SPEAKER)) || first.is(CAP) && !first.is(DET)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is told at once of a name is what the grammar tells.
+    #[test]
+    fn only_a_name_is_any_subject() {
+        let name = WORD | CAP;
+        let names = [name, name | TITLE, name | SPEAKER | PLURAL, name | DOT, name | UPPER];
+        let others = [name | TIME, name | POSS, name | SUFFIX, WORD, COMMA];
+        let mut told = 0;
+        for first in names.into_iter().chain(others) {
+            for second in names.into_iter().chain(others) {
+                for third in names.into_iter().chain(others) {
+                    let tokens: alloc::vec::Vec<Token> = [first, second, third]
+                        .into_iter()
+                        .zip(0_usize..)
+                        .map(|(class, at)| Token { start: at * 4, end: at * 4 + 3, class })
+                        .collect();
+                    for tokens in [&tokens[..], &tokens[1..], &tokens[2..]] {
+                        if let Some(name) = only_a_name(tokens) {
+                            assert_eq!(any_subject(Behind(tokens)), Ok((Behind(&[]), name)), "{tokens:?}");
+                            told += 1;
+                        }
+                    }
+                }
+            }
+        }
+        assert!(told > 500, "{told}");
+    }
 }
