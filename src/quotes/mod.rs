@@ -798,7 +798,7 @@ impl Stage<'_> {
             return QuoteKind::Speech;
         }
         // *"Operation Python" was launched in May, the army said.*: the name of a thing is the subject
-        let thing = opens && shape.is_title() && shape.words >= 2 && !shape.punctuated;
+        let thing = opens && shape.is_title() && !has_at_most(1) && !shape.punctuated;
         if thing
             && right.is_some_and(|verb| verb.is(class::AUX | class::VERB | class::PASTLIKE) && !verb.is(class::CUE))
         {
