@@ -199,7 +199,7 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             rest = rest.rest();
         }
         let phrase = phrase(rest);
-        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is no part of the mention
+        // *In Berea, Ohio, after the vote, Ana Low, 40, said*: what stands before such a clause is not the mention
         let clause = phrase.first().is_some_and(|first| first.is(SUB) && !first.is(AS));
         if clause && best.is_some_and(|(_, found): (_, Span)| names(input, found)) {
             break;
@@ -624,6 +624,16 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             rest = rest.rest();
         }
         let opening = rest.first()?;
+        // *These days he fries fish*, *Two years ago the firm closed*
+        let days = rest.rest().0.iter().take(3).take_while(|token| token.is(TIME)).count();
+        let behind = rest.0.get(days.saturating_add(1));
+        if days > 0
+            && opening.is(DET | NUMBER | PLAIN)
+            && behind.is_some_and(|next| next.is(PERSON | DET) || next.is(CAP) && !next.is(POSS))
+        {
+            rest = nom::Input::take_from(&rest, days.saturating_add(1));
+            continue;
+        }
         // *Manning said* has a name there, *Comparing Lee to her mother,* has not.
         let names = rest.0.iter().take_while(|token| token.is(CAP) && !token.is(POSS)).count();
         let finite = rest.0.get(names.max(1)).is_some_and(|next| next.is(FINITE | AUX | COMMA));
@@ -677,8 +687,8 @@ fn dateline(tokens: &[Token]) -> usize {
     if shape && mark.end < next.start { at.saturating_add(1) } else { 0 }
 }
 
-/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra Steel*
-/// it is not known whose name that is, unless it has a title.
+/// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra
+/// Steel* it is not known whose name that is, unless it has a title.
 pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, nominal) = mention(input)?;
     let phrase = || input.0.iter().take_while(|token| token.start < nominal.end());

@@ -443,7 +443,10 @@ impl Stage<'_> {
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
-            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
+            || next.is_some_and(|next| {
+                let small = speech || shape.ends != 0 || next.class & SMALL != 0;
+                next.is(class::WORD) && !next.is(class::CAP) && small
+            })
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
         // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
         // is the main clause.
@@ -793,6 +796,13 @@ impl Stage<'_> {
             && found.is_some_and(|found| found.cue.is_some())
         {
             return QuoteKind::Speech;
+        }
+        // *"Operation Python" was launched in May, the army said.*: the name of a thing is the subject
+        let thing = opens && shape.is_title() && !has_at_most(1) && !shape.punctuated;
+        if thing
+            && right.is_some_and(|verb| verb.is(class::AUX | class::VERB | class::PASTLIKE) && !verb.is(class::CUE))
+        {
+            return QuoteKind::Term;
         }
         let near = construction != Construction::Carried;
         if !near && !shape.is_clause() && has_at_most(2) {
