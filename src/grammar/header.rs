@@ -40,7 +40,7 @@ pub(crate) struct HeaderLine<'a> {
     pub(crate) actions: Few<&'a str, 8>,
 }
 
-const A_HANDLE: &str = "a handle of letters, digits and `_`, as in `@justearthnews`";
+const A_HANDLE: &str = "a handle of letters, digits and `_`, as in `@gazette`";
 const A_DATE: &str = "a date, as in `16 Aug 2021, 07:27 am`";
 
 /// Reads a header line; `None` if it is none.
