@@ -96,9 +96,7 @@ pub fn split(text: &str, parts: usize) -> Vec<&str> {
     while target < bytes.len() {
         let Some((cut, seen)) = boundary(bytes, target) else { break };
         let length = cut.saturating_sub(text.len().saturating_sub(rest.len()));
-        if let Some((part, behind)) = rest.split_at_checked(length)
-            && !part.is_empty()
-        {
+        if let Some((part, behind)) = rest.split_at_checked(length).filter(|(part, _)| !part.is_empty()) {
             texts.push(part);
             rest = behind;
         }
@@ -182,10 +180,11 @@ pub(crate) fn start(
     if is_header(bytes, base, first) {
         return (None, Some(0));
     }
-    if let Some(second) = lines.get(1)
-        && is_headline(bytes, base, first, second)
-        && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar && reads(second)))
-    {
+    let is_second = |second: &Line| {
+        is_headline(bytes, base, first, second)
+            && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar && reads(second)))
+    };
+    if lines.get(1).is_some_and(is_second) {
         return (Some(0), Some(1));
     }
     if header_is_optional {
@@ -367,16 +366,17 @@ fn end_of_body(source: &str, parts: &mut Parts) {
         parts.body.push(signoff);
         return;
     }
-    if let Some(BlockData::Paragraph(last)) = parts.body.last().copied()
-        && !parts.related.is_empty()
-        && last.slice(source).is_some_and(body::related_heading)
-    {
-        parts.body.pop();
-        parts.related_heading = Some(last);
+    match parts.body.last() {
+        Some(&BlockData::Paragraph(last))
+            if !parts.related.is_empty() && last.slice(source).is_some_and(body::related_heading) =>
+        {
+            parts.body.pop();
+            parts.related_heading = Some(last);
+        }
+        _ => {}
     }
-    if parts.body.len() > 1
-        && let Some(signoff) = parts.body.last().and_then(|block| as_signoff(source, *block))
-    {
+    let last = parts.body.last().filter(|_| parts.body.len() > 1);
+    if let Some(signoff) = last.and_then(|block| as_signoff(source, *block)) {
         parts.body.pop();
         parts.body.push(signoff);
     }

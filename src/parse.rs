@@ -406,9 +406,8 @@ impl Parser {
             let found = excerpt(last.back(base).slice(text).unwrap_or(""));
             return Err(limit(last, format!("an article of at most {most_lines} lines"), found, locator));
         }
-        if line_bytes < usize::MAX
-            && let Some(long) = lines.iter().find(|line| line.span.len() > line_bytes)
-        {
+        let limited = if line_bytes < usize::MAX { lines } else { &[] };
+        if let Some(long) = limited.iter().find(|line| line.span.len() > line_bytes) {
             let expected = format!("a line of at most {line_bytes} bytes");
             return Err(limit(long.span, expected, format!("{} bytes", long.span.len()), locator));
         }

@@ -228,9 +228,8 @@ impl<R: BufRead> Reader<R> {
         let most = self.parser.most_bytes();
         let lines = &mut self.memory.lines;
         let start = lines.first().map_or(self.state.at, |line| line.start);
-        if self.state.at.saturating_sub(start) > most
-            && let Some(last) = lines.last().copied()
-        {
+        let is_over = self.state.at.saturating_sub(start) > most;
+        if let Some(last) = lines.last().copied().filter(|_| is_over) {
             lines.truncate(1);
             if last.start > start {
                 lines.push(last);

@@ -112,7 +112,7 @@ fn is_plain_person(person: &str) -> bool {
                 // `Ana Low through Tarn`, and licences: `CC BY`.
                 let is_other = word.eq_ignore_ascii_case("through") || starts_with_no_case(word, "cc");
                 let is_good = is_name && (words == 1 || is_inside) && !is_other;
-                if !is_good && !(is_particle() && is_name_particle(word)) {
+                if !(is_good || is_particle() && is_name_particle(word)) {
                     return false;
                 }
                 left = next;

@@ -40,7 +40,7 @@ pub(crate) struct HeaderLine<'a> {
     pub(crate) actions: Few<&'a str, 8>,
 }
 
-const A_HANDLE: &str = "a handle of letters, digits and `_`, as in `@justearthnews`";
+const A_HANDLE: &str = "a handle of letters, digits and `_`, as in `@gazette`";
 const A_DATE: &str = "a date, as in `16 Aug 2021, 07:27 am`";
 
 /// Reads a header line; `None` if it is none.
@@ -163,9 +163,7 @@ fn plain_publisher(line: &str) -> Option<(&str, &str)> {
     let class = |b: &u8| NAME_BYTES.get(usize::from(*b)).copied().unwrap_or(NameByte::Other);
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     let (mut left, mut first_end) = (start, 0_usize);
-    while let [first, inner @ ..] = left
-        && class(first) == NameByte::Starts
-    {
+    while let Some((_, inner)) = left.split_first().filter(|(first, _)| class(first) == NameByte::Starts) {
         let len = inner.iter().position(|b| class(b) >= NameByte::Blank)?;
         let [b' ', behind @ ..] = inner.get(len..)? else { return None };
         first_end = if first_end == 0 { len.wrapping_add(1) } else { first_end };

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use crate::few::Few;
 use crate::span::{Span, Text};
 
-/// The header line of an article: `Just Earth News | @justearthnews | 16 Aug 2021, 07:27 am Print`.
+/// The header line of an article: `Harbour Dispatch | @harbourdispatch | 16 Aug 2021, 07:27 am Print`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header<'s> {
     pub(crate) text: Text<'s>,

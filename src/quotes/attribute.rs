@@ -308,7 +308,8 @@ fn nearest(left: &[Token]) -> Option<Span> {
     None
 }
 
-/// `SPEAKER CUE [tail] ":"/"," QUOTE` and `SPEAKER CUE that … QUOTE`: the nearest cue left of the quote that has a speaker.
+/// `SPEAKER CUE [tail] ":"/"," QUOTE` and `SPEAKER CUE that … QUOTE`: the nearest cue left of the quote that has a
+/// speaker.
 pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = tokens.last()?;
     let direct = last.is(COLON | COMMA | DASH);
@@ -393,8 +394,7 @@ fn is_by(token: Token) -> bool {
     token.is(PREP) && token.is(ACCORDING)
 }
 
-/// `agent = participle "by" SPEAKER`, with *by* at `at`: *described by officials as*, *as noted by Lee,*, *was asked by a
-/// reporter,*
+/// `agent = participle "by" SPEAKER`, with *by* at `at`: *described by officials as*, *as noted by Lee,*
 fn agent(tokens: &[Token], at: usize) -> Option<Found> {
     let verb = before(tokens, at)?;
     let (rest, mention) = apposed_ahead(Ahead(tokens.get(at.saturating_add(1)..)?)).ok()?;
@@ -448,8 +448,8 @@ pub(super) fn noun_that(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Reported, Some(get(tokens, words)?.span()), Some(mention)))
 }
 
-/// `gapped = (";" / "and" / "while") SPEAKER ["," aside] [","] QUOTE`, behind a quote with a cue: *One called it "theft"; another,
-/// "robbery".*
+/// `gapped = (";" / "and" / "while") SPEAKER ["," aside] [","] QUOTE`, behind a quote with a cue: *One called it
+/// "theft"; another, "robbery".*
 pub(super) fn gapped(between: &[Token]) -> Option<Span> {
     let joints = between.iter().take_while(|token| token.is(SEMI | COMMA | CONJ | SUB)).count();
     let rest = between.get(joints..)?;
@@ -487,8 +487,7 @@ fn is_of(token: Token) -> bool {
     token.is(PREP) && token.end.saturating_sub(token.start) == 2
 }
 
-/// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *marchers held placards with slogans
-/// such as*
+/// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *they held up slogans such as*
 pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
     let (joint, left) = tokens.split_last()?;
     let left = match left.split_last() {
@@ -552,6 +551,12 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     }
     let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
     let clause = clause.get(start..)?;
+    if let [name] = clause {
+        // *Accused:*
+        if name.is(CAP) && !name.is(ADV | CONJ | SUB | PREP | AUX | DATE | ING) {
+            return Some(found(Construction::Label, Some(last.span()), Some(name.span())));
+        }
+    }
     let (mention, end) = clause_subject(clause)?;
     let begin = clause.iter().position(|token| token.start == mention.start()).unwrap_or(0);
     let label = clause.get(end..).is_none_or(<[Token]>::is_empty);
@@ -611,7 +616,7 @@ pub(super) fn dashed_label(tokens: &[Token]) -> Option<Found> {
     }
 }
 
-/// `SPEAKER CUE …, "but" SPEAKER verb … ":" QUOTE`: before the colon stands a clause of its own: *Lee said no, but he had
+/// `SPEAKER CUE …, "but" SPEAKER verb … ":" QUOTE`, with a clause of its own before the colon: *Lee said no, but he had
 /// a tip:*
 pub(super) fn second_clause(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last().filter(|(last, _)| last.is(COLON))?;
@@ -1000,11 +1005,11 @@ pub(super) fn named(tokens: &[Token]) -> Option<Found> {
             .last()
             .is_some_and(|last| last.is(CAP) && !last.is(PRON))
     });
-    if named { about(tokens) } else { None }
+    if named { about(tokens) } else { presented(tokens).map(|named| found(Construction::Carried, None, Some(named))) }
 }
 
-/// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana Low,
-/// the rain came too late*).
+/// `fronted = "For" [role] name ","`: a sentence whose topic is somebody, whatever its subject (*For shopkeeper Ana
+/// Low, the rain came too late*).
 fn fronted(tokens: &[Token]) -> Option<Span> {
     let (first, rest) = tokens.split_first()?;
     if !first.is(CAP) || !first.is(PREP) || first.end.saturating_sub(first.start) != 3 {

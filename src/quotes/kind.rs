@@ -7,7 +7,9 @@ use crate::tables::classes;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Shape {
     /// How many words, as far as they were counted.
-    pub(super) words: usize,
+    words: usize,
+    /// There may be more words.
+    more: bool,
     /// It begins with a capital, or a figure.
     pub(super) capital: bool,
     /// Every word of weight has a capital, as in a title.
@@ -39,16 +41,14 @@ pub(super) fn shape(inner: &str) -> Shape {
     let mut at = 0_usize;
     while !rest.is_empty() && !shape.is_settled() {
         if shape.is_known() {
-            if let Some(words) = count(rest, MANY.saturating_sub(shape.words)) {
-                shape.words = shape.words.saturating_add(words);
-                break;
-            }
+            shape.more = true;
+            break;
         }
         // A stretch without ASCII separators, in which there may be others.
         let mut ascii = true;
         let mut len = rest.len();
         for (i, byte) in rest.iter().enumerate() {
-            if matches!(byte, b' ' | b'/' | b'"' | b'\t'..=b'\r') {
+            if *byte <= b'/' && matches!(byte, b' ' | b'/' | b'"' | b'\t'..=b'\r') {
                 len = i;
                 break;
             }
@@ -76,8 +76,16 @@ pub(super) fn shape(inner: &str) -> Shape {
     shape
 }
 
-/// How many words there are, but no more than `most`; nothing if there are letters beyond ASCII.
-fn count(bytes: &[u8], most: usize) -> Option<usize> {
+/// How many words there are, but no more than `most`.
+fn words(text: &str, most: usize) -> usize {
+    ascii_words(text.as_bytes(), most).unwrap_or_else(|| {
+        let words = text.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
+        words.filter(|word| word.contains(char::is_alphanumeric)).take(most).count()
+    })
+}
+
+/// The same, but nothing if there are letters beyond ASCII.
+fn ascii_words(bytes: &[u8], most: usize) -> Option<usize> {
     let mut words = 0_usize;
     let mut inside = false;
     let mut bytes = bytes;
@@ -136,7 +144,17 @@ impl Shape {
 
     /// Whether the next words could change nothing but their number.
     fn is_known(&self) -> bool {
-        !self.title && if self.capital { self.verb || self.punctuated || self.words >= 4 } else { self.has_clause() }
+        !self.title
+            && if self.capital {
+                self.verb || self.punctuated || self.words >= 5
+            } else {
+                self.words >= 4 && self.has_clause()
+            }
+    }
+
+    /// Whether `inner`, of which this is the shape, has no more words than `most`, which are eight at most.
+    pub(super) fn has_at_most(&self, most: usize, inner: &str) -> bool {
+        self.words <= most && (!self.more || words(inner, most.saturating_add(1)) <= most)
     }
 
     /// Whether more words could change nothing.

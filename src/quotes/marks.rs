@@ -89,40 +89,62 @@ const CLIPPED: &[&str] =
 /// Where the next bytes stand that may begin a mark, in all of an article's text.
 ///
 /// They are looked for in two passes side by side, each as fast as memory is read, and neither looks at a byte twice.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Candidates {
     /// `"`, and the lead bytes of curly marks (E2) and guillemets (C2).
-    double: Option<usize>,
+    double: usize,
     /// `'`, backticks and what begins a tag.
-    single: Option<usize>,
-    begun: bool,
+    single: usize,
 }
 
 impl Candidates {
-    /// The first candidate at or behind `from`, which never goes back.
-    fn next(&mut self, bytes: &[u8], from: usize) -> Option<usize> {
-        let search = |old: Option<usize>, begun: bool, find: fn(&[u8]) -> Option<usize>| match old {
-            Some(at) if at < from => find(bytes.get(from..)?).map(|at| at.saturating_add(from)),
-            None if !begun => find(bytes.get(from..)?).map(|at| at.saturating_add(from)),
-            old => old,
-        };
-        self.double = search(self.double, self.begun, |rest| memchr3(b'"', 0xE2, 0xC2, rest));
-        self.single = search(self.single, self.begun, |rest| memchr3(b'\'', b'`', b'<', rest));
-        self.begun = true;
-        match (self.double, self.single) {
-            (Some(double), Some(single)) => Some(double.min(single)),
-            (double, single) => double.or(single),
-        }
+    pub(super) fn new(bytes: &[u8], from: usize) -> Self {
+        Self { double: double(bytes, from), single: single(bytes, from) }
     }
+
+    /// The first candidate that was not passed yet, or a place behind the text.
+    pub(super) fn first(&self) -> usize {
+        self.double.min(self.single)
+    }
+
+    /// The first candidate at or behind `from`, which never goes back.
+    fn next(&mut self, bytes: &[u8], from: usize) -> usize {
+        if self.double < from {
+            self.double = double(bytes, from);
+        }
+        if self.single < from {
+            self.single = single(bytes, from);
+        }
+        self.first()
+    }
+}
+
+fn double(bytes: &[u8], from: usize) -> usize {
+    let at = bytes.get(from..).and_then(|rest| memchr3(b'"', 0xE2, 0xC2, rest));
+    at.map_or(usize::MAX, |at| at.saturating_add(from))
+}
+
+fn single(bytes: &[u8], from: usize) -> usize {
+    let at = bytes.get(from..).and_then(|rest| memchr3(b'\'', b'`', b'<', rest));
+    at.map_or(usize::MAX, |at| at.saturating_add(from))
 }
 
 /// Puts the marks of the block into `marks`. Blocks come in the order of the text.
 pub(super) fn scan(text: &str, block: Span, candidates: &mut Candidates, marks: &mut Vec<Mark>) {
     let bytes = text.as_bytes();
     let mut from = block.start();
-    while let Some(at) = candidates.next(bytes, from).filter(|at| *at < block.end()) {
+    loop {
+        let at = candidates.next(bytes, from);
+        if at >= block.end() {
+            break;
+        }
         from = at.saturating_add(1);
         if is_no_mark(bytes, block, at) {
+            continue;
+        }
+        if let Some(mark) = plain(bytes, block, at) {
+            marks.push(mark);
+            from = mark.end();
             continue;
         }
         let (Some(head), Some(tail)) = (text.get(block.start()..at), text.get(at..block.end())) else { continue };
@@ -152,6 +174,32 @@ fn is_no_mark(bytes: &[u8], block: Span, at: usize) -> bool {
         Some([0xC2, second, ..]) => !matches!(second, 0xAB | 0xBB),
         _ => false,
     }
+}
+
+/// A double mark between a blank and a letter, as most of them are: what [`mark`] finds there, at once.
+///
+/// The blank may be the start or the end of the block; before a closing mark may stand a stop or a comma.
+fn plain(bytes: &[u8], block: Span, at: usize) -> Option<Mark> {
+    let (shape, len) = match bytes.get(at..)? {
+        [b'"', ..] => (Shape::Straight, 1),
+        [0xE2, 0x80, 0x9C | 0x9D, ..] => (Shape::Curly, 3),
+        [b'\'', b'\'', third, ..] if *third != b'\'' => (Shape::Doubled, 2),
+        [b'\'', b'\''] => (Shape::Doubled, 2),
+        _ => return None,
+    };
+    let end = at.saturating_add(len);
+    if end > block.end() {
+        return None;
+    }
+    let before = if at > block.start() { *bytes.get(at.checked_sub(1)?)? } else { b' ' };
+    let behind = if end < block.end() { *bytes.get(end)? } else { b' ' };
+    let curly = if shape == Shape::Curly { bytes.get(end.saturating_sub(1)).copied() } else { None };
+    let side = match (before, behind) {
+        (b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') if curly != Some(0x9D) => Side::Open,
+        (b'a'..=b'z' | b'A'..=b'Z' | b',' | b'.' | b'!' | b'?', b' ') if curly != Some(0x9C) => Side::Close,
+        _ => return None,
+    };
+    Some(Mark { at, len, shape, side })
 }
 
 /// How far to go on behind what is no mark: past a tag left over from a page, past a run of apostrophes too long for
@@ -298,4 +346,31 @@ fn closing_side(head: &str, tail: &str) -> Option<Side> {
     }
     let plural = head.ends_with('s') || head.ends_with("S") || (head.ends_with("in") && !head.ends_with(" in"));
     Some(if plural && goes_on { Side::Possessive } else { Side::Close })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is told at once is what the rules tell.
+    #[test]
+    fn plain_marks_are_what_any_marks_are() {
+        let (mut told, mut all) = (0, 0);
+        for letters in ["\"", "“", "”", "''", "'", "’", "‘", "„", "«", "»", "``", "'''"] {
+            for before in ["", " ", "a", "Z", "5", "5'10", ",", ".", "!", "?", ";", "(", "é", "—", "'", "”", "\u{a0}"]
+            {
+                for behind in ["", " ", "a", "Z", "5", ",", ".", "!", "'", "é", "—", "”", "\u{a0}", "a'"] {
+                    let text = alloc::format!("{before}{letters}{behind}");
+                    let tail = text.get(before.len()..).unwrap();
+                    let len = tail.chars().next().map_or(1, char::len_utf8);
+                    all += 1;
+                    if let Some(found) = plain(text.as_bytes(), Span::at(0, text.len()), before.len()) {
+                        assert_eq!(mark(before, tail, len), Some(found), "{text}");
+                        told += 1;
+                    }
+                }
+            }
+        }
+        assert!(told > 50 && told < all, "{told} of {all}");
+    }
 }

@@ -57,6 +57,8 @@ struct Part {
     /// Its token.
     token: usize,
     shape: Shape,
+    /// Inside its marks.
+    inner: (usize, usize),
     /// Whole sentences between the quote before it (or the start of the block) and this one are left out.
     gap: bool,
 }
@@ -83,12 +85,15 @@ pub(crate) fn find(
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
     let mut previous = None;
-    let mut candidates = Candidates::default();
     // Nothing is looked for behind the article, which may be one of many.
     let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
+    let begin = prose.first().map_or(0, |first| first.span.start());
+    let mut candidates = Candidates::new(text.as_bytes(), begin);
     for (index, block) in prose.iter().enumerate() {
         scratch.marks.clear();
-        marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
+        if candidates.first() < block.span.end() {
+            marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
+        }
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
@@ -217,7 +222,7 @@ impl Stage<'_> {
             }
             let token = self.scratch.tokens.len();
             self.scratch.tokens.push(Token { start, end, class });
-            self.scratch.parts.push(Part { quote: number, token, shape, gap });
+            self.scratch.parts.push(Part { quote: number, token, shape, inner: (inner_start, inner_end), gap });
             at = end;
         }
         // Behind the last quote.
@@ -438,7 +443,10 @@ impl Stage<'_> {
             || shape.ends == class::ENDS_CRY
             || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
             // *"…" she said*, *"…" according to*; but *the "X" effect*
-            || next.is_some_and(|next| next.is(class::WORD) && !next.is(class::CAP) && (speech || shape.ends != 0 || next.class & SMALL != 0))
+            || next.is_some_and(|next| {
+                let small = speech || shape.ends != 0 || next.class & SMALL != 0;
+                next.is(class::WORD) && !next.is(class::CAP) && small
+            })
             || shape.ends == 0 && (shape.punctuated || left.is_empty());
         // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
         // is the main clause.
@@ -674,6 +682,7 @@ impl Stage<'_> {
     /// Speech, fragment or term.
     fn kind(&self, part: Part, found: Option<&AttributionData>, previous: Option<Last>) -> QuoteKind {
         let shape = part.shape;
+        let has_at_most = |most| shape.has_at_most(most, self.text.get(part.inner.0..part.inner.1).unwrap_or(""));
         let tokens = &self.scratch.tokens;
         let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
         // *"…," she said, "and …"*: the second half of speech is speech.
@@ -684,7 +693,7 @@ impl Stage<'_> {
                 })
         });
         if half
-            && shape.words >= 2
+            && !has_at_most(1)
             && left.is_none_or(|left| left.is(class::COMMA | class::STOP | class::QUOTE | class::DASH))
         {
             return QuoteKind::Speech;
@@ -698,7 +707,7 @@ impl Stage<'_> {
             Construction::Carried | Construction::Reported => false,
             _ => opens,
         };
-        if left.is_none() && right.is_none() && shape.words <= 8 && self.is_heading(part) {
+        if left.is_none() && right.is_none() && has_at_most(8) && self.is_heading(part) {
             return QuoteKind::Term;
         }
         if let Some(left) = left {
@@ -718,7 +727,7 @@ impl Stage<'_> {
                 && !direct
                 && (!held || shape.is_title())
                 && (!left.is(class::COMMA) || shape.is_title())
-                && (shape.words <= 8 || shape.title && shape.capital)
+                && (has_at_most(8) || shape.title && shape.capital)
             {
                 return QuoteKind::Term;
             }
@@ -726,7 +735,7 @@ impl Stage<'_> {
             if left.is(class::CAP)
                 && !left.is(class::POSS)
                 && right.is_some_and(|right| right.is(class::CAP))
-                && shape.words <= 2
+                && has_at_most(2)
                 && shape.capital
                 && shape.ends == 0
             {
@@ -735,7 +744,7 @@ impl Stage<'_> {
             if shape.is_title()
                 && !direct
                 && !spoken
-                && (left.is(class::PREP | class::POSS | class::TELL) || shape.words >= 2)
+                && (left.is(class::PREP | class::POSS | class::TELL) || !has_at_most(1))
             {
                 return QuoteKind::Term;
             }
@@ -747,7 +756,7 @@ impl Stage<'_> {
                         && !right.is(class::CAP)
                         && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
                 });
-            if attribute && shape.words <= 3 && construction == Construction::Carried {
+            if attribute && has_at_most(3) && construction == Construction::Carried {
                 return QuoteKind::Term;
             }
         }
@@ -768,7 +777,7 @@ impl Stage<'_> {
             let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
             cue.is(class::CALLING) && (now || called)
         });
-        if habitual && shape.words <= 4 && !spoken {
+        if habitual && has_at_most(4) && !spoken {
             return QuoteKind::Term;
         }
         // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
@@ -781,15 +790,22 @@ impl Stage<'_> {
         }
         // *"Yes," she said.*
         if opens
-            && shape.words > 0
+            && !has_at_most(0)
             && shape.ends == class::ENDS_COMMA
             && spoken
             && found.is_some_and(|found| found.cue.is_some())
         {
             return QuoteKind::Speech;
         }
+        // *"Operation Python" was launched in May, the army said.*: the name of a thing is the subject
+        let thing = opens && shape.is_title() && !has_at_most(1) && !shape.punctuated;
+        if thing
+            && right.is_some_and(|verb| verb.is(class::AUX | class::VERB | class::PASTLIKE) && !verb.is(class::CUE))
+        {
+            return QuoteKind::Term;
+        }
         let near = construction != Construction::Carried;
-        if !near && !shape.is_clause() && shape.words <= 2 {
+        if !near && !shape.is_clause() && has_at_most(2) {
             return QuoteKind::Term;
         }
         if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }

@@ -346,3 +346,61 @@ fn table(text: &str, class: Class, hyphen: bool) -> Class {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROSE: &[&str] = &[
+        "The ferry sails. It returns at 4 p.m. on Friday, said Gov. Ana Low of Tarn. She is 43.",
+        "Is it? It is! Prices rose 4.5 per cent... so far. No. 7 won; Mr. Low, Jr. did not",
+        "U.S. officials' boats (Low's and Varga's) left Jan. 5. Dr. A. B. Low Ph.D. saw them",
+        "d'Orsay went to Ennis-Low.\u{a0}Then she’d left. The islanders’ boats — all nine — sank.",
+        "a.b.c. d!e?f x.y",
+        "Café Low. «Oui.» São Martim, é. O'Dannell said_so @low #tarn $5 50% A&B and/or.",
+        "...",
+        ". ! ?",
+        "",
+        "She sings",
+    ];
+
+    fn all(text: &str, from: usize, to: usize) -> Vec<Token> {
+        let mut list = Vec::new();
+        tokens(text, from, to, &mut list);
+        list
+    }
+
+    /// Read from the end or up to a stop, a text has the stops that it has when it is read as a whole.
+    #[test]
+    fn sentences_end_where_they_do_in_all_the_text() {
+        let mut words = Vec::new();
+        for text in PROSE {
+            let tokens = all(text, 0, text.len());
+            let mut stops = tokens.iter().filter(|token| token.is(class::STOP)).copied();
+            assert_eq!(last_stop(text, 0, text.len(), &mut words), stops.clone().next_back(), "{text}");
+            let mut first = Vec::new();
+            let end = sentence(text, 0, text.len(), &mut first);
+            assert_eq!(tokens.get(..first.len()), Some(&first[..]), "{text}");
+            match stops.next() {
+                Some(stop) => assert_eq!((first.last().copied(), end), (Some(stop), stop.end), "{text}"),
+                None => assert_eq!((first, end), (tokens, text.len()), "{text}"),
+            }
+        }
+    }
+
+    /// A word of ASCII letters is the same word, read as any other.
+    #[test]
+    fn words_of_ascii_are_words() {
+        let mut told = 0;
+        for text in PROSE {
+            for (at, _) in text.char_indices().filter(|(_, c)| c.is_ascii_alphanumeric()) {
+                let rest = text.get(at..).unwrap();
+                if let Some(found) = ascii_word(rest) {
+                    assert_eq!(found, word(rest), "{rest}");
+                    told += 1;
+                }
+            }
+        }
+        assert!(told > 200, "{told}");
+    }
+}

@@ -94,8 +94,10 @@ mod tests {
 
     #[test]
     fn each_may_begin_a_text() {
-        for agency in AGENCIES.list().iter().chain(&["agencies", "Agency", "news agencies", "Wires"]) {
-            let word = agency.split([' ', '\t', '\u{a0}', '/', ',', '&']).next().unwrap();
+        // A slash parts two agencies.
+        let whole = AGENCIES.list().iter().filter(|agency| !agency.contains(['/', ',', '&']));
+        for agency in whole.chain(&["agencies", "Agency", "news agencies", "Wires"]) {
+            let word = agency.split([' ', '\t', '\u{a0}']).next().unwrap();
             assert!(may_begin(word) && may_begin(&word.to_uppercase()), "{agency}");
             assert!(!agency.bytes().any(|b| b == 0xc2), "{agency}");
         }

@@ -80,7 +80,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
         hiss: "stress", "confess", "gush", "preach", "guess", "press", "hiss", "echo", "profess", "admonish";
         doubled: "quip" ("p"), "admit" ("t"), "refer" ("r"), "snap" ("p"), "sob" ("b"), "brag" ("g"), "blog" ("g"),
             "demur" ("r"), "chat" ("t"), "rap" ("p"), "aver" ("r"), "submit" ("t"), "regret" ("t"),
-            "concur" ("r"), "chip" ("p");
+            "concur" ("r");
         irregular: "say" ("says", "said", "said", "saying"), "tell" ("tells", "told", "told", "telling"),
             "write" ("writes", "wrote", "written", "writing"), "read" ("reads", "read", "read", "reading"),
             "swear" ("swears", "swore", "sworn", "swearing"), "sing" ("sings", "sang", "sung", "singing"),

@@ -48,11 +48,15 @@ impl Words {
 /// Sets the bits of all words, by the first `bits` bits of their sums.
 const fn set_sums(sums: &mut [u64], mut words: &[&str], bits: u32) {
     while let [word, behind @ ..] = words {
-        let (row, both) = place(sum(word), bits);
-        if let Some((_, [at, ..])) = sums.split_at_mut_checked(row) {
-            *at |= both;
-        }
+        set_sum(sums, sum(word), bits);
         words = behind;
+    }
+}
+
+const fn set_sum(sums: &mut [u64], sum: u64, bits: u32) {
+    let (row, both) = place(sum, bits);
+    if let Some((_, [at, ..])) = sums.split_at_mut_checked(row) {
+        *at |= both;
     }
 }
 
@@ -67,16 +71,21 @@ fn has_sum(sums: &[u64], sum: u64, bits: u32) -> bool {
 #[inline]
 const fn place(sum: u64, bits: u32) -> (usize, u64) {
     let place = sum >> (u64::BITS.wrapping_sub(bits));
-    ((place as usize) / BITS, 1 << (place % BITS as u64) | 1 << (sum >> 34 & 63))
+    let other = 1_u64.wrapping_shl((sum >> 34) as u32);
+    ((place as usize) / BITS, 1_u64.wrapping_shl(place as u32) | other)
 }
 
 /// A sum over the length, the first and the last four bytes; the same for the same word in another case.
 #[inline]
 const fn sum(text: &str) -> u64 {
+    sum_of(text.as_bytes())
+}
+
+#[inline]
+const fn sum_of(bytes: &[u8]) -> u64 {
     /// Odd, and with no pattern in its bits: the high bits of a product by it depend on all bits of the factor.
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let bytes = text.as_bytes();
     let ends = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32,
         _ => match *bytes {
@@ -86,7 +95,7 @@ const fn sum(text: &str) -> u64 {
             _ => 0,
         },
     };
-    (ends | SMALL).wrapping_add(text.len() as u64).wrapping_mul(FACTOR)
+    (ends | SMALL).wrapping_add(bytes.len() as u64).wrapping_mul(FACTOR)
 }
 
 /// The first words of some texts: whether another text may be one of them, from its first word alone.
@@ -106,8 +115,8 @@ impl FirstWords {
                 while let Some((_, [b'!'..=u8::MAX, ..])) = text.as_bytes().split_at_checked(end) {
                     end = end.wrapping_add(1);
                 }
-                if let Some((word, _)) = text.split_at_checked(end) {
-                    set_sums(&mut sums, &[word], LIST);
+                if let Some((word, _)) = text.as_bytes().split_at_checked(end) {
+                    set_sum(&mut sums, sum_of(word), LIST);
                 }
                 texts = texts_behind;
             }
@@ -129,9 +138,9 @@ fn is_same(word: &[u8], text: &[u8]) -> bool {
         let (word, text) = (u64::from_le_bytes(*word), u64::from_le_bytes(*text));
         let differs = word ^ text;
         // A byte that is a letter in lower case has its highest bit in the first sum and not in the second.
-        let folded = (word | 0x20 * EIGHT) & 0x7f * EIGHT;
+        let folded = (word | (0x20 * EIGHT)) & (0x7f * EIGHT);
         let (from_a, behind_z) = (folded.wrapping_add(0x1f * EIGHT), folded.wrapping_add(0x05 * EIGHT));
-        let letters = (from_a & !behind_z & !word & 0x80 * EIGHT) >> 2;
+        let letters = (from_a & !behind_z & !word & (0x80 * EIGHT)) >> 2;
         differs & !letters == 0
     };
     match (word.last_chunk(), text.last_chunk()) {
