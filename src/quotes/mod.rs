@@ -9,6 +9,7 @@ mod mention;
 mod name;
 mod pair;
 mod people;
+mod plain;
 mod rare;
 mod resolve;
 mod token;
@@ -77,7 +78,7 @@ pub(crate) fn find(
     quotes.clear();
     people.clear();
     pairs(text, prose, scratch, quotes, faults);
-    speakers(text, prose, scratch, quotes);
+    speakers(text, prose, scratch, quotes, true);
     resolve::resolve(text, prose, quotes, people, &mut scratch.names);
 }
 
@@ -103,8 +104,8 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
     scratch.pairing.abandon(previous, quotes, faults);
 }
 
-/// Cue and speaker of all quotes.
-fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [QuoteData]) {
+/// Cue and speaker of all quotes; `at_once` if plain ones may be told without their tokens.
+fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [QuoteData], at_once: bool) {
     let doubles = quotes.iter().any(|quote| quote.depth == 0 && quote.marks != Marks::Single);
     let mut carry = Carry::default();
     let mut from = 0_usize;
@@ -132,8 +133,11 @@ fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [Qu
             doubles,
             groups: &mut groups,
         };
-        stage.tokens(from, to, goes_on);
-        stage.run();
+        let plain = at_once && goes_on.is_none() && stage.plain(from, to).is_some();
+        if !plain {
+            stage.tokens(from, to, goes_on);
+            stage.run();
+        }
         from = to;
     }
 }
@@ -300,6 +304,72 @@ impl Stage<'_> {
         };
         let hidden = hidden.get(len..).unwrap_or(&[]);
         hidden.get(..hidden.partition_point(|token| token.start < to)).unwrap_or(hidden)
+    }
+
+    /// `block = QUOTE said [tail]` / `QUOTE said "." QUOTE`, where [`plain::said`] tells who speaks: *"We sail," Low said
+    /// on Friday.*, *"We sail," she said. "The sea is calm."*
+    ///
+    /// The first quote begins the block and ends in a comma, and is a clause that begins with a capital; the second one
+    /// ends the block. For them this gives what [`Self::run`] gives, or else nothing.
+    fn plain(&mut self, from: usize, to: usize) -> Option<()> {
+        let begun = self.quotes.get(from..to)?;
+        let (first, others) = begun.split_first()?;
+        let end = first.span.end();
+        if first.span.start() != self.block.span.start()
+            || first.depth > 0
+            || !first.closed
+            || first.last_block != first.block
+            || self.block.span.end().saturating_sub(end) > WINDOW
+        {
+            return None;
+        }
+        let inner = first.inner.slice(self.text)?;
+        if !inner.ends_with(',') || !inner.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let second = others.iter().position(|quote| quote.depth == 0);
+        let behind = match second.and_then(|second| others.get(second)) {
+            Some(second) => second.span.start(),
+            None => self.block.span.end(),
+        };
+        let said = plain::said(self.text, end, behind)?;
+        let shape = kind::shape(inner);
+        if !shape.is_clause() || shape.ends != class::ENDS_COMMA {
+            return None;
+        }
+        let speaker = SpeakerData { mention: said.mention, person: None };
+        let now = AttributionData { construction: Construction::Trailing, cue: Some(said.cue), speaker: Some(speaker) };
+        let half = match second.and_then(|second| others.get(second..)?.split_first()) {
+            Some((half, more)) => {
+                let inner = self.text.get(half.inner.start()..half.inner.end().min(self.block.span.end()))?;
+                let apart = said.stop?.checked_add(1) == Some(half.span.start());
+                let last = half.span.end() >= self.block.span.end() && more.iter().all(|quote| quote.depth > 0);
+                if !apart || !last || kind::shape(inner).has_at_most(1, inner) {
+                    return None;
+                }
+                second.and_then(|second| from.checked_add(1)?.checked_add(second))
+            }
+            None => None,
+        };
+        let place = self.quotes.get_mut(from)?;
+        place.kind = QuoteKind::Speech;
+        place.attribution = Some(now);
+        let mut now = now;
+        if let Some(half) = half {
+            set_split(place);
+            let number = *self.groups;
+            *self.groups = self.groups.saturating_add(1);
+            place.group = Some(number);
+            now = carried(now);
+            let place = self.quotes.get_mut(half)?;
+            place.kind = QuoteKind::Speech;
+            place.attribution = Some(now);
+            place.group = Some(number);
+            set_split(place);
+        }
+        self.carry.last = Some(now);
+        self.carry.block = self.index;
+        Some(())
     }
 
     fn run(&mut self) {
@@ -840,4 +910,222 @@ fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
     let tokens = tokens.get(..end)?;
     let start = tokens.iter().rposition(|token| token.is(class::STOP)).map_or(0, |at| at.saturating_add(1));
     tokens.get(start..)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The quotes of a text whose lines are its blocks, with and without what is told at once.
+    fn both(text: &str) -> [Vec<QuoteData>; 2] {
+        let mut prose = Vec::new();
+        let mut at = 0_usize;
+        for (block, line) in (0_u32..).zip(text.split('\n')) {
+            prose.push(Prose { span: Span::at(at, line.len()), block });
+            at += line.len() + 1;
+        }
+        prose.retain(|block| block.span.start() < block.span.end());
+        [true, false].map(|at_once| {
+            let (mut scratch, mut quotes) = (Scratch::default(), Vec::new());
+            pairs(text, &prose, &mut scratch, &mut quotes, &mut Faults::new(text, Vec::new()));
+            speakers(text, &prose, &mut scratch, &mut quotes, at_once);
+            quotes
+        })
+    }
+
+    const INNER: &[&str] = &[
+        "The sea is calm,",
+        "Peace,",
+        "The Long Night,",
+        "The House of the Sea,",
+        "Yes, we 'sail at dawn' today,",
+        "no,",
+        "We sail.",
+        "Why?",
+        "In the end,",
+        "A,",
+        "The,",
+        "We sail, ",
+        "\u{201c}We sail,\u{201d}",
+        "Été,",
+        "I said as much as anyone would have said of it in those days of rain and no bread,",
+        "",
+    ];
+    const NAMES: &[&str] = &[
+        "he",
+        "she",
+        "they",
+        "it",
+        "He",
+        "Low",
+        "Mayor Ana Low",
+        "Al-Hadid",
+        "O'Dannell",
+        "LOW",
+        "Low's",
+        "Friday",
+        "Will Reports",
+        "The Mayor",
+        "Says Low",
+        "Szabó",
+        "de Witte",
+        "A. Low",
+        "Ana Low Jr.",
+        "by",
+        "he Low",
+        "she he",
+        "Ferry Minister",
+        "The Statement",
+        "Not",
+        "Two",
+        "Smiling Low",
+        "As",
+        "According",
+        "When",
+        "Low, 40,",
+        "Low-",
+        "A B C D E F G H I J K L M N O P",
+        "Officials",
+        "King",
+        "Saying",
+        "The Film",
+        "St Low",
+        "Doc Brown III",
+    ];
+    const CUES: &[&str] = &[
+        "said",
+        "added",
+        "noted",
+        "warned",
+        "told",
+        "says",
+        "claimed",
+        "reports",
+        "quoted",
+        "put",
+        "went",
+        "later said",
+        "saying",
+        "was told",
+        "has said",
+        "had",
+        "continued",
+        "read",
+        "held",
+        "called",
+        "shouted",
+        "state",
+        "fired",
+        "Said",
+        "said's",
+        "deadpanned",
+        "cried",
+        "asked",
+        "replied",
+        "thought",
+        "wrote",
+        "recalled",
+    ];
+    const TAILS: &[&str] = &[
+        "",
+        ".",
+        ". ",
+        ". The sea rose.",
+        ". the sea rose.",
+        ", adding that it was late.",
+        " on Friday.",
+        " as saying.",
+        " reporters. Low was quoted as saying so.",
+        " him as saying.",
+        " of the mayor as having told all.",
+        "...",
+        ".,",
+        " in a statement",
+        "; he left.",
+        ": yes.",
+        " that.",
+        ".)",
+        ".\u{a0}Low",
+        " -- as saying",
+        "!",
+        " to go.",
+        "'",
+        "\u{2019} now.",
+        "-on.",
+        " a b c d e f g h i as saying so.",
+        " hit out.",
+        ". É",
+        " (as saying).",
+    ];
+    const SECONDS: &[&str] = &[
+        "",
+        " \"It is late.\"",
+        " \"It is late,\"",
+        " \"Late.\"",
+        " \"It is 'late' now",
+        " \"it is late\" now.",
+        " \"A B C.\" \"D.\"",
+        "\"It is late.\"",
+        "  \"It is late.\"",
+        " 'It is late.'",
+        " \u{201c}It is late.\u{201d}",
+        " \"The Long Night\"",
+        " \"\"",
+        " \"The",
+        "\n\"It is late.\"",
+    ];
+
+    fn story(inner: &str, name: &str, cue: &str, tail: &str, second: &str, curly: bool) -> String {
+        let (open, close) = if curly { ("\u{201c}", "\u{201d}") } else { ("\"", "\"") };
+        alloc::format!(
+            "Low spoke.\n{open}{inner}{close} {name} {cue}{tail}{second}\n{open}We are here.{close}\nIt rained.\n\
+             {open}He goes on.{close}"
+        )
+    }
+
+    use alloc::string::String;
+
+    /// What is told at once is what tokens and grammar tell.
+    #[test]
+    fn plain_quotes_are_what_any_quotes_are() {
+        for name in NAMES {
+            for cue in CUES {
+                for tail in TAILS {
+                    for (inner, second) in [(0, 0), (0, 1), (4, 10), (1, 3), (2, 2)] {
+                        let text = story(INNER[inner], name, cue, tail, SECONDS[second], inner == 4);
+                        let [found, known] = both(&text);
+                        assert_eq!(found, known, "{text}");
+                    }
+                }
+            }
+        }
+        for inner in INNER {
+            for tail in TAILS {
+                for second in SECONDS {
+                    let text = story(inner, "Mayor Low", "said", tail, second, false);
+                    let [found, known] = both(&text);
+                    assert_eq!(found, known, "{text}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        /// The same of words put together at random.
+        #[test]
+        fn plain_quotes_are_what_any_quotes_are_at_random(
+            inner in prop::sample::select(INNER),
+            names in prop::collection::vec(prop::sample::select(NAMES), 1..4),
+            cue in prop::sample::select(CUES),
+            tails in prop::collection::vec(prop::sample::select(TAILS), 1..4),
+            seconds in prop::collection::vec(prop::sample::select(SECONDS), 0..3),
+            curly in any::<bool>(),
+        ) {
+            let text = story(inner, &names.join(" "), cue, &tails.concat(), &seconds.concat(), curly);
+            let [found, known] = both(&text);
+            prop_assert_eq!(found, known, "{}", text);
+        }
+    }
 }
