@@ -38,7 +38,7 @@ impl Cutter {
     #[inline(always)]
     pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
         lines.push(line);
-        if line.has_bar && self.starts_next(bytes, base, lines) {
+        if line.has_bar() && self.starts_next(bytes, base, lines) {
             return true;
         }
         if lines.len() > most.saturating_add(1) {
@@ -52,7 +52,7 @@ impl Cutter {
     fn starts_next(&mut self, bytes: &[u8], base: usize, lines: &mut Vec<Line>) -> bool {
         let Some((line, before)) = lines.split_last_mut() else { return false };
         let Some(name) = header_start(bytes, base, line) else { return false };
-        (line.is_header, line.name) = (true, name);
+        *line = line.as_header(name);
         let line = *line;
         let headline = before.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
         let kept = before.len().saturating_sub(usize::from(headline.is_some()));
@@ -116,11 +116,11 @@ fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
     let mut above: Option<Line> = None;
     let mut is_known = false;
     while let Some(line) = lines.next() {
-        if is_header(bytes, 0, &line) && (is_known || line.after_gap) {
+        if is_header(bytes, 0, &line) && (is_known || line.after_gap()) {
             let headline = above.filter(|above| is_headline(bytes, 0, above, &line));
             return Some((headline.unwrap_or(line).start, lines.state().at));
         }
-        is_known = above.is_some() || line.after_gap;
+        is_known = above.is_some() || line.after_gap();
         above = Some(line);
     }
     None
@@ -134,7 +134,7 @@ fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
 /// Whether a line is a header for sure, wherever it stands.
 #[inline]
 fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
-    line.has_bar && (line.is_header || header_start(bytes, base, line).is_some())
+    line.has_bar() && (line.is_header() || header_start(bytes, base, line).is_some())
 }
 
 /// As [`header::start`], of a line with a bar.
@@ -146,7 +146,7 @@ fn header_start(bytes: &[u8], base: usize, line: &Line) -> Option<u8> {
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
 fn is_headline(bytes: &[u8], base: usize, line: &Line, header: &Line) -> bool {
     let is_bullet = || text_of(bytes, base, line).is_some_and(|line| body::bullet(line).is_some());
-    line.after_gap && !header.after_gap && !is_header(bytes, base, line) && !is_bullet()
+    line.after_gap() && !header.after_gap() && !is_header(bytes, base, line) && !is_bullet()
 }
 
 /// Why the lines are no article.
@@ -174,7 +174,7 @@ pub(crate) fn start(
 ) -> (Option<usize>, Option<usize>) {
     let reads = |line: &Line| {
         let header = |line| header::header(line, &mut Faults::new(line, Vec::new()));
-        line.has_bar && text_of(bytes, base, line).and_then(header).is_some()
+        line.has_bar() && text_of(bytes, base, line).and_then(header).is_some()
     };
     let Some(first) = lines.first() else { return (None, None) };
     if is_header(bytes, base, first) {
@@ -182,7 +182,7 @@ pub(crate) fn start(
     }
     let is_second = |second: &Line| {
         is_headline(bytes, base, first, second)
-            && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar && reads(second)))
+            && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar() && reads(second)))
     };
     if lines.get(1).is_some_and(is_second) {
         return (Some(0), Some(1));
@@ -221,7 +221,7 @@ pub(crate) fn article<'t>(
         parts.headline = lines.next().map(|line| span(text(line)));
     }
     if has_header {
-        let (line, name) = lines.next().map_or(("", 0), |line| (text(line), line.name));
+        let (line, name) = lines.next().map_or(("", 0), |line| (text(line), line.name()));
         match header::plain_behind(line, name) {
             Some(header) => parts.header = Some(header_data(line, &header, source)),
             None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
@@ -247,7 +247,7 @@ pub(crate) fn article<'t>(
         // A text stands where its lines do, so nothing wraps.
         let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
         match source.as_bytes().get(from..to).zip(Span::new(from, to)) {
-            Some((line_bytes, span)) if !line.has_bar && body::is_paragraph(line_bytes) => {
+            Some((line_bytes, span)) if !line.has_bar() && body::is_paragraph(line_bytes) => {
                 parts.body.push(BlockData::Paragraph(span));
             }
             Some((line_bytes, span)) if body::is_plain_item(line_bytes) => {
@@ -279,7 +279,7 @@ fn body_line<'t>(
     parts: &mut Parts,
     faults: &mut Faults<'t>,
 ) {
-    let has_bar = line.has_bar;
+    let has_bar = line.has_bar();
     let span = |part: &str| Span::of(part, source);
     let line = line.span.back(start).slice(source).unwrap_or("");
     let block = if let Some(pointer) = body::pointer(line) {

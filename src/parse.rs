@@ -302,7 +302,7 @@ impl Parser {
         }
         // What replaces a byte is longer than it, so from there on the lines stand elsewhere.
         let text = decode::replaced(own);
-        let state = LineState::new(whole.start(), first.number);
+        let state = LineState::new(whole.start(), first.number());
         memory.lines.clear();
         memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
         let whole = Span::at(whole.start(), text.len());

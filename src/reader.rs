@@ -130,7 +130,7 @@ impl<R: BufRead> Reader<R> {
     /// If the input can't be read.
     pub fn next_batch(&mut self, bytes: usize) -> io::Result<Option<Batch>> {
         let Some(mut whole) = self.cut(Keeps::BatchFromHere)? else { return Ok(None) };
-        let number = self.memory.lines.first().map_or(1, |line| line.number);
+        let number = self.memory.lines.first().map_or(1, |line| line.number());
         while whole.len() < bytes {
             match self.cut(Keeps::Batch)? {
                 Some(next) => whole = whole.to(next),
@@ -179,7 +179,7 @@ impl<R: BufRead> Reader<R> {
         let Some(end) = end.or(self.has_ended.then_some(length)) else { return false };
         let LineState { at, number, gap } = self.state;
         let span = Span::new(at, self.base.saturating_add(end)).unwrap_or_default();
-        let line = Line { span, number, start: at, has_bar: false, is_header: false, name: 0, after_gap: gap };
+        let line = Line::new(span, at, number, gap);
         self.cutter.push(line, &self.buffer, self.base, &mut self.memory.lines, self.parser.most_lines());
         let behind = behind_line(&self.buffer, end).saturating_add(self.base);
         self.state = LineState { at: behind, number: number.saturating_add(1), gap: false };

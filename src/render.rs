@@ -18,7 +18,7 @@ impl fmt::Display for Article<'_> {
             if number > 0 {
                 f.write_str("\n")?;
             }
-            if number == 1 && line.after_gap && line.has_bar && self.parts.header.is_none() {
+            if number == 1 && line.after_gap() && line.has_bar() && self.parts.header.is_none() {
                 f.write_str("\n")?;
             }
             f.write_str(line.span.slice(source).unwrap_or(""))?;

@@ -56,7 +56,7 @@ fn plain_label(line: &str) -> Option<&str> {
     /// Longer than any label of the table.
     const LONGEST: usize = 28;
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
-    let (label, behind) = line.split_at_checked(memchr::memchr(b':', start)?)?;
+    let (label, behind) = line.split_at_checked(start.iter().position(|b| *b == b':')?)?;
     phrases::SET_LABELS.has(label).then_some(behind)
 }
 

@@ -9,18 +9,79 @@ use crate::span::Span;
 pub(crate) struct Line {
     /// Its text, without line end and without the blanks at its ends.
     pub(crate) span: Span,
-    /// Its number, from 1; blank ones count.
-    pub(crate) number: usize,
     /// Where the line starts, blanks and all.
     pub(crate) start: usize,
+    /// Its number and what is known of it, all in one, for lines are told one by one.
+    told: Told,
+}
+
+/// The number of a line, and what is known of it, as bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Told(u64);
+
+impl Told {
+    const HAS_BAR: u64 = 1;
+    const AFTER_GAP: u64 = 1 << 1;
+    const IS_HEADER: u64 = 1 << 2;
+    const NAME: u32 = 8;
+    /// More lines than are left for the number have no room in any memory.
+    const NUMBER: u32 = 16;
+
+    const fn new(number: usize, gap: bool) -> Self {
+        Self((number as u64) << Self::NUMBER | if gap { Self::AFTER_GAP } else { 0 })
+    }
+
+    const fn has(self, bit: u64) -> bool {
+        self.0 & bit != 0
+    }
+
+    /// For the next line, if this one was blank or not.
+    const fn next(self, gap: u64) -> Self {
+        Self((self.0 >> Self::NUMBER).wrapping_add(1) << Self::NUMBER | gap)
+    }
+
+    const fn number(self) -> usize {
+        (self.0 >> Self::NUMBER) as usize
+    }
+}
+
+impl Line {
+    /// Of which nothing is known but where it stands.
+    #[cfg(feature = "std")]
+    pub(crate) const fn new(span: Span, start: usize, number: usize, after_gap: bool) -> Self {
+        Self { span, start, told: Told::new(number, after_gap) }
+    }
+
+    /// Its number, from 1; blank ones count.
+    pub(crate) const fn number(&self) -> usize {
+        self.told.number()
+    }
+
     /// There is a `|` in it, as in a header.
-    pub(crate) has_bar: bool,
-    /// It was seen to be a header for sure; found out where lines are made articles.
-    pub(crate) is_header: bool,
-    /// If it was: so many bytes at its start are the publisher's name, if that is known too (else 0).
-    pub(crate) name: u8,
+    pub(crate) const fn has_bar(&self) -> bool {
+        self.told.has(Told::HAS_BAR)
+    }
+
     /// No line with text stands right above it.
-    pub(crate) after_gap: bool,
+    pub(crate) const fn after_gap(&self) -> bool {
+        self.told.has(Told::AFTER_GAP)
+    }
+
+    /// It was seen to be a header for sure; found out where lines are made articles.
+    pub(crate) const fn is_header(&self) -> bool {
+        self.told.has(Told::IS_HEADER)
+    }
+
+    /// If it was: so many bytes at its start are the publisher's name, if that is known too (else 0).
+    pub(crate) const fn name(&self) -> u8 {
+        (self.told.0 >> Told::NAME & 0xff) as u8
+    }
+
+    /// The same line, seen to be a header for sure.
+    pub(crate) const fn as_header(self, name: u8) -> Self {
+        let name = (name as u64) << Told::NAME;
+        Self { told: Told(self.told.0 & !(0xff << Told::NAME) | Told::IS_HEADER | name), ..self }
+    }
 }
 
 /// The lines of a text that are not blank, in one pass.
@@ -33,8 +94,8 @@ pub(crate) struct Lines<'t> {
     base: usize,
     /// The start of the next line, in `bytes`.
     start: usize,
-    number: usize,
-    gap: bool,
+    /// What is known of it so far.
+    told: Told,
     /// The start of the next block that is looked at, in `bytes`.
     block: usize,
     /// The marks of the block before it that are still to be taken, a bit for each byte.
@@ -64,7 +125,7 @@ impl<'t> Lines<'t> {
     pub(crate) const fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
         let LineState { at, number, gap } = state;
         let start = at.saturating_sub(base);
-        Self { bytes, base, start, number, gap, block: start, marks: 0 }
+        Self { bytes, base, start, told: Told::new(number, gap), block: start, marks: 0 }
     }
 
     /// The lines of a whole text.
@@ -74,21 +135,32 @@ impl<'t> Lines<'t> {
 
     /// Where it stands now.
     pub(crate) const fn state(&self) -> LineState {
-        LineState { at: self.start.saturating_add(self.base), number: self.number, gap: self.gap }
+        LineState {
+            at: self.start.saturating_add(self.base),
+            number: self.told.number(),
+            gap: self.told.has(Told::AFTER_GAP),
+        }
     }
 
-    /// The marks of the next block; `None` at the end.
+    /// The marks of the next block that has any; `None` at the end.
     #[inline(always)]
     fn next_marks(&mut self) -> Option<u64> {
-        let rest = self.bytes.get(self.block..)?;
-        let by_column = match rest.first_chunk() {
-            Some(block) => marks_by_column(block),
-            None if rest.is_empty() => return None,
-            None => marks_of_end(rest),
+        let (bytes, mut at) = (self.bytes, self.block);
+        let marks = loop {
+            let Some(rest) = bytes.get(at..) else { break None };
+            let by_column = match rest.first_chunk() {
+                Some(block) => marks_by_column(block),
+                None if rest.is_empty() => break None,
+                None => marks_of_end(rest),
+            };
+            // A slice is far shorter than what would overflow.
+            at = at.wrapping_add(BLOCK);
+            if by_column != 0 {
+                break Some(in_order(by_column));
+            }
         };
-        // A slice is far shorter than what would overflow.
-        self.block = self.block.wrapping_add(BLOCK);
-        Some(if by_column == 0 { 0 } else { in_order(by_column) })
+        self.block = at;
+        marks
     }
 
     /// Hands over the lines until one is taken for the last, as [`Iterator::any`].
@@ -97,7 +169,6 @@ impl<'t> Lines<'t> {
     #[inline(always)]
     pub(crate) fn any_line(&mut self, mut is_last: impl FnMut(Line) -> bool) -> bool {
         let (bytes, base) = (self.bytes, self.base);
-        let mut has_bar = false;
         loop {
             while self.marks != 0 {
                 let bit = usize::try_from(self.marks.trailing_zeros()).unwrap_or(0);
@@ -108,23 +179,21 @@ impl<'t> Lines<'t> {
                     Some(b'\n') => mark.wrapping_add(1),
                     Some(b'\r') => mark.wrapping_add(line_end(bytes.get(mark..).unwrap_or(&[]))),
                     byte => {
-                        has_bar |= byte == Some(&b'|');
+                        self.told.0 |= u64::from(byte == Some(&b'|')) * Told::HAS_BAR;
                         continue;
                     }
                 };
                 // Less than none: the second half of a line end.
                 let Some(line) = bytes.get(start..mark) else { continue };
-                let number = self.number;
-                self.number = number.wrapping_add(1);
+                let told = self.told;
                 match line_of(line, start.wrapping_add(base)) {
                     Some((span, start)) => {
-                        let after_gap = core::mem::replace(&mut self.gap, false);
-                        let has_bar = core::mem::replace(&mut has_bar, false);
-                        if is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap }) {
+                        self.told = told.next(0);
+                        if is_last(Line { span, start, told }) {
                             return true;
                         }
                     }
-                    None => self.gap = true,
+                    None => self.told = told.next(Told::AFTER_GAP),
                 }
             }
             match self.next_marks() {
@@ -133,12 +202,12 @@ impl<'t> Lines<'t> {
             }
         }
         // A last line without an end.
-        let (start, number) = (self.start, self.number);
+        let (start, told) = (self.start, self.told);
         self.start = bytes.len().max(start);
         let line = bytes.get(start..).and_then(|line| line_of(line, start.wrapping_add(base)));
         let Some((span, start)) = line else { return false };
-        let after_gap = core::mem::replace(&mut self.gap, false);
-        is_last(Line { span, number, start, has_bar, is_header: false, name: 0, after_gap })
+        self.told.0 &= !(Told::AFTER_GAP | Told::HAS_BAR);
+        is_last(Line { span, start, told })
     }
 }
 
@@ -228,17 +297,17 @@ fn has_blank_end(line: &[u8]) -> bool {
     match line {
         [first, .., last] => {
             let of = |bytes: &[bool; 256], byte: u8| bytes.get(usize::from(byte)).copied().unwrap_or(true);
-            of(&FIRST_BLANKS, *first) | of(&LAST_BLANKS, *last)
+            of(FIRST_BLANKS, *first) | of(LAST_BLANKS, *last)
         }
         _ => true,
     }
 }
 
 /// The bytes that a blank or a byte-order mark begins with, and others that are rare.
-static FIRST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xC2, 0xEF);
+const FIRST_BLANKS: &[bool; 256] = &bytes_up_to_blank_and(0xC2, 0xEF);
 
 /// The bytes that a blank ends with, and others that are rare.
-static LAST_BLANKS: [bool; 256] = bytes_up_to_blank_and(0xA0, 0xA0);
+const LAST_BLANKS: &[bool; 256] = &bytes_up_to_blank_and(0xA0, 0xA0);
 
 const fn bytes_up_to_blank_and(one: u8, other: u8) -> [bool; 256] {
     let mut bytes = [false; 256];
@@ -321,7 +390,7 @@ pub(crate) struct Locator<'t> {
 impl<'t> Locator<'t> {
     /// From the start of `line` on, where `rest` starts.
     pub(crate) const fn new(rest: &'t [u8], line: &Line) -> Self {
-        Self { rest, at: line.start, line: line.number, column: 1 }
+        Self { rest, at: line.start, line: line.number(), column: 1 }
     }
 
     /// Line and column (from 1, in characters) of byte `place`, not before those asked for so far.
@@ -398,7 +467,7 @@ mod tests {
         #[test]
         fn blocks_hide_no_line(text in "(a|b c|\\||\n|\r|\r\n| |\t|\u{a0}|\u{feff}|é|à|”|\u{1}|.{0,3}|[a-z ]{60,70}){0,40}") {
             let found: Vec<_> = Lines::of(text.as_bytes())
-                .map(|line| (line.span.slice(&text).unwrap(), line.number, line.start, line.has_bar, line.after_gap))
+                .map(|line| (line.span.slice(&text).unwrap(), line.number(), line.start, line.has_bar(), line.after_gap()))
                 .collect();
             assert_eq!(found, slowly(&text));
             // From any state on, as a reader does.
@@ -433,7 +502,7 @@ mod tests {
     fn gaps_and_bars_are_told() {
         let text = "a | b\nc\n \nd|";
         let flags: Vec<_> =
-            Lines::of(text.as_bytes()).map(|line| (line.number, line.has_bar, line.after_gap)).collect();
+            Lines::of(text.as_bytes()).map(|line| (line.number(), line.has_bar(), line.after_gap())).collect();
         assert_eq!(flags, [(1, true, true), (2, false, false), (4, true, true)]);
     }
 
