@@ -92,7 +92,10 @@ fn in_ninjs(article: &Article<'_>, uri: &Uri<'static>) {
     if let Some(dateline) = article.dateline() {
         let at = body.find(dateline.text().as_str()).expect("the dateline is in the body");
         let number = body[..at].matches('\n').count();
-        lines[number].insert_str(0, &format!("{} ", dateline.text()));
+        match lines.get_mut(number) {
+            Some(line) if *line != body[at..] => line.insert_str(0, &format!("{} ", dateline.text())),
+            _ => lines.push(dateline.text().to_string()),
+        }
     }
     assert_eq!(body, lines.join("\n"));
 }
@@ -195,4 +198,14 @@ fn eight_times_the_text_takes_about_eight_times_as_long() {
         }
         assert!(ratio < 3.0, "{piece:?}: {ratio:.1} times as long as it should");
     }
+}
+
+/// The heading of the related list stands behind the dateline, where a paragraph should.
+#[test]
+fn a_dateline_without_a_paragraph_is_told() {
+    let text = "Gazette | 3 Feb 2022\nKARAVEL, Feb 3 (Reuters) - Must Read\n- Ferry halted\n";
+    check(text);
+    let article = wirecopy::parse(text).unwrap();
+    let item = article.to_ninjs(&ninjs::Options::new());
+    assert_eq!(item.bodies[0].value, "KARAVEL, Feb 3 (Reuters) -");
 }

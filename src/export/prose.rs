@@ -26,6 +26,13 @@ pub(super) fn prose<'s>(article: &'s Article<'_>, with_dateline: bool) -> Cow<'s
             }
             text.push_str(&line);
         }
+        // What stood behind it was no paragraph, but the heading of the related list.
+        if let Some(dateline) = dateline {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&dateline);
+        }
         return Cow::Owned(text);
     };
     Cow::Borrowed(first.as_str())
