@@ -336,6 +336,9 @@ impl<'de> Deserialize<'de> for Article<'static> {
     }
 }
 
+/// A heading of a related list, in the place of one that is not told.
+const HEADING: &str = "Related Stories";
+
 impl ArticleJson<'_> {
     /// Puts the article together as wire text, and reads that.
     fn read(&self) -> Result<Article<'static>, String> {
@@ -348,17 +351,14 @@ impl ArticleJson<'_> {
             .headers_optional(self.header.is_none())
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
             .quotes(noted || !self.quotes.is_empty());
-        // Which bullets there were is not told, and now and then a line is something else with another one.
+        // Which bullets and bars there were is not told, and now and then a line is something else with another one.
         let mut refused = String::new();
-        for bullet in [None, Some('-'), Some('•'), Some('·')] {
-            let article = parser.parse(&self.wire_text(bullet)?).map_err(|error| error.to_string())?.into_owned();
+        for marks in [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))] {
+            let article = parser.parse(&self.wire_text(marks)?).map_err(|error| error.to_string())?.into_owned();
             match self.other_part(&ArticleJson::from(&article)) {
                 None => return Ok(article),
                 Some(part) if refused.is_empty() => refused = format!("`{part}` is not what the text reads as"),
                 Some(_) => {}
-            }
-            if !self.body.iter().any(|block| matches!(block, BlockJson::Item { .. })) {
-                break;
             }
         }
         Err(refused)
@@ -378,8 +378,8 @@ impl ArticleJson<'_> {
         same.into_iter().find(|(_, same)| !same).map(|(part, _)| part)
     }
 
-    /// The article as wire text, with this bullet before its items, or else the likeliest.
-    fn wire_text(&self, bullet: Option<char>) -> Result<String, String> {
+    /// The article as wire text, with this bullet and this bar of pointers, or else the likeliest.
+    fn wire_text(&self, marks: Option<(char, &str)>) -> Result<String, String> {
         let mut lines: Vec<Cow<'_, str>> = Vec::new();
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
@@ -408,27 +408,31 @@ impl ArticleJson<'_> {
                 }
                 BlockJson::Pointer { label, headline, span } => {
                     let between = span.0.len().saturating_sub(label.len()).saturating_sub(headline.len());
-                    let bar = match between {
+                    let likeliest = match between {
                         1 => ":",
                         3 => " | ",
                         _ => ": ",
                     };
+                    let bar = marks.map_or(likeliest, |(_, bar)| bar);
                     format!("{label}{bar}{headline}").into()
                 }
                 BlockJson::Item { text, .. } => {
                     // Behind a line end, and before a blank.
-                    let bullet = bullet.unwrap_or(match before {
+                    let likeliest = match before {
                         4 => '·',
                         5 => '•',
                         _ => '-',
-                    });
+                    };
+                    let bullet = marks.map_or(likeliest, |(bullet, _)| bullet);
                     format!("{bullet} {text}").into()
                 }
                 BlockJson::Signoff { text, .. } => Cow::Borrowed(text),
             });
         }
         lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));
-        lines.extend(dateline.map(|dateline| Cow::Borrowed(&*dateline.text)));
+        // Where no paragraph stands behind it, the heading of the list did.
+        let heading = if self.related.is_empty() { "" } else { HEADING };
+        lines.extend(dateline.map(|dateline| format!("{} {heading}", dateline.text).into()));
         // The heading of the list is not told. There is one if without it the last block would be the list's.
         let last = self.body.last();
         let taken = last.is_some_and(|block| match block {
@@ -436,10 +440,11 @@ impl ArticleJson<'_> {
             BlockJson::Paragraph { text, .. } => body::related_heading(text),
             _ => false,
         });
-        if taken && !self.related.is_empty() {
-            lines.push(Cow::Borrowed("Related Stories"));
+        if taken && dateline.is_none() && !self.related.is_empty() {
+            lines.push(Cow::Borrowed(HEADING));
         }
-        lines.extend(self.related.iter().map(|headline| format!("- {headline}").into()));
+        let bullet = marks.map_or('-', |(bullet, _)| bullet);
+        lines.extend(self.related.iter().map(|headline| format!("{bullet} {headline}").into()));
         match lines.iter().find(|line| line.contains(['\n', '\r'])) {
             Some(line) => Err(format!("a line end in {line:?}")),
             None => Ok(self.joined(&lines)),

@@ -87,7 +87,8 @@ fn plain(line: &str) -> Option<CreditLine<'_>> {
     let (agency, left) = line.split_at_checked(end)?;
     let is_plain = matches!(agency.len(), 2..=LONGEST_AGENCY)
         && agency.bytes().all(|b| b.is_ascii_uppercase())
-        && !(NOT_AGENCIES.have(agency) || is_agency(agency));
+        // A licence: `CC`.
+        && !(agency.starts_with("CC") || NOT_AGENCIES.have(agency) || is_agency(agency));
     if !is_plain {
         return None;
     }
