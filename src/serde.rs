@@ -352,16 +352,19 @@ impl ArticleJson<'_> {
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
             .quotes(noted || !self.quotes.is_empty());
         // Which bullets and bars there were is not told, and now and then a line is something else with another one.
-        let mut refused = String::new();
-        for marks in [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))] {
-            let article = parser.parse(&self.wire_text(marks)?).map_err(|error| error.to_string())?.into_owned();
-            match self.other_part(&ArticleJson::from(&article)) {
-                None => return Ok(article),
-                Some(part) if refused.is_empty() => refused = format!("`{part}` is not what the text reads as"),
-                Some(_) => {}
-            }
+        let mut refused = None;
+        for signs in [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))] {
+            let why = match parser.parse(&self.wire_text(signs)?).map(Article::into_owned) {
+                Ok(article) => match self.other_part(&ArticleJson::from(&article)) {
+                    None => return Ok(article),
+                    Some(part) => format!("`{part}` is not what the text reads as"),
+                },
+                Err(error) => error.to_string(),
+            };
+            // The likeliest reading tells best what is wrong.
+            refused.get_or_insert(why);
         }
-        Err(refused)
+        Err(refused.unwrap_or_default())
     }
 
     /// The first part in which `read` differs, but for places and notes.
@@ -379,7 +382,7 @@ impl ArticleJson<'_> {
     }
 
     /// The article as wire text, with this bullet and this bar of pointers, or else the likeliest.
-    fn wire_text(&self, marks: Option<(char, &str)>) -> Result<String, String> {
+    fn wire_text(&self, signs: Option<(char, &str)>) -> Result<String, String> {
         let mut lines: Vec<Cow<'_, str>> = Vec::new();
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
@@ -413,7 +416,7 @@ impl ArticleJson<'_> {
                         3 => " | ",
                         _ => ": ",
                     };
-                    let bar = marks.map_or(likeliest, |(_, bar)| bar);
+                    let bar = signs.map_or(likeliest, |(_, bar)| bar);
                     format!("{label}{bar}{headline}").into()
                 }
                 BlockJson::Item { text, .. } => {
@@ -423,7 +426,7 @@ impl ArticleJson<'_> {
                         5 => '•',
                         _ => '-',
                     };
-                    let bullet = marks.map_or(likeliest, |(bullet, _)| bullet);
+                    let bullet = signs.map_or(likeliest, |(bullet, _)| bullet);
                     format!("{bullet} {text}").into()
                 }
                 BlockJson::Signoff { text, .. } => Cow::Borrowed(text),
@@ -443,7 +446,7 @@ impl ArticleJson<'_> {
         if taken && dateline.is_none() && !self.related.is_empty() {
             lines.push(Cow::Borrowed(HEADING));
         }
-        let bullet = marks.map_or('-', |(bullet, _)| bullet);
+        let bullet = signs.map_or('-', |(bullet, _)| bullet);
         lines.extend(self.related.iter().map(|headline| format!("{bullet} {headline}").into()));
         match lines.iter().find(|line| line.contains(['\n', '\r'])) {
             Some(line) => Err(format!("a line end in {line:?}")),
