@@ -219,7 +219,7 @@ impl Stage<'_> {
             let gap = self.gap(at, start);
             let inner_start = quote.inner.start().max(start);
             let inner_end = quote.inner.end().min(end).max(inner_start);
-            let shape = kind::shape(self.text.get(inner_start..inner_end).unwrap_or(""));
+            let shape = kind::shape(self.text, inner_start, inner_end);
             let mut class: Class = class::QUOTE | shape.ends;
             if shape.capital {
                 class |= class::OPENS_CAP;
@@ -333,7 +333,7 @@ impl Stage<'_> {
             None => self.block.span.end(),
         };
         let said = plain::said(self.text, end, behind)?;
-        let shape = kind::shape(inner);
+        let shape = kind::shape(self.text, first.inner.start(), first.inner.end());
         if !shape.is_clause() || shape.ends != class::ENDS_COMMA {
             return None;
         }
@@ -341,10 +341,11 @@ impl Stage<'_> {
         let now = AttributionData { construction: Construction::Trailing, cue: Some(said.cue), speaker: Some(speaker) };
         let half = match second.and_then(|second| others.get(second..)?.split_first()) {
             Some((half, more)) => {
-                let inner = self.text.get(half.inner.start()..half.inner.end().min(self.block.span.end()))?;
+                let (from, to) = (half.inner.start(), half.inner.end().min(self.block.span.end()));
+                let inner = self.text.get(from..to)?;
                 let apart = said.stop?.checked_add(1) == Some(half.span.start());
                 let last = half.span.end() >= self.block.span.end() && more.iter().all(|quote| quote.depth > 0);
-                if !apart || !last || kind::shape(inner).has_at_most(1, inner) {
+                if !apart || !last || kind::shape(self.text, from, to).has_at_most(1, inner) {
                     return None;
                 }
                 second.and_then(|second| from.checked_add(1)?.checked_add(second))
