@@ -101,7 +101,7 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(Letters, usize)> {
 }
 
 /// How many words there are, but no more than `most`.
-fn words(text: &str, most: usize) -> usize {
+pub(super) fn words(text: &str, most: usize) -> usize {
     ascii_words(text.as_bytes(), most).unwrap_or_else(|| {
         let words = text.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
         words.filter(|word| word.contains(char::is_alphanumeric)).take(most).count()
@@ -153,16 +153,14 @@ impl Shape {
             return;
         }
         let known = known();
-        self.verb |=
-            known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && small;
+        self.verb |= known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && small;
         let finite = known & (class::AUX | class::VERB) != 0
             || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
         self.finite |= self.noun && finite && small && known & class::NOUNLIKE == 0;
         self.noun =
             known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
                 && !manner;
-        self.subject |= known & class::PRON != 0 && known & class::DET == 0
-            || known & class::AUX != 0 && contracted;
+        self.subject |= known & class::PRON != 0 && known & class::DET == 0 || known & class::AUX != 0 && contracted;
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
             self.title = false;
         }

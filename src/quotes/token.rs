@@ -171,7 +171,7 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(usize, Class)> {
     let mut class = class::WORD | known;
     if word.has_capital() {
         class |= class::CAP;
-        if word.capitals >= 2 && usize::try_from(word.capitals) == Ok(word.len) {
+        if word.len > 1 && word.is_upper() {
             class |= class::UPPER;
         }
         if known == 0 && word.ends_with(*b"ing") {
@@ -189,7 +189,7 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(usize, Class)> {
     if word.ends_with(*b"s") && !word.ends_with(*b"ss") && class & NO_PLURAL == 0 {
         class |= class::PLURAL;
     }
-    if dot && (word.len <= 2 || class & SHORTENED != 0 || !ends_sentence(bytes.get(end..to)?)) {
+    if dot && (word.len <= 2 || class::may_be_shortened(class) || !ends_sentence(bytes.get(end..to)?)) {
         return None;
     }
     Some((word.len, class))
@@ -197,9 +197,6 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(usize, Class)> {
 
 /// What has no plural, whatever its last letter.
 const NO_PLURAL: Class = class::AUX | class::PRON | class::DET | class::PREP | class::ADV;
-
-/// What a dot may shorten.
-const SHORTENED: Class = class::TITLE | class::SUFFIX | class::TIME;
 
 /// Whether a dot plainly is none that belongs to the word before it: what follows is not the rest of its sentence.
 fn ends_sentence(dot: &[u8]) -> bool {

@@ -14,8 +14,6 @@ pub(crate) struct Letters {
     first: u64,
     /// The last eight letters, the last in the highest byte; of a shorter word zeros below them.
     last: u64,
-    /// How many capitals it has.
-    pub(crate) capitals: u32,
 }
 
 impl Letters {
@@ -36,7 +34,7 @@ impl Letters {
             let first = first & (1_u64 << (bits & 63)).wrapping_sub(1);
             let len = usize::try_from(bits >> 3).ok()?;
             let last = first << (64_u32.wrapping_sub(bits) & 63);
-            return Some(Self { len, first, last, capitals: capitals(first) });
+            return Some(Self { len, first, last });
         }
         Self::long(bytes, at, first)
     }
@@ -57,14 +55,19 @@ impl Letters {
             _ => second << (64_u32.wrapping_sub(bits) & 63) | first >> (bits & 63),
         };
         let len = usize::try_from(bits >> 3).ok()?.checked_add(8)?;
-        let capitals = capitals(first).wrapping_add(capitals(second));
-        Some(Self { len, first, last, capitals })
+        Some(Self { len, first, last })
     }
 
     /// Whether the first letter is a capital.
     #[inline(always)]
     pub(crate) const fn has_capital(&self) -> bool {
         self.first & 0x20 == 0
+    }
+
+    /// Whether all letters are capitals.
+    #[inline(always)]
+    pub(crate) const fn is_upper(&self) -> bool {
+        (self.first | self.last) & EACH.wrapping_mul(0x20) == 0
     }
 
     /// Whether it ends in these letters, of which there are no more than eight.
@@ -97,13 +100,6 @@ const fn letters(bytes: u64) -> u64 {
     from_a & !behind_z & !bytes & HIGH
 }
 
-/// How many of these letters are capitals; zeros are none.
-#[inline(always)]
-const fn capitals(letters: u64) -> u32 {
-    // A letter has the bit of 0x40, a small one that of 0x20, too.
-    (letters & EACH.wrapping_mul(0x40) & !(letters << 1)).count_ones()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,9 +109,21 @@ mod tests {
     fn letters_are_those_of_ascii() {
         let pad = "        ";
         for word in [
-            "a", "Z", "said", "Said", "SAID", "sAid", "ministry", "Ministry", "ministries", "spokeswomanlike", "MINISTERIALLYYES",
+            "a",
+            "Z",
+            "said",
+            "Said",
+            "SAID",
+            "sAid",
+            "ministry",
+            "Ministry",
+            "ministries",
+            "spokeswomanlike",
+            "MINISTERIALLYYES",
         ] {
-            for (behind, at) in [(" ", 0), ("'s", 1), (".", 2), ("é", 3), ("@", 0), ("[", 0), ("`", 0), ("{", 0), ("\u{0}", 0)] {
+            for (behind, at) in
+                [(" ", 0), ("'s", 1), (".", 2), ("é", 3), ("@", 0), ("[", 0), ("`", 0), ("{", 0), ("\u{0}", 0)]
+            {
                 let text = alloc::format!("{}{word}{behind}{pad}", &pad[..at]);
                 let Some(found) = Letters::at(text.as_bytes(), at) else {
                     assert_eq!(word.len(), 16, "{text}");
@@ -123,13 +131,14 @@ mod tests {
                 };
                 assert_eq!(found.len, word.len(), "{text}");
                 assert_eq!(found.has_capital(), word.starts_with(char::is_uppercase), "{text}");
-                assert_eq!(found.capitals as usize, word.matches(char::is_uppercase).count(), "{text}");
+                assert_eq!(found.is_upper(), word.chars().all(char::is_uppercase), "{text}");
                 for end in [*b"id", *b"ry", *b"ke", *b"ID", *b"YS"] {
                     assert_eq!(found.ends_with(end), word.as_bytes().ends_with(&end), "{text}");
                 }
             }
         }
-        for text in ["", "said", " said       ", "1said       ", "thisisalongerwordthananyother        ", "é          "] {
+        for text in ["", "said", " said       ", "1said       ", "thisisalongerwordthananyother        ", "é          "]
+        {
             assert_eq!(Letters::at(text.as_bytes(), 0), None, "{text}");
         }
     }

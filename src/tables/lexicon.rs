@@ -175,9 +175,7 @@ fn find(first: u64, last: u64, len: usize, is_same: impl Fn(&Entry) -> bool) -> 
     let mut at = slot(first, last, len);
     while let Some(entry) = TABLE.slots.get(at).and_then(|slot| usize::from(*slot).checked_sub(1)) {
         match TABLE.words.get(entry) {
-            Some(known)
-                if known.first == first && known.last == last && known.word.len() == len && is_same(known) =>
-            {
+            Some(known) if known.first == first && known.last == last && known.word.len() == len && is_same(known) => {
                 return known.class;
             }
             Some(_) => at = at.wrapping_add(1) % SLOTS,
