@@ -1,5 +1,5 @@
 //! The commonest forms of all, told from the bytes: `QUOTE "," SPEAKER CUE`, `QUOTE "," CUE SPEAKER`, `SPEAKER CUE ":"
-//! QUOTE`, in a paragraph that is nothing else.
+//! QUOTE`, `SPEAKER CUE … QUOTE`, in a paragraph that is nothing else.
 //!
 //! What the tokens and the grammar make of them does not hang on the rest of the sentence, so neither is needed.
 
@@ -96,31 +96,54 @@ pub(super) fn behind(text: &str, from: usize, to: usize, opens: bool) -> Option<
     }
 }
 
-/// `introduced = regular *(blank word) (":" / ",") blank`, which is all of `text[from..to]`: *Ana Low said:*, *She told
-/// reporters on Friday,*
+/// `before = regular *(blank word) [":" / ","] blank`, which is all of `text[from..to]`: *Ana Low said:*, *She told
+/// reporters on Friday,*, *The mayor said it was*
+///
+/// `end` is told of the first two.
 pub(super) fn before(text: &str, from: usize, to: usize) -> Option<Said> {
     let reader = Reader { text, to };
     let (mention, cue) = reader.regular(reader.word(from)?, true)?;
-    let mut at = cue.end;
-    let mut determined = false;
-    for _ in 0..MAX_TAIL {
-        match text.as_bytes().get(at..to)? {
-            [b':' | b',', b' '] => {
-                return Some(Said { mention, cue: Span::new(cue.start, cue.end)?, end: Some(at), apposed: false });
+    let said = |end| Some(Said { mention, cue: Span::new(cue.start, cue.end)?, end, apposed: false });
+    let mut last = cue;
+    for words in 0..MAX_TAIL {
+        match text.as_bytes().get(last.end..to)? {
+            [b':' | b',', b' '] => return said(Some(last.end)),
+            // (With one word behind it or none, the cue introduces them; what it calls somebody is a term.)
+            [b' '] if words < 2 => return None,
+            [b' '] if !last.is(class::CUE | class::TELL | class::CALLING) && !cue.is(class::CALLING) => {
+                return said(None);
             }
             [b' ', ..] => {
-                let word = reader.word(at.checked_add(1)?)?;
+                let word = reader.word(last.end.checked_add(1)?)?;
+                let determined = last.is(class::DET | class::PREP) && !last.is(class::PRON | class::CUE);
                 let noun = determined && word.is(class::NOUNLIKE) && !word.is(NO_NOUN);
                 if word.is(NO_TAIL) && !noun {
                     return None;
                 }
-                determined = matches!(text.get(word.start..word.end)?, "a" | "an" | "the");
-                at = word.end;
+                last = word;
             }
             _ => return None,
         }
     }
     None
+}
+
+/// `term = *(word blank) naming blank`, which is all of `text[from..to]`: *The so-called*, *The film*
+pub(super) fn is_named(text: &str, from: usize, to: usize) -> bool {
+    let reader = Reader { text, to };
+    let mut at = from;
+    for count in 0..4 {
+        let Some(word) = reader.word(at) else { return false };
+        if word.is(class::CUE | class::AS) || word.capital && count > 0 {
+            return false;
+        }
+        match text.as_bytes().get(word.end..to) {
+            Some([b' ']) => return !word.capital && word.is(class::NAMING | class::WORK),
+            Some([b' ', ..]) => at = word.end.wrapping_add(1),
+            _ => return false,
+        }
+    }
+    false
 }
 
 impl Reader<'_> {
@@ -137,8 +160,8 @@ impl Reader<'_> {
             "He" | "She" => opens,
             _ => false,
         };
-        let nominal = begin == "the" || opens && begin == "The";
-        if !pronoun && !nominal && !first.is_name(opens) {
+        let nominal = matches!(begin, "the" | "a" | "an") || opens && matches!(begin, "The" | "A" | "An");
+        if !pronoun && !nominal && !first.is_name(opens) && !self.is_particle(&first) {
             return None;
         }
         let mut end = first.end;
@@ -148,7 +171,10 @@ impl Reader<'_> {
                 return Some((Span::new(start, end)?, word));
             }
             // Behind a pronoun stands nothing but its verb.
-            let goes_on = if nominal { count <= 3 && self.is_noun(&word) } else { !pronoun && word.is_name(false) };
+            let goes_on = match nominal {
+                true => count <= 3 && self.is_noun(&word),
+                false => !pronoun && (word.is_name(false) || self.is_particle(&word)),
+            };
             if !goes_on {
                 return None;
             }
@@ -161,7 +187,7 @@ impl Reader<'_> {
     fn inverted(&self, cue: Word) -> Option<Said> {
         let first = self.word(self.blank(cue.end)?)?;
         let nominal = self.text.get(first.start..first.end)? == "the";
-        if !nominal && !first.is_name(false) {
+        if !nominal && !first.is_name(false) && !self.is_particle(&first) {
             return None;
         }
         let bytes = self.text.as_bytes();
@@ -186,7 +212,10 @@ impl Reader<'_> {
                 }
                 [] => break,
                 [b',', b' ', described @ ..] if !nominal => match described {
-                    [b't', b'h', b'e', b' ', ..] | [b'a', b' ', ..] | [b'w', b'h', b'o', b' ', ..] => {
+                    [b't', b'h', b'e', b' ', ..]
+                    | [b'a', b' ', ..]
+                    | [b'a', b'n', b' ', ..]
+                    | [b'w', b'h', b'o', b' ', ..] => {
                         said.apposed = true;
                         break;
                     }
@@ -195,7 +224,9 @@ impl Reader<'_> {
                 [b' ', ..] => self.word(last.end.checked_add(1)?)?,
                 _ => return None,
             };
-            if nominal && count <= 3 && self.is_noun(&word) || !nominal && word.is_name(false) {
+            if nominal && count <= 3 && self.is_noun(&word)
+                || !nominal && (word.is_name(false) || self.is_particle(&word))
+            {
                 last = word;
                 continue;
             }
@@ -220,6 +251,16 @@ impl Reader<'_> {
         !word.capital && !word.is(!(NAMED | class::PLURAL)) && (word.class != 0 || !by_ending())
     }
 
+    /// A small word of a name, and nothing else, that goes on: *de Witte*.
+    fn is_particle(&self, word: &Word) -> bool {
+        !word.capital
+            && word.class == class::PARTICLE
+            && self
+                .blank(word.end)
+                .and_then(|next| self.text.get(next..))
+                .is_some_and(|next| next.starts_with(char::is_uppercase))
+    }
+
     /// The place behind a blank.
     #[inline]
     fn blank(&self, at: usize) -> Option<usize> {
@@ -228,13 +269,21 @@ impl Reader<'_> {
 
     /// The word at `at`: letters of Latin script, and a hyphen or an apostrophe between two of them.
     ///
-    /// Of a word with others than ASCII letters, or with marks, the first is a capital.
+    /// A small word with others than ASCII letters is one of the tables.
     #[inline]
     fn word(&self, start: usize) -> Option<Word> {
         if let Some(word) = Letters::at(self.text.as_bytes(), start) {
             let end = start.checked_add(word.len).filter(|end| *end <= self.to)?;
             let is_over = match self.text.as_bytes().get(end..self.to)? {
                 [] | [b' ' | b',' | b':', ..] => true,
+                // *Ana B. Low*
+                [b'.', b' ', behind, ..] if word.len == 1 && word.has_capital() => {
+                    if !behind.is_ascii_uppercase() && behind.is_ascii() {
+                        return None;
+                    }
+                    let class = classes_of(&word);
+                    return Some(Word { start, end: end.checked_add(1)?, class, capital: true });
+                }
                 [b'.', behind @ ..] => behind.first().is_none_or(|behind| *behind == b' '),
                 _ => false,
             };
@@ -268,12 +317,15 @@ impl Reader<'_> {
             len = at.saturating_add(c.len_utf8());
         }
         let word = word.get(..len)?;
-        let ascii = word.bytes().all(|byte| byte.is_ascii_alphabetic());
         let capital = word.starts_with(char::is_uppercase);
-        if joint || word.is_empty() || !capital && !ascii || word.ends_with("'s") || word.ends_with("’s") {
+        if joint || word.is_empty() || word.ends_with("'s") || word.ends_with("’s") {
             return None;
         }
         let known = classes(word);
+        // What no table has, the parts of the word may tell.
+        if !capital && known == 0 && !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return None;
+        }
         let class = if known == 0 && word.ends_with("ing") { class::INGLIKE } else { known };
         Some(Word { start, end: start.checked_add(len)?, class, capital })
     }
@@ -359,17 +411,41 @@ mod tests {
             ("She told reporters on Friday, ", Some(("She", "told", Some(28), false))),
             ("The militia said in a tweet: ", Some(("The militia", "said", Some(27), false))),
             ("Szabó said: ", Some(("Szabó", "said", Some(11), false))),
-            ("Low said in tweet: ", None),
+            ("Low said in tweet: ", Some(("Low", "said", Some(17), false))),
+            ("Low said tweet: ", None),
+            ("Low said it was ", Some(("Low", "said", None, false))),
+            ("A senior official said that the plan was ", Some(("A senior official", "said", None, false))),
+            ("Low said on state television: ", Some(("Low", "said", Some(28), false))),
+            ("Ana B. Low said: ", Some(("Ana B. Low", "said", Some(15), false))),
+            ("Ana de Witte said: ", Some(("Ana de Witte", "said", Some(17), false))),
             ("Low said that: she said: ", None),
             ("Low said according to Lee: ", None),
             ("Low said", None),
             ("Low said ", None),
+            ("Low called it a ", None),
             ("Low: ", None),
             ("Low, 40, said: ", None),
             ("When Low said: ", None),
             ("", None),
         ] {
             assert_eq!(shown(text, before(text, 0, text.len())), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_named() {
+        for (text, expected) in [
+            ("The so-called ", true),
+            ("The song ", true),
+            ("She saw the film ", false),
+            ("A so-called ", true),
+            ("She said the song ", false),
+            ("The Song ", false),
+            ("The song, ", false),
+            ("The ", false),
+            ("", false),
+        ] {
+            assert_eq!(is_named(text, 0, text.len()), expected, "{text}");
         }
     }
 }
