@@ -340,7 +340,7 @@ impl Stage<'_> {
         let opens = matches!(ending, b'!' | b'?') && opening.is_ascii_uppercase();
         if goes_on
             || block.end().saturating_sub(end) > WINDOW
-            || !opens && !(*ending == b',' && opening.is_ascii_alphanumeric())
+            || !(opens || *ending == b',' && opening.is_ascii_alphanumeric())
         {
             return None;
         }
@@ -1092,6 +1092,18 @@ mod tests {
         "Low×Low",
         "the mayor of Tarn",
         "the Mayor",
+        "police",
+        "Police",
+        "residents",
+        "The Red Lantern",
+        "Red Low",
+        "Low Red",
+        "Old Ana Low",
+        "the red boat",
+        "the old",
+        "old police",
+        "the lake Union",
+        "the Harbour police",
         "Gov. Low",
         "\u{201c}Low\u{201d}",
     ];
@@ -1148,6 +1160,8 @@ mod tests {
         "said, adding",
         "insisted",
         "argued",
+        "continued to",
+        "continued on Friday",
     ];
     const TAILS: &[&str] = &[
         "",

@@ -13,10 +13,9 @@ const MAX_WORDS: usize = 8;
 const MAX_TAIL: usize = 12;
 
 /// What a capitalised word may be inside a sentence, and still belong to nothing but a name.
-const NAMED: Class = class::TITLE | class::SPEAKER;
+const NAMED: Class = class::TITLE | class::SPEAKER | class::PLURAL | class::PLAIN;
 /// What is more than the past form of a verb of saying.
 const MORE: Class = class::NOUNLIKE
-    | class::ASPECT
     | class::PHRASAL
     | class::ING
     | class::ADV
@@ -88,7 +87,7 @@ pub(super) fn behind(text: &str, from: usize, to: usize, opens: bool) -> Option<
     let (mention, cue) = reader.regular(first, opens)?;
     let said = |end, apposed| Some(Said { mention, cue: Span::new(cue.start, cue.end)?, end, apposed });
     match text.as_bytes().get(cue.end..to)? {
-        [b'.'] | [b'.', b' ', b'A'..=b'Z' | b'"' | b'\'' | 0xE2, ..] | [b',', b' '] => {
+        [b'.'] | [b'.', b' '] | [b'.', b' ', b'A'..=b'Z' | b'"' | b'\'' | 0xE2, ..] | [b',', b' '] => {
             said(cue.end.checked_add(1), false)
         }
         [b' ', tail @ ..] if !compares(tail) => said(None, false),
@@ -109,7 +108,7 @@ pub(super) fn before(text: &str, from: usize, to: usize) -> Option<Said> {
         match text.as_bytes().get(last.end..to)? {
             [b':' | b',', b' '] => return said(Some(last.end)),
             // (With one word behind it or none, the cue introduces them; what it calls somebody is a term.)
-            [b' '] if words < 2 => return None,
+            [b' '] if words < 2 || cue.is(class::ASPECT) => return None,
             [b' '] if !last.is(class::CUE | class::TELL | class::CALLING) && !cue.is(class::CALLING) => {
                 return said(None);
             }
@@ -161,19 +160,21 @@ impl Reader<'_> {
             _ => false,
         };
         let nominal = matches!(begin, "the" | "a" | "an") || opens && matches!(begin, "The" | "A" | "An");
-        if !pronoun && !nominal && !first.is_name(opens) && !self.is_particle(&first) {
+        // *police said*
+        let bare = first.is(class::SPEAKER) && self.is_noun(&first);
+        if !pronoun && !nominal && !bare && !first.is_name(opens) && !self.is_particle(&first) {
             return None;
         }
         let mut end = first.end;
         for count in 1..MAX_WORDS {
             let word = self.word(self.blank(end)?)?;
-            if word.is_cue() && !(nominal && count == 1) {
+            if word.is_cue() && !(nominal && count == 1) && !self.has_object(&word) {
                 return Some((Span::new(start, end)?, word));
             }
             // Behind a pronoun stands nothing but its verb.
             let goes_on = match nominal {
-                true => count <= 3 && self.is_noun(&word),
-                false => !pronoun && (word.is_name(false) || self.is_particle(&word)),
+                true => count <= 3 && (self.is_noun(&word) || word.is_name(false)),
+                false => !pronoun && !bare && (word.is_name(false) || self.is_particle(&word)),
             };
             if !goes_on {
                 return None;
@@ -205,22 +206,21 @@ impl Reader<'_> {
                 [b'.', ..] if class::may_be_shortened(last.class) || last.end.saturating_sub(last.start) < 3 => {
                     return None;
                 }
-                [mark @ b'.'] | [mark @ b'.', b' ', b'A'..=b'Z' | b'"' | b'\'' | 0xE2, ..] | [mark @ b',', b' '] => {
+                [mark @ b'.']
+                | [mark @ (b'.' | b','), b' ']
+                | [mark @ b'.', b' ', b'A'..=b'Z' | b'"' | b'\'' | 0xE2, ..] => {
                     said.apposed = *mark == b',';
                     said.end = last.end.checked_add(1);
                     break;
                 }
                 [] => break,
-                [b',', b' ', described @ ..] if !nominal => match described {
-                    [b't', b'h', b'e', b' ', ..]
-                    | [b'a', b' ', ..]
-                    | [b'a', b'n', b' ', ..]
-                    | [b'w', b'h', b'o', b' ', ..] => {
-                        said.apposed = true;
-                        break;
-                    }
-                    _ => return None,
-                },
+                // *the mayor of Tarn*, *a lawyer*, *who left*
+                [b',', b' ', described @ ..] if !nominal => {
+                    let begins = |begin: &&&str| described.starts_with(begin.as_bytes());
+                    ["the ", "a ", "an ", "who "].iter().find(begins)?;
+                    said.apposed = true;
+                    break;
+                }
                 [b' ', ..] => self.word(last.end.checked_add(1)?)?,
                 _ => return None,
             };
@@ -248,7 +248,12 @@ impl Reader<'_> {
     fn is_noun(&self, word: &Word) -> bool {
         let letters = self.text.get(word.start..word.end).unwrap_or("").as_bytes();
         let by_ending = || matches!(letters, [.., b'l', b'y'] | [.., b'e', b'd'] | [.., b'i', b'n', b'g']);
-        !word.capital && !word.is(!(NAMED | class::PLURAL)) && (word.class != 0 || !by_ending())
+        !word.capital && !word.is(!NAMED) && (word.class != 0 || !by_ending())
+    }
+
+    /// *continued to grow* says nothing.
+    fn has_object(&self, cue: &Word) -> bool {
+        cue.is(class::ASPECT) && self.text.get(cue.end..self.to).is_some_and(|tail| tail.starts_with(" to"))
     }
 
     /// A small word of a name, and nothing else, that goes on: *de Witte*.
@@ -372,6 +377,12 @@ mod tests {
         for (text, opens, expected) in [
             (" Low said.", false, Some(("Low", "said", Some(10), false))),
             (" Mayor Ana Al-Hadid noted. The", false, Some(("Mayor Ana Al-Hadid", "noted", Some(26), false))),
+            (" she added. ", false, Some(("she", "added", Some(11), false))),
+            (" said Low. ", false, Some(("Low", "said", Some(10), false))),
+            (" police said.", false, Some(("police", "said", Some(13), false))),
+            (" the Red Lantern said.", false, Some(("the Red Lantern", "said", Some(22), false))),
+            (" she continued.", false, Some(("she", "continued", Some(15), false))),
+            (" she continued to sing.", false, None),
             (" she added on Friday", false, Some(("she", "added", None, false))),
             (" O'Dannell told reporters.", false, Some(("O'Dannell", "told", None, false))),
             (" Ágota Szabó said, ", false, Some(("Ágota Szabó", "said", Some(20), false))),

@@ -94,9 +94,9 @@ impl Letters {
 #[inline(always)]
 const fn letters(bytes: u64) -> u64 {
     let small = (bytes | EACH.wrapping_mul(0x20)) & !HIGH;
-    // No sum of a byte reaches the next one.
-    let from_a = small.wrapping_add(EACH.wrapping_mul(0x80 - b'a' as u64));
-    let behind_z = small.wrapping_add(EACH.wrapping_mul(0x80 - b'z' as u64 - 1));
+    // The sum of a byte reaches its highest bit from *a* on (0x61), or from behind *z* (0x7b), and never the next byte.
+    let from_a = small.wrapping_add(EACH.wrapping_mul(0x7f - 0x60));
+    let behind_z = small.wrapping_add(EACH.wrapping_mul(0x7f - 0x7a));
     from_a & !behind_z & !bytes & HIGH
 }
 
