@@ -46,8 +46,8 @@ pub(super) struct Said {
 struct Word {
     start: usize,
     end: usize,
+    /// What the tables say of it; and whether it has a capital.
     class: Class,
-    capital: bool,
 }
 
 impl Word {
@@ -57,13 +57,13 @@ impl Word {
 
     /// A past form of a verb of saying, and nothing else.
     fn is_cue(&self) -> bool {
-        !self.capital && self.is(class::SAY) && self.is(class::PAST) && !self.is(MORE)
+        self.class & (class::SAY | class::PAST | class::CAP | MORE) == class::SAY | class::PAST
     }
 
     /// With a capital, and nothing but part of a name. A word that opens a sentence has its capital from there.
     fn is_name(&self, opens: bool) -> bool {
-        let other = if opens { !NAMED } else { class::CUE | class::NAME & !NAMED };
-        self.capital && !self.is(other)
+        let other = if opens { !(NAMED | class::CAP) } else { class::CUE | class::NAME & !NAMED };
+        self.class & (class::CAP | other) == class::CAP
     }
 }
 
@@ -133,11 +133,11 @@ pub(super) fn is_named(text: &str, from: usize, to: usize) -> bool {
     let mut at = from;
     for count in 0..4 {
         let Some(word) = reader.word(at) else { return false };
-        if word.is(class::CUE | class::AS) || word.capital && count > 0 {
+        if word.is(class::CUE | class::AS) || word.is(class::CAP) && count > 0 {
             return false;
         }
         match text.as_bytes().get(word.end..to) {
-            Some([b' ']) => return !word.capital && word.is(class::NAMING | class::WORK),
+            Some([b' ']) => return !word.is(class::CAP) && word.is(class::NAMING | class::WORK),
             Some([b' ', ..]) => at = word.end.wrapping_add(1),
             _ => return false,
         }
@@ -234,7 +234,7 @@ impl Reader<'_> {
             let long = word.end.saturating_sub(word.start) > 2;
             let other =
                 class::ADV | class::AUX | class::CONJ | class::SUB | class::AS | class::ACCORDING | class::PARTICLE;
-            if nominal || word.capital || !long || !word.is(class::PREP) || word.is(other) {
+            if nominal || word.is(class::CAP) || !long || !word.is(class::PREP) || word.is(other) {
                 return None;
             }
             break;
@@ -248,7 +248,7 @@ impl Reader<'_> {
     fn is_noun(&self, word: &Word) -> bool {
         let letters = self.text.get(word.start..word.end).unwrap_or("").as_bytes();
         let by_ending = || matches!(letters, [.., b'l', b'y'] | [.., b'e', b'd'] | [.., b'i', b'n', b'g']);
-        !word.capital && !word.is(!NAMED) && (word.class != 0 || !by_ending())
+        !word.is(!NAMED) && (word.class != 0 || !by_ending())
     }
 
     /// *continued to grow* says nothing.
@@ -258,8 +258,7 @@ impl Reader<'_> {
 
     /// A small word of a name, and nothing else, that goes on: *de Witte*.
     fn is_particle(&self, word: &Word) -> bool {
-        !word.capital
-            && word.class == class::PARTICLE
+        word.class == class::PARTICLE
             && self
                 .blank(word.end)
                 .and_then(|next| self.text.get(next..))
@@ -277,31 +276,37 @@ impl Reader<'_> {
     /// A small word with others than ASCII letters is one of the tables.
     #[inline]
     fn word(&self, start: usize) -> Option<Word> {
-        if let Some(word) = Letters::at(self.text.as_bytes(), start) {
-            let end = start.checked_add(word.len).filter(|end| *end <= self.to)?;
-            let is_over = match self.text.as_bytes().get(end..self.to)? {
-                [] | [b' ' | b',' | b':', ..] => true,
+        let bytes = self.text.as_bytes();
+        let Some(word) = Letters::at(bytes, start) else { return self.long_word(start) };
+        // A text is far shorter than what would overflow.
+        let end = start.wrapping_add(word.len);
+        if end > self.to {
+            return None;
+        }
+        let behind = if end < self.to { bytes.get(end).copied() } else { None };
+        let capital = if word.has_capital() { class::CAP } else { 0 };
+        match behind {
+            None | Some(b' ' | b',' | b':') => {}
+            Some(b'.') => match bytes.get(end..self.to)? {
                 // *Ana B. Low*
-                [b'.', b' ', behind, ..] if word.len == 1 && word.has_capital() => {
+                [_, b' ', behind, ..] if word.len == 1 && word.has_capital() => {
                     if !behind.is_ascii_uppercase() && behind.is_ascii() {
                         return None;
                     }
-                    let class = classes_of(&word);
-                    return Some(Word { start, end: end.checked_add(1)?, class, capital: true });
+                    return Some(Word { start, end: end.wrapping_add(1), class: classes_of(&word) | capital });
                 }
-                [b'.', behind @ ..] => behind.first().is_none_or(|behind| *behind == b' '),
-                _ => false,
-            };
-            if is_over {
-                // *Smiling, she said*
-                let known = classes_of(&word);
-                let class = if known == 0 && word.ends_with(*b"ing") { class::INGLIKE } else { known };
-                return Some(Word { start, end, class, capital: word.has_capital() });
-            }
+                [_] | [_, b' ', ..] => {}
+                _ => return self.long_word(start),
+            },
+            _ => return self.long_word(start),
         }
-        self.long_word(start)
+        let known = classes_of(&word);
+        // *Smiling, she said*
+        let class = if known == 0 && word.ends_with(*b"ing") { class::INGLIKE } else { known };
+        Some(Word { start, end, class: class | capital })
     }
 
+    #[cold]
     fn long_word(&self, start: usize) -> Option<Word> {
         let word = self.text.get(start..self.to)?;
         let mut len = 0_usize;
@@ -332,7 +337,8 @@ impl Reader<'_> {
             return None;
         }
         let class = if known == 0 && word.ends_with("ing") { class::INGLIKE } else { known };
-        Some(Word { start, end: start.checked_add(len)?, class, capital })
+        let capital = if capital { class::CAP } else { 0 };
+        Some(Word { start, end: start.checked_add(len)?, class: class | capital })
     }
 }
 
