@@ -12,9 +12,10 @@ use nom::sequence::delimited;
 use nom::{IResult, Parser};
 
 use crate::span::Span;
+use crate::tables::Letters;
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
-    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of,
+    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of, class_of_letters,
 };
 use crate::tables::particles::PREFIXES;
 
@@ -421,6 +422,23 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
 /// The word that begins at `at`.
 #[inline]
 pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    if let Some(word) = Letters::at(text.as_bytes(), at) {
+        let span = Span::at(at, word.len);
+        let behind = if span.end() < end { text.as_bytes().get(span.end()).copied() } else { None };
+        if span.end() <= end && behind.is_none_or(|behind| behind != b'.' && byte_class(behind) == 0) {
+            let class = class_of_letters(&word);
+            let shape = match word.has_capital() {
+                true if word.len == 1 && class == 0 => Shape::Initial,
+                true => Shape::Capital,
+                false => Shape::Lower,
+            };
+            return Some(Word { span, whole: span, shape, plain: true, class });
+        }
+    }
+    any_letters_at(text, at, end)
+}
+
+fn any_letters_at(text: &str, at: usize, end: usize) -> Option<Word> {
     let (len, seen) = letters(text, at, end);
     let span = Span::at(at, len);
     // The dot of an initial or of an abbreviation belongs to the word.

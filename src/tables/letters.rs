@@ -82,6 +82,13 @@ impl Letters {
         self.last >> (unasked & 63) == wanted >> (unasked & 63)
     }
 
+    /// The first eight letters, the first in the lowest byte, and the last eight, the last in the highest; zeros where
+    /// there are none.
+    #[inline(always)]
+    pub(crate) const fn ends(&self) -> (u64, u64) {
+        (self.first, self.last)
+    }
+
     /// What the table of words goes by: the first eight letters, the first of them a small one, and of a longer word the
     /// last eight.
     #[inline(always)]
