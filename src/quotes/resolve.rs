@@ -4,8 +4,8 @@
 
 use alloc::vec::Vec;
 
-use memchr::memchr;
 use memchr::memmem::Finder;
+use memchr::{memchr, memchr_iter};
 
 use super::Prose;
 use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before, word_behind};
@@ -746,17 +746,20 @@ impl Stage<'_> {
         {
             return None;
         }
-        let mut letters = noun_text.chars();
-        let first = letters.next()?.to_ascii_uppercase();
-        let rest = letters.as_str();
+        // The noun of a name has a capital, which is rarer than all its other letters.
+        let (first, rest) = noun_text.split_at_checked(1)?;
+        let first = first.bytes().next()?.to_ascii_uppercase();
         let (from, to) = (self.prose.first()?.span.start(), self.prose.last()?.span.end());
         let haystack = text.as_bytes().get(from..to)?;
-        let finder = Finder::new(rest);
+        let places = memchr_iter(first, haystack).filter(|at| {
+            haystack.get(at.saturating_add(1)..).is_some_and(|behind| behind.starts_with(rest.as_bytes()))
+        });
         let mut blocks = self.prose.iter().map(|prose| prose.span);
         let mut block = Span::default();
         let mut found: Option<Span> = None;
-        for at in finder.find_iter(haystack).take(MOST_TITLES) {
-            let at = at.checked_add(from)?;
+        for start in places.take(MOST_TITLES) {
+            let start = start.checked_add(from)?;
+            let at = start.checked_add(1)?;
             let end = at.checked_add(rest.len())?;
             while block.end() < end {
                 match blocks.next() {
@@ -764,10 +767,9 @@ impl Stage<'_> {
                     None => break,
                 }
             }
-            if !block.contains(Span::new(at, end)?) || !text.get(block.start()..at)?.ends_with(first) {
+            if !block.contains(Span::new(start, end)?) {
                 continue;
             }
-            let start = at.checked_sub(first.len_utf8())?;
             let Some(name) = body_name(text, block, Span::new(start, end)?) else { continue };
             let words = name.slice(text)?;
             if !wanted.split(' ').all(|w| words.split(' ').any(|word| word.eq_ignore_ascii_case(w))) {

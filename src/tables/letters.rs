@@ -39,6 +39,39 @@ impl Letters {
         Self::long(bytes, at, first)
     }
 
+    /// The letters that end before byte `end`: all from behind the last byte that is no ASCII letter.
+    ///
+    /// Nothing if there are none or more than sixteen, or if they stand so near to the start of `bytes` that eight bytes at
+    /// once cannot be read.
+    #[inline(always)]
+    pub(crate) fn before(bytes: &[u8], end: usize) -> Option<Self> {
+        let last = u64::from_le_bytes(*bytes.get(..end)?.last_chunk()?);
+        let others = !letters(last) & HIGH;
+        if others != 0 {
+            // The bits of the bytes up to the last that is no letter: eight for each.
+            let bits = 64_u32.wrapping_sub(others.leading_zeros() & !7);
+            if bits == 64 {
+                return None;
+            }
+            let first = last >> (bits & 63);
+            let len = 8_usize.wrapping_sub(usize::try_from(bits >> 3).ok()?);
+            return Some(Self { len, first, last: first << (bits & 63) });
+        }
+        let behind = bytes.get(..end.checked_sub(8)?)?;
+        let before = u64::from_le_bytes(*behind.last_chunk()?);
+        let others = !letters(before) & HIGH;
+        if others == 0 {
+            return None;
+        }
+        let bits = 64_u32.wrapping_sub(others.leading_zeros() & !7);
+        let first = match bits {
+            64 => last,
+            _ => before >> (bits & 63) | last << (64_u32.wrapping_sub(bits) & 63),
+        };
+        let len = 16_usize.wrapping_sub(usize::try_from(bits >> 3).ok()?);
+        Some(Self { len, first, last })
+    }
+
     /// Eight letters, and those behind them.
     #[inline]
     fn long(bytes: &[u8], at: usize, first: u64) -> Option<Self> {
@@ -136,6 +169,14 @@ mod tests {
                     assert_eq!(word.len(), 16, "{text}");
                     continue;
                 };
+                let text_before = alloc::format!("{pad}{behind}{word}");
+                if !behind.starts_with("'") {
+                    assert_eq!(
+                        Letters::before(text_before.as_bytes(), text_before.len()),
+                        Some(found),
+                        "{text_before}"
+                    );
+                }
                 assert_eq!(found.len, word.len(), "{text}");
                 assert_eq!(found.has_capital(), word.starts_with(char::is_uppercase), "{text}");
                 assert_eq!(found.is_upper(), word.chars().all(char::is_uppercase), "{text}");
@@ -147,6 +188,9 @@ mod tests {
         for text in ["", "said", " said       ", "1said       ", "thisisalongerwordthananyother        ", "é          "]
         {
             assert_eq!(Letters::at(text.as_bytes(), 0), None, "{text}");
+        }
+        for text in ["", "said", "       said ", "        é", "                thisisalongerwordthananyother"] {
+            assert_eq!(Letters::before(text.as_bytes(), text.len()), None, "{text}");
         }
     }
 }
