@@ -85,23 +85,26 @@ pub(crate) fn find(
 /// Marks and pairs of all blocks.
 fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
     scratch.pairing.clear();
-    let mut previous = None;
     // Nothing is looked for behind the article, which may be one of many.
     let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     let begin = prose.first().map_or(0, |first| first.span.start());
     let mut candidates = Candidates::new(text.as_bytes(), begin);
     for (index, block) in prose.iter().enumerate() {
+        let may_have_marks = candidates.first() < block.span.end();
+        if !may_have_marks && !scratch.pairing.is_open() {
+            continue;
+        }
         scratch.marks.clear();
-        if candidates.first() < block.span.end() {
+        if may_have_marks {
             marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
         }
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
+            let previous = index.checked_sub(1).and_then(|before| prose.get(before)).copied();
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
         }
-        previous = Some(*block);
     }
-    scratch.pairing.abandon(previous, quotes, faults);
+    scratch.pairing.abandon(prose.last().copied(), quotes, faults);
 }
 
 /// Cue and speaker of all quotes; `at_once` if plain ones may be told without their tokens.
