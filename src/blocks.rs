@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::error::{Faults, NoteKind};
 use crate::grammar::{body, credit, dateline, header, timestamp};
 use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
-use crate::source::lines::{Line, LineState, Lines, behind_line};
+use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 use crate::span::Span;
 use crate::tables::agencies::is_agency;
 
@@ -31,18 +31,23 @@ impl Cutter {
         }
     }
 
-    /// Adds a line to the article, unless it starts the next one: then `lines` is whole, and the answer `true`.
+    /// Adds lines to the article, up to one that starts the next: then `lines` is whole, and the answer `true`.
     ///
     /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
     /// is kept behind those.
-    #[inline(always)]
-    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
-        lines.push(line);
-        if line.has_bar() && self.starts_next(bytes, base, lines) {
-            return true;
-        }
-        if lines.len() > most.saturating_add(1) {
-            lines.swap_remove(most);
+    pub(crate) fn add(
+        &mut self,
+        from: &mut Lines<'_>,
+        bytes: &[u8],
+        base: usize,
+        lines: &mut Vec<Line>,
+        most: usize,
+    ) -> bool {
+        while from.add_to_bar(lines, most) {
+            if self.starts_next(bytes, base, lines) {
+                return true;
+            }
+            keep(lines, most);
         }
         false
     }
@@ -243,19 +248,26 @@ pub(crate) fn article<'t>(
             break;
         }
     }
+    // In a variable of its own it is faster.
+    let mut blocks = core::mem::take(&mut parts.body);
     for line in lines {
         // A text stands where its lines do, so nothing wraps.
         let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
-        match source.as_bytes().get(from..to).zip(Span::new(from, to)) {
-            Some((line_bytes, span)) if !line.has_bar() && body::is_paragraph(line_bytes) => {
-                parts.body.push(BlockData::Paragraph(span));
-            }
-            Some((line_bytes, span)) if body::is_plain_item(line_bytes) => {
-                parts.body.push(BlockData::Item(span.from(2)));
-            }
-            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
+        let block = if line.is_paragraph() {
+            Span::new(from, to).map(BlockData::Paragraph)
+        } else if line.is_item() {
+            Span::new(from.wrapping_add(2), to).map(BlockData::Item)
+        } else {
+            parts.body = blocks;
+            body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+            blocks = core::mem::take(&mut parts.body);
+            continue;
+        };
+        if let Some(block) = block {
+            blocks.push(block);
         }
     }
+    parts.body = blocks;
     end_of_body(source, parts);
     if let Some((line, credit)) = bare {
         if parts.body.iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {

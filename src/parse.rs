@@ -11,7 +11,7 @@ use crate::limits::Limits;
 use crate::model::{Article, Parts, Quote, View};
 use crate::quotes::{self, Prose};
 use crate::source::decode;
-use crate::source::lines::{Line, LineState, Lines, Locator, behind_line};
+use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep};
 use crate::span::Span;
 
 /// Reads one article with the default options.
@@ -208,13 +208,10 @@ impl Parser {
     fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
         let (lines, most) = (&mut memory.lines, self.limits.lines);
         lines.clear();
-        Lines::new(bytes, 0, decode::start(bytes)).any_line(|line| {
-            if lines.len() > most {
-                lines.pop();
-            }
-            lines.push(line);
-            false
-        });
+        let mut from = Lines::new(bytes, 0, decode::start(bytes));
+        while from.add_to_bar(lines, most) {
+            keep(lines, most);
+        }
         if memory.lines.is_empty() {
             return Err(nothing());
         }
@@ -469,11 +466,7 @@ impl FeedBytes<'_> {
     fn cut(&mut self) -> Option<Span> {
         let lines = &mut self.memory.lines;
         self.cutter.begin(lines);
-        // A copy, which the loop keeps in registers.
-        let (mut from, bytes, most) = (self.lines.clone(), self.bytes, self.parser.limits.lines);
-        let (cutter, base) = (&mut self.cutter, self.base);
-        from.any_line(|line| cutter.push(line, bytes, base, lines, most));
-        self.lines = from;
+        self.cutter.add(&mut self.lines, self.bytes, self.base, lines, self.parser.limits.lines);
         if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
     }
 }

@@ -14,7 +14,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::dateline::is_blank;
 use crate::tables::desk::{self, Kinds};
-use crate::tables::openings::OPENINGS;
+use crate::tables::openings::{OPENINGS, is_item};
 use crate::tables::{agencies, phrases};
 
 /// Whether a line without a bar is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
@@ -188,7 +188,7 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
-    if is_plain_item(line.as_bytes()) {
+    if is_item(line.as_bytes()) {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
@@ -197,13 +197,6 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
     }
     let (text, _) = bullet_mark(line).ok()?;
     (!text.is_empty()).then_some(text.trim_end_matches(is_blank))
-}
-
-/// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
-///
-/// The text, two bytes further on, is what [`bullet`] would give.
-pub(crate) fn is_plain_item(line: &[u8]) -> bool {
-    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
 }
 
 /// `bullet SP`

@@ -1,8 +1,11 @@
 //! Text to lines: the one place that knows line ends and blanks.
 
+use alloc::vec::Vec;
+
 use memchr::memchr2;
 
 use crate::span::Span;
+use crate::tables::openings::{OPENINGS, is_item};
 
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ impl Told {
     const HAS_BAR: u64 = 1;
     const AFTER_GAP: u64 = 1 << 1;
     const IS_HEADER: u64 = 1 << 2;
+    const IS_PROSE: u64 = 1 << 3;
+    const IS_ITEM: u64 = 1 << 4;
     const NAME: u32 = 8;
     /// More lines than are left for the number have no room in any memory.
     const NUMBER: u32 = 16;
@@ -67,6 +72,18 @@ impl Line {
         self.told.has(Told::AFTER_GAP)
     }
 
+    /// By its first bytes it is a paragraph, and nothing else for sure, if it stands in a body and is not the first there.
+    #[inline]
+    pub(crate) const fn is_paragraph(&self) -> bool {
+        self.told.0 & (Told::IS_PROSE | Told::HAS_BAR) == Told::IS_PROSE
+    }
+
+    /// By its first bytes it is an item for sure, if it stands in a body: its text is what stands two bytes further on.
+    #[inline]
+    pub(crate) const fn is_item(&self) -> bool {
+        self.told.has(Told::IS_ITEM)
+    }
+
     /// It was seen to be a header for sure; found out where lines are made articles.
     pub(crate) const fn is_header(&self) -> bool {
         self.told.has(Told::IS_HEADER)
@@ -89,16 +106,17 @@ impl Line {
 /// `EOL = LF / CRLF / CR`: U+2028, U+0085 and form feeds are not line ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'t> {
-    bytes: &'t [u8],
-    /// Where `bytes` start in all that is read.
-    base: usize,
-    /// The start of the next line, in `bytes`.
+    /// The text from the next line on.
+    rest: &'t [u8],
+    /// Where that starts in all that is read.
     start: usize,
-    /// What is known of it so far.
+    /// What is known of the next line so far.
     told: Told,
-    /// The start of the next block that is looked at, in `bytes`.
+    /// The text from the next block on that is looked at.
+    ahead: &'t [u8],
+    /// Where the block before it starts, in all that is read.
     block: usize,
-    /// The marks of the block before it that are still to be taken, a bit for each byte.
+    /// The marks of that block which are still to be taken, a bit for each byte.
     marks: u64,
 }
 
@@ -122,92 +140,157 @@ impl LineState {
 
 impl<'t> Lines<'t> {
     /// The lines of `bytes`, which start at byte `base` of all that is read, from `state` on.
-    pub(crate) const fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
+    pub(crate) fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
         let LineState { at, number, gap } = state;
-        let start = at.saturating_sub(base);
-        Self { bytes, base, start, told: Told::new(number, gap), block: start, marks: 0 }
+        let rest = bytes.get(at.saturating_sub(base)..).unwrap_or(&[]);
+        let block = at.wrapping_sub(BLOCK);
+        Self { rest, start: at, told: Told::new(number, gap), ahead: rest, block, marks: 0 }
     }
 
     /// The lines of a whole text.
-    pub(crate) const fn of(bytes: &'t [u8]) -> Self {
+    pub(crate) fn of(bytes: &'t [u8]) -> Self {
         Self::new(bytes, 0, LineState::new(0, 1))
     }
 
     /// Where it stands now.
     pub(crate) const fn state(&self) -> LineState {
-        LineState {
-            at: self.start.saturating_add(self.base),
-            number: self.told.number(),
-            gap: self.told.has(Told::AFTER_GAP),
-        }
+        LineState { at: self.start, number: self.told.number(), gap: self.told.has(Told::AFTER_GAP) }
     }
 
-    /// The marks of the next block that has any; `None` at the end.
-    #[inline(always)]
-    fn next_marks(&mut self) -> Option<u64> {
-        let (bytes, mut at) = (self.bytes, self.block);
-        let marks = loop {
-            let Some(rest) = bytes.get(at..) else { break None };
-            let by_column = match rest.first_chunk() {
-                Some(block) => marks_by_column(block),
-                None if rest.is_empty() => break None,
-                None => marks_of_end(rest),
-            };
-            // A slice is far shorter than what would overflow.
-            at = at.wrapping_add(BLOCK);
-            if by_column != 0 {
-                break Some(in_order(by_column));
-            }
-        };
-        self.block = at;
-        marks
-    }
-
-    /// Hands over the lines until one is taken for the last, as [`Iterator::any`].
+    /// Adds the next lines to `lines`: to the first with a bar, with which the answer is `true`, or all of them.
     ///
-    /// This is the one loop over all bytes that are read.
-    #[inline(always)]
-    pub(crate) fn any_line(&mut self, mut is_last: impl FnMut(Line) -> bool) -> bool {
-        let (bytes, base) = (self.bytes, self.base);
-        loop {
-            while self.marks != 0 {
-                let bit = usize::try_from(self.marks.trailing_zeros()).unwrap_or(0);
-                self.marks &= self.marks.wrapping_sub(1);
-                let mark = self.block.wrapping_sub(BLOCK).wrapping_add(bit);
-                let start = self.start;
-                self.start = match bytes.get(mark) {
-                    Some(b'\n') => mark.wrapping_add(1),
-                    Some(b'\r') => mark.wrapping_add(line_end(bytes.get(mark..).unwrap_or(&[]))),
-                    byte => {
-                        self.told.0 |= u64::from(byte == Some(&b'|')) * Told::HAS_BAR;
-                        continue;
+    /// Of those without a bar, once there are more than `most` lines, only the last is kept behind those.
+    ///
+    /// This is the one loop over all bytes that are read. What it counts is far from where it would overflow.
+    #[inline(never)]
+    pub(crate) fn add_to_bar(&mut self, lines: &mut Vec<Line>, most: usize) -> bool {
+        // A copy, which the loop keeps in registers.
+        let mut from = self.clone();
+        let is_stopped = loop {
+            let Some(mark) = from.next_mark() else { break false };
+            let Self { start, told, .. } = from;
+            // What `take` would make of it.
+            let (role, behind) = match from.rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1)) {
+                Some(([first, second, third, .., last, b'\n'], behind)) if !may_end_blank(*last) => {
+                    if OPENINGS.is_none_with(*first, *second, *third) {
+                        // Nearly every line.
+                        (Told::IS_PROSE, behind)
+                    } else if is_item(&[*first, *second, *third]) {
+                        (Told::IS_ITEM, behind)
+                    } else {
+                        (0, behind)
                     }
-                };
-                // Less than none: the second half of a line end.
-                let Some(line) = bytes.get(start..mark) else { continue };
-                let told = self.told;
-                match line_of(line, start.wrapping_add(base)) {
-                    Some((span, start)) => {
-                        self.told = told.next(0);
-                        if is_last(Line { span, start, told }) {
-                            return true;
-                        }
-                    }
-                    None => self.told = told.next(Told::AFTER_GAP),
                 }
+                Some(([.., b'|'], _)) => {
+                    from.told.0 |= Told::HAS_BAR;
+                    continue;
+                }
+                Some(([b'\n'], behind)) => {
+                    (from.start, from.rest) = (mark.wrapping_add(1), behind);
+                    from.told = told.next(Told::AFTER_GAP);
+                    continue;
+                }
+                _ => (0, &[] as &[u8]),
+            };
+            if role == 0 {
+                *self = from;
+                let line = self.take(mark);
+                from = self.clone();
+                let Some(line) = line else { continue };
+                lines.push(line);
+            } else {
+                let Some(span) = Span::new(start, mark) else { continue };
+                lines.push(Line { span, start, told: Told(told.0 | role) });
+                (from.start, from.rest) = (mark.wrapping_add(1), behind);
+                from.told = told.next(0);
             }
-            match self.next_marks() {
-                Some(marks) => self.marks = marks,
-                None => break,
+            if told.has(Told::HAS_BAR) {
+                break true;
             }
+            keep(lines, most);
+        };
+        *self = from;
+        is_stopped || self.last_line().is_some_and(|line| {
+            lines.push(line);
+            if !line.has_bar() {
+                keep(lines, most);
+            }
+            line.has_bar()
+        })
+    }
+
+    /// The next mark, in all that is read.
+    #[inline(always)]
+    fn next_mark(&mut self) -> Option<usize> {
+        if self.marks == 0 {
+            let by_column = loop {
+                let by_column = match self.ahead.split_first_chunk() {
+                    Some((block, behind)) => {
+                        self.ahead = behind;
+                        marks_by_column(*block)
+                    }
+                    None if self.ahead.is_empty() => return None,
+                    None => marks_of_end(core::mem::take(&mut self.ahead)),
+                };
+                self.block = self.block.wrapping_add(BLOCK);
+                if by_column != 0 {
+                    break by_column;
+                }
+            };
+            self.marks = in_order(by_column);
         }
-        // A last line without an end.
+        let mark = self.block.wrapping_add(usize::try_from(self.marks.trailing_zeros()).unwrap_or(0));
+        self.marks &= self.marks.wrapping_sub(1);
+        Some(mark)
+    }
+
+    /// The line that ends at a mark, if one does, and if it is not blank.
+    #[inline(never)]
+    fn take(&mut self, mark: usize) -> Option<Line> {
         let (start, told) = (self.start, self.told);
-        self.start = bytes.len().max(start);
-        let line = bytes.get(start..).and_then(|line| line_of(line, start.wrapping_add(base)));
-        let Some((span, start)) = line else { return false };
+        // Less than none: the second half of a line end.
+        let (marked, behind) = self.rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1))?;
+        let (end, text) = marked.split_last()?;
+        self.rest = match (end, behind) {
+            (b'\r', [b'\n', behind @ ..]) => behind,
+            (b'\n' | b'\r', behind) => behind,
+            (b'|', _) => {
+                self.told.0 |= Told::HAS_BAR;
+                return None;
+            }
+            _ => return None,
+        };
+        let crossed = behind.len().wrapping_sub(self.rest.len());
+        self.start = mark.wrapping_add(1).wrapping_add(crossed);
+        let line = line_of(text, start, told);
+        self.told = told.next(if line.is_some() { 0 } else { Told::AFTER_GAP });
+        line
+    }
+
+    /// A last line without an end.
+    #[inline(never)]
+    fn last_line(&mut self) -> Option<Line> {
+        let (rest, start) = (core::mem::take(&mut self.rest), self.start);
+        self.start = start.wrapping_add(rest.len());
+        let line = line_of(rest, start, self.told)?;
         self.told.0 &= !(Told::AFTER_GAP | Told::HAS_BAR);
-        is_last(Line { span, start, told })
+        Some(line)
+    }
+}
+
+/// Once there are more than `most` lines, keeps only the last behind those.
+#[inline(always)]
+pub(crate) fn keep(lines: &mut Vec<Line>, most: usize) {
+    if lines.len().wrapping_sub(1) > most {
+        keep_last(lines, most);
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn keep_last(lines: &mut Vec<Line>, most: usize) {
+    if most < lines.len() {
+        lines.swap_remove(most);
     }
 }
 
@@ -215,23 +298,29 @@ impl Iterator for Lines<'_> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        let mut next = None;
-        self.any_line(|line| {
-            next = Some(line);
-            true
-        });
-        next
+        while let Some(mark) = self.next_mark() {
+            if let Some(line) = self.take(mark) {
+                return Some(line);
+            }
+        }
+        self.last_line()
     }
 }
 
-/// The text of a line that starts at `start`, with it; `None` if it is blank.
-#[inline(always)]
-fn line_of(line: &[u8], start: usize) -> Option<(Span, usize)> {
+/// The line with the text `line` and what is told of it, which starts at `start`; `None` if it is blank.
+fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
     if has_blank_end(line) {
-        let span = trimmed(line);
-        return (!span.is_empty()).then(|| (span.shift(start), start));
+        let span = trimmed(line).shift(start);
+        return (!span.is_empty()).then_some(Line { span, start, told });
     }
-    Some((Span::new(start, start.wrapping_add(line.len()))?, start))
+    let is_prose = line.first_chunk().is_some_and(|bytes| OPENINGS.is_paragraph(*bytes));
+    let role = match is_prose {
+        true => Told::IS_PROSE,
+        false if is_item(line) => Told::IS_ITEM,
+        false => 0,
+    };
+    let span = Span::new(start, start.wrapping_add(line.len()))?;
+    Some(Line { span, start, told: Told(told.0 | role) })
 }
 
 /// So many bytes are looked at at once.
@@ -256,10 +345,9 @@ const ROWS: [u8; BLOCK] = {
 /// written so that it becomes comparisons of vectors: each byte gives the bit of its row, and the rows are laid upon
 /// each other.
 #[inline(always)]
-fn marks_by_column(block: &[u8; BLOCK]) -> u64 {
-    let mut bits = [0; BLOCK];
-    for ((bit, byte), row) in bits.iter_mut().zip(block).zip(&ROWS) {
-        *bit = if (*byte <= b'\r') | (*byte == b'|') { *row } else { 0 };
+fn marks_by_column(mut bits: [u8; BLOCK]) -> u64 {
+    for (byte, row) in bits.iter_mut().zip(&ROWS) {
+        *byte = if (*byte <= b'\r') | (*byte == b'|') { *row } else { 0 };
     }
     let rows = bits.chunks_exact(8).filter_map(|row| row.first_chunk());
     rows.fold(0, |all, row| all | u64::from_le_bytes(*row))
@@ -272,17 +360,22 @@ fn marks_of_end(bytes: &[u8]) -> u64 {
     for (to, byte) in block.iter_mut().zip(bytes) {
         *to = *byte;
     }
-    marks_by_column(&block)
+    marks_by_column(block)
 }
 
 /// The bits of a block in the order of its bytes: eight by eight, rows made columns (Warren, *Hacker's Delight*, 7-3).
 #[inline(always)]
-const fn in_order(bits: u64) -> u64 {
+fn in_order(bits: u64) -> u64 {
     if bits & bits.wrapping_sub(1) == 0 {
         // One, most often.
         let at = bits.trailing_zeros();
         return 1 << ((at & 7) << 3 | at >> 3 & 7);
     }
+    rows_to_columns(bits)
+}
+
+#[inline(never)]
+fn rows_to_columns(bits: u64) -> u64 {
     let change = (bits ^ (bits >> 7)) & 0x00aa_00aa_00aa_00aa;
     let bits = bits ^ change ^ (change << 7);
     let change = (bits ^ (bits >> 14)) & 0x0000_cccc_0000_cccc;
@@ -292,32 +385,17 @@ const fn in_order(bits: u64) -> u64 {
 }
 
 /// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.
-#[inline]
 fn has_blank_end(line: &[u8]) -> bool {
     match line {
-        [first, .., last] => {
-            let of = |bytes: &[bool; 256], byte: u8| bytes.get(usize::from(byte)).copied().unwrap_or(true);
-            of(FIRST_BLANKS, *first) | of(LAST_BLANKS, *last)
-        }
+        [first, .., last] => matches!(*first, 0..=b' ' | 0xC2 | 0xEF) || may_end_blank(*last),
         _ => true,
     }
 }
 
-/// The bytes that a blank or a byte-order mark begins with, and others that are rare.
-const FIRST_BLANKS: &[bool; 256] = &bytes_up_to_blank_and(0xC2, 0xEF);
-
-/// The bytes that a blank ends with, and others that are rare.
-const LAST_BLANKS: &[bool; 256] = &bytes_up_to_blank_and(0xA0, 0xA0);
-
-const fn bytes_up_to_blank_and(one: u8, other: u8) -> [bool; 256] {
-    let mut bytes = [false; 256];
-    let (mut left, mut byte): (&mut [bool], u8) = (&mut bytes, 0);
-    while let [is, behind @ ..] = left {
-        *is = byte <= b' ' || byte == one || byte == other;
-        byte = byte.wrapping_add(1);
-        left = behind;
-    }
-    bytes
+/// Whether a byte may be the last of a blank, or is rare.
+#[inline]
+const fn may_end_blank(last: u8) -> bool {
+    !matches!(last, b'!'..=0x9F)
 }
 
 /// `blank = SP / HTAB / NBSP`
@@ -486,14 +564,14 @@ mod tests {
             for (byte, is_mark) in [(b'\n', true), (b'\r', true), (b'|', true), (b'a', false), (0x8a, false)] {
                 let mut block = [b' '; BLOCK];
                 block[at] = byte;
-                let marks = marks_by_column(&block);
+                let marks = marks_by_column(block);
                 assert_eq!(marks != 0, is_mark, "{at}");
                 assert!(!is_mark || in_order(marks) == 1 << at, "{at}");
                 block[BLOCK - 1 - at] = b'|';
                 block[7] = b'\n';
                 let expected =
                     block.iter().rev().fold(0, |all, b| all << 1 | u64::from(matches!(b, b'\n' | b'\r' | b'|')));
-                assert_eq!(in_order(marks_by_column(&block)), expected, "{at}");
+                assert_eq!(in_order(marks_by_column(block)), expected, "{at}");
             }
         }
     }
