@@ -103,6 +103,11 @@ impl Span {
         Span { start: self.start, end: other.end.max(self.start) }
     }
 
+    /// The span `start..end`, or the empty one at `start` if it would end before it starts.
+    pub(crate) const fn ordered(start: usize, end: usize) -> Span {
+        Span { start, end: if start <= end { end } else { start } }
+    }
+
     /// The span of `len` bytes from `start`.
     pub(crate) const fn at(start: usize, len: usize) -> Span {
         Span { start, end: start.saturating_add(len) }

@@ -106,18 +106,19 @@ impl Line {
 /// `EOL = LF / CRLF / CR`: U+2028, U+0085 and form feeds are not line ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'t> {
+    here: Here<'t>,
+    marks: Marks<'t>,
+}
+
+/// Where the reading of lines stands.
+#[derive(Clone, Copy, Debug)]
+struct Here<'t> {
     /// The text from the next line on.
     rest: &'t [u8],
     /// Where that starts in all that is read.
     start: usize,
     /// What is known of the next line so far.
     told: Told,
-    /// The text from the next block on that is looked at.
-    ahead: &'t [u8],
-    /// Where the block before it starts, in all that is read.
-    block: usize,
-    /// The marks of that block which are still to be taken, a bit for each byte.
-    marks: u64,
 }
 
 /// Between two lines: where the reading of lines stands.
@@ -143,8 +144,7 @@ impl<'t> Lines<'t> {
     pub(crate) fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
         let LineState { at, number, gap } = state;
         let rest = bytes.get(at.saturating_sub(base)..).unwrap_or(&[]);
-        let block = at.wrapping_sub(BLOCK);
-        Self { rest, start: at, told: Told::new(number, gap), ahead: rest, block, marks: 0 }
+        Self { here: Here { rest, start: at, told: Told::new(number, gap) }, marks: Marks::new(rest, at) }
     }
 
     /// The lines of a whole text.
@@ -154,102 +154,129 @@ impl<'t> Lines<'t> {
 
     /// Where it stands now.
     pub(crate) const fn state(&self) -> LineState {
-        LineState { at: self.start, number: self.told.number(), gap: self.told.has(Told::AFTER_GAP) }
+        let Here { start, told, .. } = self.here;
+        LineState { at: start, number: told.number(), gap: told.has(Told::AFTER_GAP) }
     }
 
     /// Adds the next lines to `lines`: to the first with a bar, with which the answer is `true`, or all of them.
     ///
     /// Of those without a bar, once there are more than `most` lines, only the last is kept behind those.
-    ///
-    /// This is the one loop over all bytes that are read. What it counts is far from where it would overflow.
-    #[inline(never)]
     pub(crate) fn add_to_bar(&mut self, lines: &mut Vec<Line>, most: usize) -> bool {
-        // A copy, which the loop keeps in registers.
-        let mut from = self.clone();
+        // In a variable of its own it stays in registers.
+        let mut here = self.here;
         let is_stopped = loop {
-            let Some(mark) = from.next_mark() else { break false };
-            let Self { start, told, .. } = from;
-            // What `take` would make of it.
-            let (role, behind) = match from.rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1)) {
-                Some(([first, second, third, .., last, b'\n'], behind)) if !may_end_blank(*last) => {
-                    if OPENINGS.is_none_with(*first, *second, *third) {
-                        // Nearly every line.
-                        (Told::IS_PROSE, behind)
-                    } else if is_item(&[*first, *second, *third]) {
-                        (Told::IS_ITEM, behind)
-                    } else {
-                        (0, behind)
-                    }
-                }
-                Some(([.., b'|'], _)) => {
-                    from.told.0 |= Told::HAS_BAR;
-                    continue;
-                }
-                Some(([b'\n'], behind)) => {
-                    (from.start, from.rest) = (mark.wrapping_add(1), behind);
-                    from.told = told.next(Told::AFTER_GAP);
-                    continue;
-                }
-                _ => (0, &[] as &[u8]),
-            };
-            if role == 0 {
-                *self = from;
-                let line = self.take(mark);
-                from = self.clone();
-                let Some(line) = line else { continue };
-                lines.push(line);
-            } else {
-                let Some(span) = Span::new(start, mark) else { continue };
-                lines.push(Line { span, start, told: Told(told.0 | role) });
-                (from.start, from.rest) = (mark.wrapping_add(1), behind);
-                from.told = told.next(0);
-            }
-            if told.has(Told::HAS_BAR) {
+            let mut marks = self.marks.found();
+            let is_stopped = here.add_to_bar(&mut marks, self.marks.window, lines, most);
+            let left = marks.len();
+            self.marks.leave(left);
+            if is_stopped {
                 break true;
             }
-            keep(lines, most);
-        };
-        *self = from;
-        is_stopped || self.last_line().is_some_and(|line| {
-            lines.push(line);
-            if !line.has_bar() {
-                keep(lines, most);
+            if !self.marks.find_more() {
+                break false;
             }
-            line.has_bar()
-        })
+        };
+        self.here = here;
+        is_stopped
+            || self.here.last_line().is_some_and(|line| {
+                lines.push(line);
+                if !line.has_bar() {
+                    keep(lines, most);
+                }
+                line.has_bar()
+            })
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        loop {
+            let mut marks = self.marks.found();
+            let Some(mark) = marks.next() else {
+                if self.marks.find_more() {
+                    continue;
+                }
+                return self.here.last_line();
+            };
+            let (mark, left) = (self.marks.window.wrapping_add(usize::from(*mark)), marks.len());
+            self.marks.leave(left);
+            if let Some(line) = self.here.take(mark) {
+                return Some(line);
+            }
+        }
+    }
+}
+
+impl Here<'_> {
+    /// As [`Lines::add_to_bar`], for the marks of one window.
+    ///
+    /// What is counted here is far from where it would overflow.
+    #[inline(always)]
+    fn add_to_bar(
+        &mut self,
+        marks: &mut core::slice::Iter<'_, u16>,
+        window: usize,
+        lines: &mut Vec<Line>,
+        most: usize,
+    ) -> bool {
+        'marks: for mark in marks {
+            let mark = window.wrapping_add(usize::from(*mark));
+            let Self { rest, start, told } = *self;
+            'line: {
+                match rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1)) {
+                    // Nearly every line. It is what `take` would make of it.
+                    Some(([first, second, third, .., last, b'\n'], behind)) if !may_end_blank(*last) => {
+                        let role = if OPENINGS.is_none_with(*first, *second, *third) {
+                            Told::IS_PROSE
+                        } else if is_item(&[*first, *second, *third]) {
+                            Told::IS_ITEM
+                        } else {
+                            0
+                        };
+                        if role != 0 {
+                            let line = Line { span: Span::ordered(start, mark), start, told: Told(told.0 | role) };
+                            lines.push(line);
+                            *self = Self { rest: behind, start: mark.wrapping_add(1), told: told.next(0) };
+                            break 'line;
+                        }
+                    }
+                    Some(([.., b'|'], _)) => {
+                        self.told.0 |= Told::HAS_BAR;
+                        continue 'marks;
+                    }
+                    _ => {}
+                }
+                let mut here = *self;
+                let is_line = here.take_to(mark, lines);
+                *self = here;
+                if !is_line {
+                    continue 'marks;
+                }
+            }
+            if told.has(Told::HAS_BAR) {
+                return true;
+            }
+            keep(lines, most);
+        }
+        false
     }
 
-    /// The next mark, in all that is read.
-    #[inline(always)]
-    fn next_mark(&mut self) -> Option<usize> {
-        if self.marks == 0 {
-            let by_column = loop {
-                let by_column = match self.ahead.split_first_chunk() {
-                    Some((block, behind)) => {
-                        self.ahead = behind;
-                        marks_by_column(*block)
-                    }
-                    None if self.ahead.is_empty() => return None,
-                    None => marks_of_end(core::mem::take(&mut self.ahead)),
-                };
-                self.block = self.block.wrapping_add(BLOCK);
-                if by_column != 0 {
-                    break by_column;
-                }
-            };
-            self.marks = in_order(by_column);
-        }
-        let mark = self.block.wrapping_add(usize::try_from(self.marks.trailing_zeros()).unwrap_or(0));
-        self.marks &= self.marks.wrapping_sub(1);
-        Some(mark)
+    /// Adds the line that ends at a mark, if one does, and if it is not blank.
+    #[inline(never)]
+    fn take_to(&mut self, mark: usize, lines: &mut Vec<Line>) -> bool {
+        let line = self.take(mark);
+        lines.extend(line);
+        line.is_some()
     }
 
     /// The line that ends at a mark, if one does, and if it is not blank.
-    #[inline(never)]
+    #[inline]
     fn take(&mut self, mark: usize) -> Option<Line> {
-        let (start, told) = (self.start, self.told);
+        let Self { rest, start, told } = *self;
         // Less than none: the second half of a line end.
-        let (marked, behind) = self.rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1))?;
+        let (marked, behind) = rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1))?;
         let (end, text) = marked.split_last()?;
         self.rest = match (end, behind) {
             (b'\r', [b'\n', behind @ ..]) => behind,
@@ -260,8 +287,7 @@ impl<'t> Lines<'t> {
             }
             _ => return None,
         };
-        let crossed = behind.len().wrapping_sub(self.rest.len());
-        self.start = mark.wrapping_add(1).wrapping_add(crossed);
+        self.start = start.wrapping_add(rest.len()).wrapping_sub(self.rest.len());
         let line = line_of(text, start, told);
         self.told = told.next(if line.is_some() { 0 } else { Told::AFTER_GAP });
         line
@@ -294,19 +320,6 @@ fn keep_last(lines: &mut Vec<Line>, most: usize) {
     }
 }
 
-impl Iterator for Lines<'_> {
-    type Item = Line;
-
-    fn next(&mut self) -> Option<Line> {
-        while let Some(mark) = self.next_mark() {
-            if let Some(line) = self.take(mark) {
-                return Some(line);
-            }
-        }
-        self.last_line()
-    }
-}
-
 /// The line with the text `line` and what is told of it, which starts at `start`; `None` if it is blank.
 fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
     if has_blank_end(line) {
@@ -323,8 +336,97 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
     Some(Line { span, start, told: Told(told.0 | role) })
 }
 
-/// So many bytes are looked at at once.
+/// The places of line ends and bars in a text, and of the other first controls (a tab), a window after another.
+///
+/// Windows are small: who stops after a line has looked ahead no further.
+#[derive(Clone, Debug)]
+struct Marks<'t> {
+    /// The text behind the window.
+    ahead: &'t [u8],
+    /// Where the window starts in all that is read.
+    window: usize,
+    /// The places in it, in order; those from `taken` up to `end` are still to be taken.
+    places: [u16; WINDOW],
+    taken: usize,
+    end: usize,
+}
+
+/// So many bytes are looked at at once, and so many one after another.
 const BLOCK: usize = 64;
+const WINDOW: usize = 1024;
+
+impl<'t> Marks<'t> {
+    /// Of `text`, which starts at byte `at` of all that is read.
+    const fn new(text: &'t [u8], at: usize) -> Self {
+        Self { ahead: text, window: at.wrapping_sub(WINDOW), places: [0; WINDOW], taken: 0, end: 0 }
+    }
+
+    /// Those found that are still to be taken.
+    #[inline(always)]
+    fn found(&self) -> core::slice::Iter<'_, u16> {
+        self.places.get(self.taken..self.end).unwrap_or(&[]).iter()
+    }
+
+    /// All of them but so many were taken.
+    #[inline(always)]
+    const fn leave(&mut self, left: usize) {
+        self.taken = self.end.wrapping_sub(left);
+    }
+
+    /// Goes on to the next window, once those found are taken; `false` at the end of the text.
+    #[inline(never)]
+    fn find_more(&mut self) -> bool {
+        self.window = self.window.wrapping_add(WINDOW);
+        (self.taken, self.end) = (0, 0);
+        match self.ahead.split_first_chunk() {
+            Some((window, behind)) => {
+                self.ahead = behind;
+                self.find(window);
+            }
+            None if self.ahead.is_empty() => return false,
+            None => {
+                let mut window = [b' '; WINDOW];
+                for (to, byte) in window.iter_mut().zip(core::mem::take(&mut self.ahead)) {
+                    *to = *byte;
+                }
+                self.find(&window);
+            }
+        }
+        true
+    }
+
+    /// This is the one loop over all bytes that are read.
+    #[inline(never)]
+    fn find(&mut self, window: &[u8; WINDOW]) {
+        let (mut end, mut behind) = (0_usize, window.as_slice());
+        while let Some((block, left)) = behind.split_first_chunk() {
+            let by_column = marks_by_column(*block);
+            let block_start = WINDOW.wrapping_sub(behind.len());
+            behind = left;
+            let mut found = |at: u32| {
+                if let Some(place) = self.places.get_mut(end) {
+                    *place = (block_start | at as usize) as u16;
+                    end = end.wrapping_add(1);
+                }
+            };
+            if by_column == 0 {
+                continue;
+            }
+            if by_column & by_column.wrapping_sub(1) == 0 {
+                // One, most often.
+                let at = by_column.trailing_zeros();
+                found((at & 7) << 3 | at >> 3);
+            } else {
+                let mut marks = in_order(by_column);
+                while marks != 0 {
+                    found(marks.trailing_zeros());
+                    marks &= marks.wrapping_sub(1);
+                }
+            }
+        }
+        self.end = end;
+    }
+}
 
 /// The bit of each byte of a block, by its row of eight.
 const ROWS: [u8; BLOCK] = {
@@ -338,8 +440,7 @@ const ROWS: [u8; BLOCK] = {
     rows
 };
 
-/// Where in a block there is a line end or a bar, or another of the first controls (a tab), as bits: for byte
-/// `8 * row + column`, bit `8 * column + row`.
+/// Where in a block there is a mark, as bits: for byte `8 * row + column`, bit `8 * column + row`.
 ///
 /// Rather this than a search for each: lines are short, and to begin a search costs as much as to look at a line. It is
 /// written so that it becomes comparisons of vectors: each byte gives the bit of its row, and the rows are laid upon
@@ -353,29 +454,9 @@ fn marks_by_column(mut bits: [u8; BLOCK]) -> u64 {
     rows.fold(0, |all, row| all | u64::from_le_bytes(*row))
 }
 
-/// The same of less than a block, at the end of the text.
-#[cold]
-fn marks_of_end(bytes: &[u8]) -> u64 {
-    let mut block = [b' '; BLOCK];
-    for (to, byte) in block.iter_mut().zip(bytes) {
-        *to = *byte;
-    }
-    marks_by_column(block)
-}
-
 /// The bits of a block in the order of its bytes: eight by eight, rows made columns (Warren, *Hacker's Delight*, 7-3).
-#[inline(always)]
-fn in_order(bits: u64) -> u64 {
-    if bits & bits.wrapping_sub(1) == 0 {
-        // One, most often.
-        let at = bits.trailing_zeros();
-        return 1 << ((at & 7) << 3 | at >> 3 & 7);
-    }
-    rows_to_columns(bits)
-}
-
-#[inline(never)]
-fn rows_to_columns(bits: u64) -> u64 {
+#[inline]
+const fn in_order(bits: u64) -> u64 {
     let change = (bits ^ (bits >> 7)) & 0x00aa_00aa_00aa_00aa;
     let bits = bits ^ change ^ (change << 7);
     let change = (bits ^ (bits >> 14)) & 0x0000_cccc_0000_cccc;
