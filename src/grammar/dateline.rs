@@ -103,7 +103,7 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
         let wide = place.bytes().filter(|b| !b.is_ascii()).count();
         small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || place.contains(['×', '÷'])
     };
-    if words.iter().any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
+    if words.any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
         return None;
     }
     let mut agencies = Few::new();
