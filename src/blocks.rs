@@ -248,26 +248,24 @@ pub(crate) fn article<'t>(
             break;
         }
     }
-    // In a variable of its own it is faster.
-    let mut blocks = core::mem::take(&mut parts.body);
-    for line in lines {
-        // A text stands where its lines do, so nothing wraps.
-        let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
-        let block = if line.is_paragraph() {
-            Span::new(from, to).map(BlockData::Paragraph)
-        } else if line.is_item() {
-            Span::new(from.wrapping_add(2), to).map(BlockData::Item)
-        } else {
-            parts.body = blocks;
-            body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
-            blocks = core::mem::take(&mut parts.body);
-            continue;
-        };
-        if let Some(block) = block {
-            blocks.push(block);
-        }
+    let mut left = lines.as_slice();
+    loop {
+        // Of most lines it is known already what they are.
+        let known = left.iter().take_while(|line| line.is_paragraph() | line.is_item()).count();
+        let (run, behind) = left.split_at_checked(known).unwrap_or((left, &[]));
+        parts.body.extend(run.iter().map(|line| {
+            // A text stands where its lines do, so nothing wraps.
+            let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
+            if line.is_item() {
+                BlockData::Item(Span::ordered(from.wrapping_add(2), to))
+            } else {
+                BlockData::Paragraph(Span::ordered(from, to))
+            }
+        }));
+        let Some((line, behind)) = behind.split_first() else { break };
+        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+        left = behind;
     }
-    parts.body = blocks;
     end_of_body(source, parts);
     if let Some((line, credit)) = bare {
         if parts.body.iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {
