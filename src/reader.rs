@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 use std::vec::Vec;
 
-use crate::blocks::Cutter;
+use crate::blocks::{Cutter, Source};
 use crate::error::Error;
 use crate::model::{Article, Spent};
 use crate::parse::{FeedBytes, Memory, Parser};
@@ -168,7 +168,7 @@ impl<R: BufRead> Reader<R> {
         let mut lines = Lines::new(whole, self.base, self.state);
         let most = self.parser.most_lines();
         let (cutter, found) = (&mut self.cutter, &mut self.memory.lines);
-        let is_whole = cutter.add(&mut lines, &self.buffer, self.base, found, most);
+        let is_whole = cutter.add(&mut lines, Source::of_bytes(&self.buffer, self.base), found, most);
         self.state = lines.state();
         is_whole
     }

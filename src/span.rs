@@ -113,11 +113,6 @@ impl Span {
         Span { start, end: start.saturating_add(len) }
     }
 
-    /// The span without its first `skipped` bytes.
-    pub(crate) fn from(self, skipped: usize) -> Span {
-        Span { start: self.start.saturating_add(skipped).min(self.end), end: self.end }
-    }
-
     /// The same span, `by` bytes further on.
     pub(crate) const fn shift(self, by: usize) -> Span {
         Span { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }

@@ -72,13 +72,14 @@ impl Line {
         self.told.has(Told::AFTER_GAP)
     }
 
-    /// By its first bytes it is a paragraph, and nothing else for sure, if it stands in a body and is not the first there.
+    /// By its first bytes it is known what it is, if it stands in a body and is not the first there: an item for sure, or
+    /// a paragraph and nothing else.
     #[inline]
-    pub(crate) const fn is_paragraph(&self) -> bool {
-        self.told.0 & (Told::IS_PROSE | Told::HAS_BAR) == Told::IS_PROSE
+    pub(crate) const fn is_known(&self) -> bool {
+        self.told.has(Told::IS_PROSE | Told::IS_ITEM)
     }
 
-    /// By its first bytes it is an item for sure, if it stands in a body: its text is what stands two bytes further on.
+    /// It is known for an item: its text is what stands two bytes further on.
     #[inline]
     pub(crate) const fn is_item(&self) -> bool {
         self.told.has(Told::IS_ITEM)
@@ -263,6 +264,9 @@ impl Here<'_> {
                 }
             }
             if told.has(Told::HAS_BAR) {
+                if let Some(line) = lines.last_mut() {
+                    line.told.0 &= !Told::IS_PROSE;
+                }
                 return true;
             }
             keep(lines, most);
@@ -335,6 +339,7 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
     }
     let is_prose = line.first_chunk().is_some_and(|bytes| OPENINGS.is_paragraph(*bytes));
     let role = match is_prose {
+        true if told.has(Told::HAS_BAR) => 0,
         true => Told::IS_PROSE,
         false if is_item(line) => Told::IS_ITEM,
         false => 0,
@@ -635,11 +640,17 @@ mod tests {
         #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
 
         #[test]
-        fn blocks_hide_no_line(text in "(a|b c|\\||\n|\r|\r\n| |\t|\u{a0}|\u{feff}|é|à|”|\u{1}|.{0,3}|[a-z ]{60,70}){0,40}") {
+        fn blocks_hide_no_line(text in "(a|b c|zz|\\{|\\||\n|- a|Photo|The |[A-Z][a-z ]{3}|“We|[a-z]{900,1100}|\r|\r\n| |\t|\u{a0}|\u{feff}|é|à|”|\u{1}|.{0,3}|[a-z ]{60,70}){0,40}") {
             let found: Vec<_> = Lines::of(text.as_bytes())
                 .map(|line| (line.span.slice(&text).unwrap(), line.number(), line.start, line.has_bar(), line.after_gap()))
                 .collect();
             assert_eq!(found, slowly(&text));
+            // Many at once, the same way.
+            let (mut lines, mut together) = (Lines::of(text.as_bytes()), Vec::new());
+            while lines.add_to_bar(&mut together, usize::MAX) {
+                assert!(together.last().unwrap().has_bar());
+            }
+            assert_eq!(together, Lines::of(text.as_bytes()).collect::<Vec<_>>());
             // From any state on, as a reader does.
             for stop in 0..found.len() {
                 let mut lines = Lines::of(text.as_bytes());
@@ -652,18 +663,18 @@ mod tests {
 
     #[test]
     fn every_bit_stands_for_its_byte() {
+        let is_mark = |byte: &u8| matches!(byte, b'\n'..=b'\r' | b'z'..=b'}' | 0x8A..=0x8D | 0xFA..=0xFD);
         for at in 0..BLOCK {
-            for (byte, is_mark) in [(b'\n', true), (b'\r', true), (b'|', true), (b'a', false), (0x8a, false)] {
+            for byte in 0..=255 {
                 let mut block = [b' '; BLOCK];
                 block[at] = byte;
                 let marks = marks_by_column(block);
-                assert_eq!(marks != 0, is_mark, "{at}");
-                assert!(!is_mark || in_order(marks) == 1 << at, "{at}");
+                assert_eq!(marks != 0, is_mark(&byte), "{at} {byte}");
+                assert!(marks == 0 || in_order(marks) == 1 << at, "{at} {byte}");
                 block[BLOCK - 1 - at] = b'|';
                 block[7] = b'\n';
-                let expected =
-                    block.iter().rev().fold(0, |all, b| all << 1 | u64::from(matches!(b, b'\n' | b'\r' | b'|')));
-                assert_eq!(in_order(marks_by_column(block)), expected, "{at}");
+                let expected = block.iter().rev().fold(0, |all, b| all << 1 | u64::from(is_mark(b)));
+                assert_eq!(in_order(marks_by_column(block)), expected, "{at} {byte}");
             }
         }
     }

@@ -150,8 +150,7 @@ impl FirstWords {
 /// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
 fn is_same(word: &[u8], text: &[u8]) -> bool {
     const EIGHT: u64 = 0x0101_0101_0101_0101;
-    let is_same_chunk = |word: &[u8; 8], text: &[u8; 8]| {
-        let (word, text) = (u64::from_le_bytes(*word), u64::from_le_bytes(*text));
+    let is_same_chunk = |word: u64, text: u64| {
         let differs = word ^ text;
         // A byte that is a letter in lower case has its highest bit in the first sum and not in the second.
         let folded = (word | (0x20 * EIGHT)) & (0x7f * EIGHT);
@@ -162,10 +161,13 @@ fn is_same(word: &[u8], text: &[u8]) -> bool {
     match (word.last_chunk(), text.last_chunk()) {
         (Some(word_end), Some(text_end)) => {
             let chunks = |bytes| <[u8]>::chunks_exact(bytes, 8).filter_map(|chunk| chunk.first_chunk());
-            chunks(word).zip(chunks(text)).all(|(word, text)| is_same_chunk(word, text))
-                && is_same_chunk(word_end, text_end)
+            chunks(word)
+                .zip(chunks(text))
+                .all(|(word, text)| is_same_chunk(u64::from_le_bytes(*word), u64::from_le_bytes(*text)))
+                && is_same_chunk(u64::from_le_bytes(*word_end), u64::from_le_bytes(*text_end))
         }
-        _ => word.eq_ignore_ascii_case(text),
+        // Of so few bytes none is missing.
+        _ => is_same_chunk(ends(word), ends(text)),
     }
 }
 
