@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::error::{Faults, NoteKind};
 use crate::grammar::{body, credit, dateline, header, timestamp};
 use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
-use crate::source::lines::{Line, LineState, Lines, behind_line};
+use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 use crate::span::Span;
 use crate::tables::agencies::is_agency;
 
@@ -31,30 +31,33 @@ impl Cutter {
         }
     }
 
-    /// Adds a line to the article, unless it starts the next one: then `lines` is whole, and the answer `true`.
+    /// Adds lines to the article, up to one that starts the next: then `lines` is whole, and the answer `true`.
     ///
-    /// `bytes` start at byte `base` of all that is read. Once there are more than `most` lines, only the last
-    /// is kept behind those.
-    #[inline(always)]
-    pub(crate) fn push(&mut self, line: Line, bytes: &[u8], base: usize, lines: &mut Vec<Line>, most: usize) -> bool {
-        lines.push(line);
-        if line.has_bar() && self.starts_next(bytes, base, lines) {
-            return true;
-        }
-        if lines.len() > most.saturating_add(1) {
-            lines.swap_remove(most);
+    /// Once there are more than `most` lines, only the last is kept behind those.
+    pub(crate) fn add(
+        &mut self,
+        from: &mut Lines<'_>,
+        source: Source<'_>,
+        lines: &mut Vec<Line>,
+        most: usize,
+    ) -> bool {
+        while from.add_to_bar(lines, most) {
+            if self.starts_next(source, lines) {
+                return true;
+            }
+            keep(lines, most);
         }
         false
     }
 
     /// Whether the last line, which has a bar, starts the next article; if so, it is taken away.
     #[inline(never)]
-    fn starts_next(&mut self, bytes: &[u8], base: usize, lines: &mut Vec<Line>) -> bool {
+    fn starts_next(&mut self, source: Source<'_>, lines: &mut Vec<Line>) -> bool {
         let Some((line, before)) = lines.split_last_mut() else { return false };
-        let Some(name) = header_start(bytes, base, line) else { return false };
+        let Some(name) = header_start(source, line) else { return false };
         *line = line.as_header(name);
         let line = *line;
-        let headline = before.last().filter(|last| is_headline(bytes, base, last, &line)).copied();
+        let headline = before.last().filter(|last| is_headline(source, last, &line)).copied();
         let kept = before.len().saturating_sub(usize::from(headline.is_some()));
         if kept > 0 {
             lines.truncate(kept);
@@ -94,7 +97,7 @@ pub fn split(text: &str, parts: usize) -> Vec<&str> {
     let size = bytes.len().div_ceil(parts.max(1)).max(1);
     let mut target = size;
     while target < bytes.len() {
-        let Some((cut, seen)) = boundary(bytes, target) else { break };
+        let Some((cut, seen)) = boundary(text, target) else { break };
         let length = cut.saturating_sub(text.len().saturating_sub(rest.len()));
         if let Some((part, behind)) = rest.split_at_checked(length).filter(|(part, _)| !part.is_empty()) {
             texts.push(part);
@@ -108,7 +111,8 @@ pub fn split(text: &str, parts: usize) -> Vec<&str> {
 }
 
 /// The first start of an article that is known for sure behind byte `at`, and how far was looked for it.
-fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
+fn boundary(text: &str, at: usize) -> Option<(usize, usize)> {
+    let (bytes, source) = (text.as_bytes(), Source::of_text(text, 0));
     // Whether there is a blank line above the first line behind `at` is not known, so it is taken for no headline,
     // and a header right behind it for no boundary.
     let start = behind_line(bytes, at);
@@ -116,8 +120,8 @@ fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
     let mut above: Option<Line> = None;
     let mut is_known = false;
     while let Some(line) = lines.next() {
-        if is_header(bytes, 0, &line) && (is_known || line.after_gap()) {
-            let headline = above.filter(|above| is_headline(bytes, 0, above, &line));
+        if is_header(source, &line) && (is_known || line.after_gap()) {
+            let headline = above.filter(|above| is_headline(source, above, &line));
             return Some((headline.unwrap_or(line).start, lines.state().at));
         }
         is_known = above.is_some() || line.after_gap();
@@ -126,27 +130,51 @@ fn boundary(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// The text of a line in `bytes`, which start at byte `base` of all that is read; `None` if it is not UTF-8.
-fn text_of<'t>(bytes: &'t [u8], base: usize, line: &Line) -> Option<&'t str> {
-    core::str::from_utf8(bytes.get(line.span.back(base).range())?).ok()
+/// What lines stand in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'t> {
+    pub(crate) bytes: &'t [u8],
+    /// The same, if it is known to be text.
+    text: Option<&'t str>,
+    /// Where it starts in all that is read.
+    pub(crate) base: usize,
+}
+
+impl<'t> Source<'t> {
+    pub(crate) const fn of_bytes(bytes: &'t [u8], base: usize) -> Self {
+        Self { bytes, text: None, base }
+    }
+
+    pub(crate) const fn of_text(text: &'t str, base: usize) -> Self {
+        Self { bytes: text.as_bytes(), text: Some(text), base }
+    }
+
+    /// The text of a line; `None` if it is not UTF-8.
+    fn line(self, line: &Line) -> Option<&'t str> {
+        let span = line.span.back(self.base);
+        match self.text {
+            Some(text) => span.slice(text),
+            None => core::str::from_utf8(self.bytes.get(span.range())?).ok(),
+        }
+    }
 }
 
 /// Whether a line is a header for sure, wherever it stands.
 #[inline]
-fn is_header(bytes: &[u8], base: usize, line: &Line) -> bool {
-    line.has_bar() && (line.is_header() || header_start(bytes, base, line).is_some())
+fn is_header(source: Source<'_>, line: &Line) -> bool {
+    line.has_bar() && (line.is_header() || header_start(source, line).is_some())
 }
 
 /// As [`header::start`], of a line with a bar.
 #[inline(never)]
-fn header_start(bytes: &[u8], base: usize, line: &Line) -> Option<u8> {
-    header::start(text_of(bytes, base, line)?)
+fn header_start(source: Source<'_>, line: &Line) -> Option<u8> {
+    header::start(source.line(line)?)
 }
 
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
-fn is_headline(bytes: &[u8], base: usize, line: &Line, header: &Line) -> bool {
-    let is_bullet = || text_of(bytes, base, line).is_some_and(|line| body::bullet(line).is_some());
-    line.after_gap() && !header.after_gap() && !is_header(bytes, base, line) && !is_bullet()
+fn is_headline(source: Source<'_>, line: &Line, header: &Line) -> bool {
+    let is_bullet = || source.line(line).is_some_and(|line| body::bullet(line).is_some());
+    line.after_gap() && !header.after_gap() && !is_header(source, line) && !is_bullet()
 }
 
 /// Why the lines are no article.
@@ -167,22 +195,21 @@ pub(crate) struct Rules<'r> {
 /// The header is the first line, or the second if the first is a headline; without either, the first
 /// line that is a header for sure.
 pub(crate) fn start(
-    bytes: &[u8],
-    base: usize,
+    source: Source<'_>,
     lines: &[Line],
     header_is_optional: bool,
 ) -> (Option<usize>, Option<usize>) {
     let reads = |line: &Line| {
         let header = |line| header::header(line, &mut Faults::new(line, Vec::new()));
-        line.has_bar() && text_of(bytes, base, line).and_then(header).is_some()
+        line.has_bar() && source.line(line).and_then(header).is_some()
     };
     let Some(first) = lines.first() else { return (None, None) };
-    if is_header(bytes, base, first) {
+    if is_header(source, first) {
         return (None, Some(0));
     }
     let is_second = |second: &Line| {
-        is_headline(bytes, base, first, second)
-            && (is_header(bytes, base, second) || (!header_is_optional && !first.has_bar() && reads(second)))
+        is_headline(source, first, second)
+            && (is_header(source, second) || (!header_is_optional && !first.has_bar() && reads(second)))
     };
     if lines.get(1).is_some_and(is_second) {
         return (Some(0), Some(1));
@@ -193,9 +220,9 @@ pub(crate) fn start(
     if reads(first) {
         return (None, Some(0));
     }
-    let Some(header) = lines.iter().position(|line| is_header(bytes, base, line)) else { return (None, None) };
+    let Some(header) = lines.iter().position(|line| is_header(source, line)) else { return (None, None) };
     let is_headline = |at: &usize| {
-        lines.get(*at).zip(lines.get(header)).is_some_and(|(above, header)| is_headline(bytes, base, above, header))
+        lines.get(*at).zip(lines.get(header)).is_some_and(|(above, header)| is_headline(source, above, header))
     };
     (header.checked_sub(1).filter(is_headline), Some(header))
 }
@@ -243,18 +270,23 @@ pub(crate) fn article<'t>(
             break;
         }
     }
-    for line in lines {
-        // A text stands where its lines do, so nothing wraps.
-        let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
-        match source.as_bytes().get(from..to).zip(Span::new(from, to)) {
-            Some((line_bytes, span)) if !line.has_bar() && body::is_paragraph(line_bytes) => {
-                parts.body.push(BlockData::Paragraph(span));
+    let mut left = lines.as_slice();
+    loop {
+        // Of most lines it is known already what they are.
+        let known = left.iter().take_while(|line| line.is_known()).count();
+        let (run, behind) = left.split_at_checked(known).unwrap_or((left, &[]));
+        parts.body.extend(run.iter().map(|line| {
+            // A text stands where its lines do, so nothing wraps.
+            let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
+            if line.is_item() {
+                BlockData::Item(Span::ordered(from.wrapping_add(2), to))
+            } else {
+                BlockData::Paragraph(Span::ordered(from, to))
             }
-            Some((line_bytes, span)) if body::is_plain_item(line_bytes) => {
-                parts.body.push(BlockData::Item(span.from(2)));
-            }
-            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
-        }
+        }));
+        let Some((line, behind)) = behind.split_first() else { break };
+        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+        left = behind;
     }
     end_of_body(source, parts);
     if let Some((line, credit)) = bare {

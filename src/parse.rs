@@ -5,13 +5,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::blocks::{self, Cutter, Missing, Rules};
+use crate::blocks::{self, Cutter, Missing, Rules, Source};
 use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
 use crate::limits::Limits;
 use crate::model::{Article, Parts, Quote, View};
 use crate::quotes::{self, Prose};
 use crate::source::decode;
-use crate::source::lines::{Line, LineState, Lines, Locator, behind_line};
+use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep};
 use crate::span::Span;
 
 /// Reads one article with the default options.
@@ -208,13 +208,10 @@ impl Parser {
     fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
         let (lines, most) = (&mut memory.lines, self.limits.lines);
         lines.clear();
-        Lines::new(bytes, 0, decode::start(bytes)).any_line(|line| {
-            if lines.len() > most {
-                lines.pop();
-            }
-            lines.push(line);
-            false
-        });
+        let mut from = Lines::new(bytes, 0, decode::start(bytes));
+        while from.add_to_bar(lines, most) {
+            keep(lines, most);
+        }
         if memory.lines.is_empty() {
             return Err(nothing());
         }
@@ -251,7 +248,8 @@ impl Parser {
     /// If headers are optional, what stands before the first header line is an article too.
     #[must_use]
     pub fn feed<'a>(&'a self, text: &'a str) -> Feed<'a> {
-        Feed { text, bytes: self.feed_bytes(text.as_bytes()) }
+        let bytes = text.as_bytes();
+        Feed { text, bytes: self.feed_source(Source::of_text(text, 0), decode::start(bytes)) }
     }
 
     /// Reads the articles of a feed from bytes. Where they are not UTF-8, it costs that article alone.
@@ -275,8 +273,12 @@ impl Parser {
 
     /// Reads a part of a feed, which starts at byte `base` of all that is read, from `state` on.
     pub(crate) fn feed_part<'a>(&'a self, bytes: &'a [u8], base: usize, state: LineState) -> FeedBytes<'a> {
-        let lines = Lines::new(bytes, base, state);
-        FeedBytes { parser: self, bytes, base, lines, cutter: Cutter::default(), memory: Memory::default() }
+        self.feed_source(Source::of_bytes(bytes, base), state)
+    }
+
+    fn feed_source<'a>(&'a self, source: Source<'a>, state: LineState) -> FeedBytes<'a> {
+        let lines = Lines::new(source.bytes, source.base, state);
+        FeedBytes { parser: self, source, lines, cutter: Cutter::default(), memory: Memory::default() }
     }
 
     /// The article whose lines stand in `memory`; `own` is `whole` of what is read.
@@ -321,7 +323,7 @@ impl Parser {
         let Some(first_line) = lines.first().copied() else { return Err(nothing()) };
         let locator = &mut Locator::new(text.as_bytes(), &first_line);
         self.check_lines(text, base, locator, lines)?;
-        let (headline, header) = blocks::start(text.as_bytes(), base, lines, self.headers_optional);
+        let (headline, header) = blocks::start(Source::of_text(text, base), lines, self.headers_optional);
         let first = headline.or(header).unwrap_or(0);
         let own = lines.get(first..).unwrap_or(&[]);
         let start = own.first().map_or(base, |line| line.span.start());
@@ -452,8 +454,7 @@ impl core::iter::FusedIterator for Feed<'_> {}
 #[derive(Clone, Debug)]
 pub struct FeedBytes<'a> {
     parser: &'a Parser,
-    bytes: &'a [u8],
-    base: usize,
+    source: Source<'a>,
     lines: Lines<'a>,
     cutter: Cutter,
     memory: Memory,
@@ -469,12 +470,8 @@ impl FeedBytes<'_> {
     fn cut(&mut self) -> Option<Span> {
         let lines = &mut self.memory.lines;
         self.cutter.begin(lines);
-        // A copy, which the loop keeps in registers.
-        let (mut from, bytes, most) = (self.lines.clone(), self.bytes, self.parser.limits.lines);
-        let (cutter, base) = (&mut self.cutter, self.base);
-        from.any_line(|line| cutter.push(line, bytes, base, lines, most));
-        self.lines = from;
-        if lines.is_empty() { None } else { Some(self.memory.whole(self.bytes, self.base)) }
+        self.cutter.add(&mut self.lines, self.source, lines, self.parser.limits.lines);
+        if lines.is_empty() { None } else { Some(self.memory.whole(self.source.bytes, self.source.base)) }
     }
 }
 
@@ -483,7 +480,7 @@ impl<'a> Iterator for FeedBytes<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let whole = self.cut()?;
-        let own = self.bytes.get(whole.back(self.base).range()).unwrap_or(&[]);
+        let own = self.source.bytes.get(whole.back(self.source.base).range()).unwrap_or(&[]);
         Some(self.parser.article_of_bytes(own, whole, &mut self.memory))
     }
 }

@@ -3,12 +3,12 @@
 use std::io::{self, BufRead};
 use std::vec::Vec;
 
-use crate::blocks::Cutter;
+use crate::blocks::{Cutter, Source};
 use crate::error::Error;
 use crate::model::{Article, Spent};
 use crate::parse::{FeedBytes, Memory, Parser};
 use crate::source::decode;
-use crate::source::lines::{Line, LineState, Lines, behind_line};
+use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 use crate::span::Span;
 
 /// Why a [`Reader`] has no article to give.
@@ -168,7 +168,7 @@ impl<R: BufRead> Reader<R> {
         let mut lines = Lines::new(whole, self.base, self.state);
         let most = self.parser.most_lines();
         let (cutter, found) = (&mut self.cutter, &mut self.memory.lines);
-        let is_whole = lines.any_line(|line| cutter.push(line, &self.buffer, self.base, found, most));
+        let is_whole = cutter.add(&mut lines, Source::of_bytes(&self.buffer, self.base), found, most);
         self.state = lines.state();
         is_whole
     }
@@ -180,7 +180,8 @@ impl<R: BufRead> Reader<R> {
         let LineState { at, number, gap } = self.state;
         let span = Span::new(at, self.base.saturating_add(end)).unwrap_or_default();
         let line = Line::new(span, at, number, gap);
-        self.cutter.push(line, &self.buffer, self.base, &mut self.memory.lines, self.parser.most_lines());
+        self.memory.lines.push(line);
+        keep(&mut self.memory.lines, self.parser.most_lines());
         let behind = behind_line(&self.buffer, end).saturating_add(self.base);
         self.state = LineState { at: behind, number: number.saturating_add(1), gap: false };
         self.is_skipping = false;

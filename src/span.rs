@@ -103,14 +103,14 @@ impl Span {
         Span { start: self.start, end: other.end.max(self.start) }
     }
 
+    /// The span `start..end`, or the empty one at `start` if it would end before it starts.
+    pub(crate) const fn ordered(start: usize, end: usize) -> Span {
+        Span { start, end: if start <= end { end } else { start } }
+    }
+
     /// The span of `len` bytes from `start`.
     pub(crate) const fn at(start: usize, len: usize) -> Span {
         Span { start, end: start.saturating_add(len) }
-    }
-
-    /// The span without its first `skipped` bytes.
-    pub(crate) fn from(self, skipped: usize) -> Span {
-        Span { start: self.start.saturating_add(skipped).min(self.end), end: self.end }
     }
 
     /// The same span, `by` bytes further on.

@@ -14,7 +14,7 @@ use nom::{IResult, Parser};
 
 use crate::grammar::dateline::is_blank;
 use crate::tables::desk::{self, Kinds};
-use crate::tables::openings::OPENINGS;
+use crate::tables::openings::{OPENINGS, is_item};
 use crate::tables::{agencies, phrases};
 
 /// Whether a line without a bar is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
@@ -40,6 +40,12 @@ pub(crate) struct PointerLine<'a> {
 /// behind its label, and is prose. A label of one word needs the blank behind its colon.
 pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
     let (behind, label) = label(line)?;
+    // Most often. There is no topic, and nothing to trim.
+    if let (false, Mark::Either, [b':', b' ', b'!'..=b'~', .., b'!'..=b'~']) =
+        (label.has_topic, label.mark, behind.as_bytes())
+    {
+        return Some(PointerLine { label: label.text, headline: behind.get(2..)? });
+    }
     let spaced = behind.trim_start_matches(is_blank);
     let bar = spaced.strip_prefix('|').filter(|_| spaced.len() < behind.len());
     let colon =
@@ -56,7 +62,7 @@ fn plain_label(line: &str) -> Option<&str> {
     /// Longer than any label of the table.
     const LONGEST: usize = 28;
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
-    let (label, behind) = line.split_at_checked(start.iter().position(|b| *b == b':')?)?;
+    let (label, behind) = line.split_at_checked(memchr::memchr(b':', start)?)?;
     phrases::SET_LABELS.has(label).then_some(behind)
 }
 
@@ -188,7 +194,7 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
-    if is_plain_item(line.as_bytes()) {
+    if is_item(line.as_bytes()) {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
@@ -197,13 +203,6 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
     }
     let (text, _) = bullet_mark(line).ok()?;
     (!text.is_empty()).then_some(text.trim_end_matches(is_blank))
-}
-
-/// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
-///
-/// The text, two bytes further on, is what [`bullet`] would give.
-pub(crate) fn is_plain_item(line: &[u8]) -> bool {
-    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
 }
 
 /// `bullet SP`
@@ -218,20 +217,38 @@ fn bullet_mark(line: &str) -> IResult<&str, (char, &str)> {
 /// `(ANI)`, `— Reuters`, `--IANS san/pgh`, `(With inputs from agencies)`, `(Reporting by Ana Low; Editing by Bo Ek)`.
 /// If it names several agencies, the first.
 pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
+    if is_no_signoff(line) {
+        return None;
+    }
     match line.chars().next()? {
         '(' | '[' => enclosed(line),
         '-' | '–' | '—' => dashed(line),
         '/' => credits(line.trim_matches('/')),
         '#' => line.chars().all(|c| c == '#' || is_blank(c)).then_some(None),
         first if first.is_lowercase() => None,
-        _ if line.len() <= 40 && is_end(line) => Some(None),
+        _ if line.len() <= LONGEST_SHORT && is_end(line) => Some(None),
         _ if line.len() > LONGEST_NOTE => None,
         _ => {
-            let short = if line.len() <= 40 { credits(line) } else { None };
+            let short = if line.len() <= LONGEST_SHORT { credits(line) } else { None };
             short.or_else(|| work_of_names(without_stop(line)))
         }
     }
 }
+
+/// The cheap refusal, for paragraphs: a line of some length that begins with no mark of a sign-off, nor as a note on who
+/// made the story.
+fn is_no_signoff(line: &str) -> bool {
+    let may_be_mark = match line.as_bytes() {
+        [b'(' | b'[' | b'-' | b'/' | b'#', ..] | [] => true,
+        // Dashes.
+        [0xe2, _, third, ..] => matches!(third, 0x93 | 0x94),
+        _ => false,
+    };
+    !may_be_mark && line.len() > LONGEST_SHORT && !may_be_work(line)
+}
+
+/// What is no note, dash or bracket is a sign-off only if it is no longer, in bytes.
+const LONGEST_SHORT: usize = 40;
 
 /// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines.
 pub(crate) fn may_sign_off(item: &str) -> bool {

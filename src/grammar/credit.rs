@@ -88,7 +88,7 @@ fn plain(line: &str) -> Option<CreditLine<'_>> {
     let is_plain = matches!(agency.len(), 2..=LONGEST_AGENCY)
         && agency.bytes().all(|b| b.is_ascii_uppercase())
         // A licence: `CC`.
-        && !(agency.starts_with("CC") || NOT_AGENCIES.have(agency) || is_agency(agency));
+        && !(agency.starts_with("CC") || NOT_AGENCIES.have(agency));
     if !is_plain {
         return None;
     }
@@ -107,8 +107,12 @@ fn is_plain_person(person: &str) -> bool {
         let len = left.bytes().position(|b| !is_letter(b)).unwrap_or(left.len());
         let Some((word, behind)) = left.split_at_checked(len) else { return false };
         words = words.saturating_add(1);
-        is_wide |= !word.is_ascii();
-        let is_name = word.starts_with(|c: char| c.is_ascii_uppercase()) && !NOT_NAMES.have(word);
+        is_wide |= word.bytes().any(|b| !b.is_ascii());
+        let is_capital = match word.as_bytes().first() {
+            Some(0x80..) => word.starts_with(char::is_uppercase),
+            first => first.is_some_and(u8::is_ascii_uppercase),
+        };
+        let is_name = is_capital && !NOT_NAMES.have(word);
         match behind.strip_prefix(' ') {
             Some(next) => {
                 let is_inside = words > 1 && words < MOST_WORDS;

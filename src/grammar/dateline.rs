@@ -71,58 +71,48 @@ fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
 }
 
-/// `plain = word *3(SP word) *4("/" 2*5UPPER) ":" SP &UPPER`, `word = UPPER 2*letter`
+/// `plain = name (*4("/" 2*5UPPER) / "/" name) ":" SP &UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
 ///
-/// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`: the most common form, of words that stand in no table but that of the
-/// cities. Whether it is a
-/// dateline, which `shape` and `weigh` would decide the same; `None` leaves the line to them.
+/// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`, `Karavel/Port Ennis: The ferry`: the most common forms, of words
+/// that stand in no table but that of the cities. Whether it is a dateline, which `shape` and `weigh` would decide the
+/// same; `None` leaves the line to them.
 fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelineParts<'a>>> {
-    const MOST_WORDS: usize = 4;
-    // Small letters, and those from U+00C0 to U+024F.
-    let is_inner = |b: u8| matches!(b, b'a'..=b'z' | 0x80..=0xbf | 0xc3..=0xc9);
-    let (mut left, mut words) = (line.as_bytes(), Few::<&str, MOST_WORDS>::new());
-    let rest = loop {
-        let [b'A'..=b'Z', inner @ ..] = left else { return None };
-        let len = inner.iter().position(|b| !is_inner(*b)).filter(|&len| len > 1)?;
-        let start = line.len().saturating_sub(left.len());
-        if !words.push(line.get(start..start.saturating_add(len).saturating_add(1))?) {
-            return None;
-        }
-        left = match inner.get(len..)? {
-            [b' ', behind @ ..] => behind,
-            rest @ ([b':', b' ', b'A'..=b'Z', ..] | [b'/', b'A'..=b'Z', ..]) => break rest,
-            _ => return None,
-        };
+    let (place, behind) = plain_name(line)?;
+    let mut found = DatelineParts {
+        text: line,
+        places: Few::new(),
+        region: None,
+        date: None,
+        agencies: Few::new(),
+        evidence: Evidence::Agency,
     };
-    let (place, rest) = line.split_at_checked(line.len().saturating_sub(rest.len()))?;
-    let is_strange =
-        |word: &str| Kinds::of(word) != Kinds::default() || shape::is_particle(word) || agencies::is_agency(word);
-    // Some of those letters may be capitals, and two are no letters.
-    let is_odd = || {
-        let small = place.bytes().filter(u8::is_ascii_lowercase).count();
-        let wide = place.bytes().filter(|b| !b.is_ascii()).count();
-        small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || place.contains(['×', '÷'])
-    };
-    if words.iter().any(is_strange) || agencies::is_agency(place) || (!place.is_ascii() && is_odd()) {
-        return None;
-    }
-    let mut agencies = Few::new();
-    let mut rest = rest;
+    let _ = found.places.push(place);
+    let mut rest = behind;
     while let Some(behind) = rest.strip_prefix('/') {
-        let (agency, behind) = behind.split_at_checked(behind.bytes().position(|b| !b.is_ascii_uppercase())?)?;
+        let (agency, left) = behind.split_at_checked(behind.bytes().position(|b| !b.is_ascii_uppercase())?)?;
+        if agency.len() < 2 && found.agencies.is_empty() && found.places.len() < 2 {
+            // Another name.
+            let (place, left) = plain_name(behind)?;
+            let _ = found.places.push(place);
+            rest = left;
+            if places::is_river(place.split(' ').next()?) || !rest.starts_with(':') {
+                return None;
+            }
+            break;
+        }
         let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
-        if !is_agency || evidence::is_initials(agency, place) || !agencies.push(agency) {
+        if !is_agency || evidence::is_initials(agency, place) || !found.agencies.push(agency) {
             return None;
         }
-        rest = behind;
+        rest = left;
     }
     let [b':', b' ', b'A'..=b'Z', ..] = rest.as_bytes() else { return None };
-    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
-    let mut places = Few::new();
-    let _ = places.push(place);
-    if !agencies.is_empty() {
-        let evidence = Evidence::Agency;
-        return Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }));
+    found.text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
+    if !found.agencies.is_empty() {
+        return Some(Some(found));
+    }
+    if found.places.len() > 1 {
+        return Some(Some(DatelineParts { evidence: Evidence::SeveralPlaces, ..found }));
     }
     let is_known = (context.is_known_place)(place);
     let evidence = match (is_known, context.has_header) {
@@ -134,8 +124,53 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
     if evidence::speaks_later(place, context.later) {
         return Some(None);
     }
-    Some(Some(DatelineParts { text, places, region: None, date: None, agencies, evidence }))
+    Some(Some(DatelineParts { evidence, ..found }))
 }
+
+/// `name`, as in [`plain`], and what follows it: a colon or a slash.
+fn plain_name(input: &str) -> Option<(&str, &str)> {
+    const MOST_WORDS: usize = 4;
+    let is_inner = |b: &u8| NAME_LETTERS.get(usize::from(*b)).copied().unwrap_or(false);
+    let (mut left, mut words) = (input.as_bytes(), Few::<&str, MOST_WORDS>::new());
+    let rest = loop {
+        let [b'A'..=b'Z', inner @ ..] = left else { return None };
+        let len = inner.iter().position(|b| !is_inner(b)).filter(|&len| len > 1)?;
+        let start = input.len().saturating_sub(left.len());
+        if !words.push(input.get(start..start.saturating_add(len).saturating_add(1))?) {
+            return None;
+        }
+        left = match inner.get(len..)? {
+            [b' ', behind @ ..] => behind,
+            rest @ ([b':', b' ', b'A'..=b'Z', ..] | [b'/', b'A'..=b'Z', ..]) => break rest,
+            _ => return None,
+        };
+    };
+    let (name, rest) = input.split_at_checked(input.len().saturating_sub(rest.len()))?;
+    let is_strange =
+        |word: &str| Kinds::of(word) != Kinds::default() || shape::is_particle(word) || agencies::is_agency(word);
+    // Some of those letters may be capitals, and two are no letters.
+    let is_odd = || {
+        let small = name.bytes().filter(u8::is_ascii_lowercase).count();
+        let wide = name.bytes().filter(|b| !b.is_ascii()).count();
+        small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || name.contains(['×', '÷'])
+    };
+    let is_other = words.any(is_strange)
+        || (words.len() > 1 && agencies::is_agency(name))
+        || (!name.is_ascii() && is_odd());
+    (!is_other).then_some((name, rest))
+}
+
+/// The bytes of a word in the plain form, behind its capital: small letters, and those from U+00C0 to U+024F.
+static NAME_LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let (mut left, mut byte): (&mut [bool], u8) = (&mut letters, 0);
+    while let [is, behind @ ..] = left {
+        *is = matches!(byte, b'a'..=b'z' | 0x80..=0xbf | 0xc3..=0xc9);
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    letters
+};
 
 /// At most `most` bytes from the start of `text`, whole characters.
 fn start_of(text: &str, most: usize) -> &str {
@@ -666,6 +701,15 @@ mod tests {
             "/IWS:The",
             "/IWS",
             "/Maru: The",
+            "/Main: The",
+            "/Port Maru: The",
+            "/Maru: the",
+            "/Maru/IWS: The",
+            "/IWS/Maru: The",
+            "/Maru/Imre: The",
+            "/Dubai: The",
+            "/Ministry: The",
+            "/Reuters: The",
             "/AB/CD/EF/GH/IJ: The",
             "/PTI - The",
         ];
@@ -689,7 +733,7 @@ mod tests {
 
         #[test]
         fn any_plain_form_is_read_as_by_the_rest(
-            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)(/[A-Z]{1,6}){0,2}(:|: [A-Z][a-z]{1,4}|: The council met)",
+            line in "([A-Z][a-zéșČ]{1,8} |Port |New |De |Monday |[A-Z]{2,4} ){0,4}([A-Z][a-zéșČ×]{1,8}|Delhi|Day|Wed)((/[A-Z]{1,6}){0,2}|/(Main|Maru|Port Maru|Kabul|Monday|[A-Z][a-zéș]{2,5}( [A-Z][a-z]{2,4})?))(:|: [A-Z][a-z]{1,4}|: The council met)",
             later in "(\nTHE |\n|said |told |Mr |Port|Delhi|Karavel|: |[A-Z][a-z]{1,3} ){0,12}",
             has_header: bool,
         ) {

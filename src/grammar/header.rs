@@ -24,7 +24,7 @@ use crate::tables::actions::{
 };
 use crate::tables::agencies::is_agency;
 use crate::tables::hints::NOT_MASTHEADS;
-use crate::tables::months::{is_weekday, month};
+use crate::tables::months::is_weekday;
 use crate::tables::stamps::{LabelWord, is_zone, label_word};
 use crate::tables::word_list::Words;
 
@@ -174,8 +174,7 @@ fn plain_publisher(line: &str) -> Option<(&str, &str)> {
     let (publisher, left) = line.split_at_checked(end.checked_sub(1)?)?;
     let left = left.strip_prefix(" | ")?;
     let first = publisher.get(..first_end)?;
-    let is_suspect =
-        NOT_MASTHEADS.have(publisher) || NOT_MASTHEADS.have(first) || month(first).is_some() || is_weekday(first);
+    let is_suspect = NOT_MASTHEADS.have(first) || NOT_MASTHEADS.have(publisher);
     (!is_suspect).then_some((publisher, left))
 }
 

@@ -2,6 +2,7 @@
 
 use super::actions::{ACTIONS, LINE_LABELS, READER_VERBS, SECTIONS};
 use super::agencies::AGENCIES;
+use super::months::CALENDAR;
 use super::sources::{
     AGENCY_ENDS, BODIES, COLLECTIONS, CREDIT_GIVER, CREDIT_GRAB, CREDIT_KIND, CREDIT_PICTURE, CREDIT_STATE,
     CREDIT_WHOLE, DESK_CAPITALS, FUNCTION_WORDS, HOUSES, NEUTRAL,
@@ -19,6 +20,7 @@ pub(crate) static CREDIT_LABELS: Lists =
 
 /// What before a bar, as its first word or as all of it, may make a line anything but a header.
 pub(crate) static NOT_MASTHEADS: Lists = Lists::of(&[
+    &CALENDAR,
     &LINE_LABELS,
     &READER_VERBS,
     &ACTIONS,

@@ -1,9 +1,11 @@
 //! Finding a word in a table, in any case and without allocation.
 
+use super::word_list::{LIST, NO_SUMS, Sums, has_sum, is_ascii, set_sum, sum_of};
+
 /// Words in small letters, sorted by bytes.
 ///
-/// Most words that are looked up are in no table, so a table first asks a set of bits, one for the word's length,
-/// its first letters and its last, and searches only if that bit is set.
+/// Most words that are looked up are in no table, so a table first asks a set of bits for the word's sum, and searches
+/// only if they are set.
 pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
     sieve: Sieve,
@@ -92,59 +94,27 @@ impl Words {
     }
 }
 
-/// 16,384 bits, two for a word: with a thousand words in a table one strange word of fifty gets through.
-struct Sieve([u64; ROWS]);
-
-const ROWS: usize = 256;
+/// Two bits for every sum that a word of the table has: with a thousand words in a table one strange word of fifty gets
+/// through.
+struct Sieve(Sums);
 
 impl Sieve {
-    const NONE: Self = Self([0; ROWS]);
+    const NONE: Self = Self(NO_SUMS);
 
     const fn with(mut self, entry: &[u8]) -> Self {
-        let (row, bits) = place(entry);
-        if let Some((_, [row, ..])) = self.0.split_at_mut_checked(row) {
-            *row |= bits;
-        }
+        set_sum(&mut self.0, sum_of(entry), LIST);
         self
     }
 
     fn may_hold(&self, word: &[u8]) -> bool {
-        let (row, bits) = place(word);
-        self.0.get(row).is_some_and(|row| row & bits == bits)
+        has_sum(&self.0, sum_of(word), LIST)
     }
 
     /// The same of a word in any case, before it is folded; of one beyond ASCII that is not known.
     #[inline]
     fn may_hold_folded(&self, word: &str) -> bool {
-        let small = |byte: Option<&u8>| byte.map_or(0, u8::to_ascii_lowercase);
-        let bytes = word.as_bytes();
-        let (row, bits) = place_of(small(bytes.first()), small(bytes.get(1)), small(bytes.last()), bytes.len());
-        self.0.get(row).is_some_and(|row| row & bits == bits) || !word.is_ascii()
+        self.may_hold(word.as_bytes()) || !is_ascii(word.as_bytes())
     }
-}
-
-/// Row and bits of a word, by its length, its first two letters and its last.
-const fn place(word: &[u8]) -> (usize, u64) {
-    let (first, second) = match word {
-        [first, second, ..] => (*first, *second),
-        [first] => (*first, 0),
-        [] => (0, 0),
-    };
-    let last = match word {
-        [.., last] => *last,
-        [] => 0,
-    };
-    place_of(first, second, last, word.len())
-}
-
-const fn place_of(first: u8, second: u8, last: u8, len: usize) -> (usize, u64) {
-    let mixed = (first as u64)
-        .wrapping_mul(0x9e37_79b9)
-        .wrapping_add((second as u64).wrapping_mul(0x85eb_ca6b))
-        .wrapping_add((last as u64).wrapping_mul(0xc2b2_ae35))
-        .wrapping_add((len as u64).wrapping_mul(0x27d4_eb2f));
-    let hash = mixed ^ (mixed >> 15);
-    ((hash >> 12) as usize % ROWS, 1 << (hash & 63) | 1 << ((hash >> 6) & 63))
 }
 
 /// No entry of a table is longer, in bytes.

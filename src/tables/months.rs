@@ -1,5 +1,16 @@
 //! The months, and the days of the week.
 
+use super::word_list::Words;
+
+/// The words for which [`month`] or [`is_weekday`] knows a meaning.
+#[rustfmt::skip]
+pub(super) static CALENDAR: Words = Words::new(&[
+    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug",
+    "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "mon", "monday", "tue",
+    "tues", "tuesday", "wed", "weds", "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday",
+    "sun", "sunday",
+]);
+
 /// The month that a word names, from 1; in any case, in full or shortened.
 ///
 /// English only, as the copy is: a month in another language is a note, not a guess at its spelling.
@@ -52,6 +63,20 @@ fn folded(word: &str) -> Option<[u8; 3]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_calendar_has_every_word() {
+        for word in CALENDAR.list() {
+            assert!(month(word).is_some() || is_weekday(word), "{word}");
+        }
+        let tails = ["", "s", "t", "r", "rs", "ch", "e", "y", "il", "ust", "uary", "ruary", "ober", "ember", "tember"];
+        let days = ["day", "sday", "nesday", "rsday", "urday"];
+        for start in CALENDAR.list().iter().filter(|word| word.len() == 3) {
+            for word in tails.iter().chain(&days).map(|tail| alloc::format!("{start}{tail}")) {
+                assert_eq!(CALENDAR.has(&word), month(&word).is_some() || is_weekday(&word), "{word}");
+            }
+        }
+    }
 
     #[test]
     fn months_in_every_spelling() {

@@ -29,6 +29,15 @@ pub(crate) static OPENINGS: Openings = Openings::NONE
 impl Openings {
     const NONE: Self = Self { thirds: [[0; 32]; 32], fourths: [0; 32] };
 
+    /// Whether no line that begins with these bytes is anything but a paragraph, unless there is a bar in it; nor is it
+    /// blank, or has a blank at its start.
+    #[inline]
+    pub(crate) fn is_none_with(&self, first: u8, second: u8, third: u8) -> bool {
+        let of = |byte: u8| usize::from(CLASSES.get(usize::from(byte)).copied().unwrap_or(0)) & 31;
+        let thirds = self.thirds.get(of(first)).and_then(|thirds| thirds.get(of(second))).copied().unwrap_or(0);
+        (thirds >> of(third)) & 1 == 0
+    }
+
     /// Whether a line that begins with these bytes is a paragraph for sure, unless there is a bar in it.
     #[inline]
     pub(crate) fn is_paragraph(&self, [first, second, third, fourth]: [u8; 4]) -> bool {
@@ -39,11 +48,11 @@ impl Openings {
         (thirds >> of(third)) & (fourths >> of(fourth)) & 1 == 0
     }
 
-    /// Adds all lines that begin with a bullet or a bracket, or with a letter of three bytes that may be a bullet:
+    /// Adds all lines that begin with a bullet, a bracket or a blank, or with a letter of three bytes that may be a bullet:
     /// curly quotation marks are none.
     const fn with_marks(self) -> Self {
         let quotes = 1_u32.wrapping_shl(CURLY as u32);
-        self.with(1 << MARK, u32::MAX, u32::MAX, u32::MAX)
+        self.with(1 << MARK | 1 << BLANK, u32::MAX, u32::MAX, u32::MAX)
             .with(1 << THREE_BYTES, !(1 << GENERAL), u32::MAX, u32::MAX)
             .with(1 << THREE_BYTES, 1 << GENERAL, !quotes, u32::MAX)
     }
@@ -96,6 +105,13 @@ impl Openings {
     }
 }
 
+/// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
+///
+/// The text, two bytes further on, is what [`crate::grammar::body::bullet`] would give.
+pub(crate) fn is_item(line: &[u8]) -> bool {
+    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
+}
+
 /// The class of a bullet of one byte or two, and of a bracket.
 const MARK: u8 = 27;
 /// The class of the first byte of bullets of three bytes, and of curly quotation marks.
@@ -103,6 +119,8 @@ const THREE_BYTES: u8 = 28;
 /// The second byte of general punctuation, and the third of its quotation marks.
 const GENERAL: u8 = 29;
 const CURLY: u8 = 30;
+/// The first byte of blanks, of a byte-order mark, and of others that are rare.
+const BLANK: u8 = 31;
 
 /// The classes of all bytes: letters from 1, in any case; 0 for what no such line begins with.
 static CLASSES: [u8; 256] = {
@@ -123,6 +141,7 @@ const fn class_of(byte: u8) -> u8 {
         0xe2 => THREE_BYTES,
         0x80 => GENERAL,
         0x98..=0x9f => CURLY,
+        0..=b' ' | 0xef => BLANK,
         _ => 0,
     }
 }

@@ -1,22 +1,26 @@
 //! A list of words that can be asked quickly.
 
 /// How many bits of a sum a list looks at, and how many several lists do.
-const LIST: u32 = 14;
+pub(super) const LIST: u32 = 14;
 const LISTS: u32 = 15;
 const BITS: usize = 64;
+
+/// The bits of the sums of one list.
+pub(super) type Sums = [u64; (1 << LIST) / BITS];
+pub(super) const NO_SUMS: Sums = [0; (1 << LIST) / BITS];
 
 /// Some words or phrases. Nearly every text that is none of them is known by a sum over some of its letters, without
 /// a look at the list; most words of an article are asked for many lists, and stand in none.
 pub(crate) struct Words {
     /// Two bits for every sum that a word of the list has.
-    sums: [u64; (1 << LIST) / BITS],
+    sums: Sums,
     words: &'static [&'static str],
 }
 
 impl Words {
     /// For a constant; the words in lower case where they are to be found in any.
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let mut sums = [0; (1 << LIST) / BITS];
+        let mut sums = NO_SUMS;
         set_sums(&mut sums, words, LIST);
         Self { sums, words }
     }
@@ -53,7 +57,7 @@ const fn set_sums(sums: &mut [u64], mut words: &[&str], bits: u32) {
     }
 }
 
-const fn set_sum(sums: &mut [u64], sum: u64, bits: u32) {
+pub(super) const fn set_sum(sums: &mut [u64], sum: u64, bits: u32) {
     let (row, both) = place(sum, bits);
     if let Some((_, [at, ..])) = sums.split_at_mut_checked(row) {
         *at |= both;
@@ -62,7 +66,7 @@ const fn set_sum(sums: &mut [u64], sum: u64, bits: u32) {
 
 /// Whether both bits of a sum are set.
 #[inline]
-fn has_sum(sums: &[u64], sum: u64, bits: u32) -> bool {
+pub(super) fn has_sum(sums: &[u64], sum: u64, bits: u32) -> bool {
     let (row, both) = place(sum, bits);
     sums.get(row).is_some_and(|row| row & both == both)
 }
@@ -82,11 +86,17 @@ const fn sum(text: &str) -> u64 {
 }
 
 #[inline]
-const fn sum_of(bytes: &[u8]) -> u64 {
+pub(super) const fn sum_of(bytes: &[u8]) -> u64 {
     /// Odd, and with no pattern in its bits: the high bits of a product by it depend on all bits of the factor.
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     const SMALL: u64 = 0x2020_2020_2020_2020;
-    let ends = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+    (ends(bytes) | SMALL).wrapping_add(bytes.len() as u64).wrapping_mul(FACTOR)
+}
+
+/// The first and the last four bytes; of less than four, all.
+#[inline]
+const fn ends(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         (Some(first), Some(last)) => u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32,
         _ => match *bytes {
             [a, b, c] => u32::from_le_bytes([a, b, c, 0]) as u64,
@@ -94,19 +104,25 @@ const fn sum_of(bytes: &[u8]) -> u64 {
             [a] => a as u64,
             _ => 0,
         },
-    };
-    (ends | SMALL).wrapping_add(bytes.len() as u64).wrapping_mul(FACTOR)
+    }
+}
+
+/// As [`is_ascii`](slice::is_ascii), for what is short most often.
+#[inline]
+pub(super) fn is_ascii(bytes: &[u8]) -> bool {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    ends(bytes) & HIGH == 0 && (bytes.len() <= 8 || bytes.is_ascii())
 }
 
 /// The first words of some texts: whether another text may be one of them, from its first word alone.
 pub(crate) struct FirstWords {
-    sums: [u64; (1 << LIST) / BITS],
+    sums: Sums,
 }
 
 impl FirstWords {
     /// For a constant; words end at a blank.
     pub(crate) const fn of(lists: &[&[&str]]) -> Self {
-        let mut sums = [0; (1 << LIST) / BITS];
+        let mut sums = NO_SUMS;
         let mut left = lists;
         while let [texts, behind @ ..] = left {
             let mut texts = *texts;
@@ -134,8 +150,7 @@ impl FirstWords {
 /// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
 fn is_same(word: &[u8], text: &[u8]) -> bool {
     const EIGHT: u64 = 0x0101_0101_0101_0101;
-    let is_same_chunk = |word: &[u8; 8], text: &[u8; 8]| {
-        let (word, text) = (u64::from_le_bytes(*word), u64::from_le_bytes(*text));
+    let is_same_chunk = |word: u64, text: u64| {
         let differs = word ^ text;
         // A byte that is a letter in lower case has its highest bit in the first sum and not in the second.
         let folded = (word | (0x20 * EIGHT)) & (0x7f * EIGHT);
@@ -146,10 +161,13 @@ fn is_same(word: &[u8], text: &[u8]) -> bool {
     match (word.last_chunk(), text.last_chunk()) {
         (Some(word_end), Some(text_end)) => {
             let chunks = |bytes| <[u8]>::chunks_exact(bytes, 8).filter_map(|chunk| chunk.first_chunk());
-            chunks(word).zip(chunks(text)).all(|(word, text)| is_same_chunk(word, text))
-                && is_same_chunk(word_end, text_end)
+            chunks(word)
+                .zip(chunks(text))
+                .all(|(word, text)| is_same_chunk(u64::from_le_bytes(*word), u64::from_le_bytes(*text)))
+                && is_same_chunk(u64::from_le_bytes(*word_end), u64::from_le_bytes(*text_end))
         }
-        _ => word.eq_ignore_ascii_case(text),
+        // Of so few bytes none is missing.
+        _ => is_same_chunk(ends(word), ends(text)),
     }
 }
 

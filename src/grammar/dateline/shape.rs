@@ -252,7 +252,7 @@ fn particle(input: &str) -> IResult<&str, &str> {
         return fail(input);
     }
     let word = take_while_m_n(1, 6, |c: char| c.is_ascii_lowercase());
-    verify(word, |word: &str| is_small_particle(word)).parse(input)
+    verify(word, |word: &str| is_small_particle(word.as_bytes())).parse(input)
 }
 
 /// `word = [article] upper *letter *(mark 1*letter) ["."]`; `mark = "'" / "-" / "."`
@@ -559,12 +559,12 @@ pub(super) fn is_letter(c: char) -> bool {
 }
 
 /// Small words inside names, in the languages whose places stand in English copy.
-fn is_small_particle(word: &str) -> bool {
+fn is_small_particle(word: &[u8]) -> bool {
     #[rustfmt::skip]
     let is = matches!(word,
-        "of" | "the" | "and" | "de" | "del" | "la" | "al" | "da" | "do" | "dos" | "das" | "di" | "du" | "des" | "le" | "les"
-        | "los" | "las" | "el" | "y" | "e" | "i" | "en" | "em" | "sur" | "sous" | "am" | "an" | "der" | "den" | "im" | "bei"
-        | "ob" | "aan" | "van" | "on" | "upon" | "in" | "by" | "to" | "near" | "ul"
+        b"of" | b"the" | b"and" | b"de" | b"del" | b"la" | b"al" | b"da" | b"do" | b"dos" | b"das" | b"di" | b"du" | b"des" | b"le" | b"les"
+        | b"los" | b"las" | b"el" | b"y" | b"e" | b"i" | b"en" | b"em" | b"sur" | b"sous" | b"am" | b"an" | b"der" | b"den" | b"im" | b"bei"
+        | b"ob" | b"aan" | b"van" | b"on" | b"upon" | b"in" | b"by" | b"to" | b"near" | b"ul"
     );
     is
 }
@@ -576,7 +576,7 @@ pub(super) fn is_particle(word: &str) -> bool {
     for (small, byte) in small.iter_mut().zip(word.bytes()) {
         *small = byte.to_ascii_lowercase();
     }
-    core::str::from_utf8(small).is_ok_and(is_small_particle)
+    is_small_particle(small)
 }
 
 /// Whether a dot behind `word` is part of it: initials, and the short forms that place names begin with.
@@ -595,7 +595,7 @@ pub(super) fn is_capitals(name: &str) -> bool {
         }
     }
     let (mut capitals, mut small) = (0_usize, 0_usize);
-    let words = name.split(is_blank).filter(|word| !is_small_particle(word));
+    let words = name.split(is_blank).filter(|word| !is_small_particle(word.as_bytes()));
     for c in words.flat_map(str::chars) {
         if c.is_uppercase() {
             capitals = capitals.saturating_add(1);
