@@ -306,29 +306,34 @@ impl Reader<'_> {
         Some(Word { start, end, class: class | capital })
     }
 
-    #[cold]
+    #[inline(never)]
     fn long_word(&self, start: usize) -> Option<Word> {
-        let word = self.text.get(start..self.to)?;
-        let mut len = 0_usize;
-        let mut joint = false;
-        for (at, c) in word.char_indices() {
-            match c {
-                'a'..='z' | 'A'..='Z' => joint = false,
-                // Latin-1, Extended-A and -B, and what Vietnamese needs; the signs of times and division are no letters.
-                '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' if !matches!(c, '×' | '÷') => joint = false,
-                '-' | '\'' | '’' if at > 0 && !joint => {
-                    joint = true;
-                    continue;
-                }
-                ' ' | ',' | ':' if !joint => break,
-                '.' if !joint && matches!(word.as_bytes().get(at.saturating_add(1)), None | Some(b' ')) => break,
+        let bytes = self.text.as_bytes().get(start..self.to)?;
+        let mut left = bytes;
+        let mut joint = true;
+        loop {
+            let (is_joint, behind) = match left {
+                [b'a'..=b'z' | b'A'..=b'Z', behind @ ..] => (false, behind),
+                // The signs of times and division are no letters.
+                [0xC3, 0x97 | 0xB7, ..] => return None,
+                // Latin-1, Extended-A and -B, and what Vietnamese needs: up to U+024F, and from U+1E00 on.
+                [0xC3..=0xC8, _, behind @ ..] | [0xC9, 0x80..=0x8F, behind @ ..] => (false, behind),
+                [0xE1, 0xB8..=0xBB, _, behind @ ..] => (false, behind),
+                [b'-' | b'\'', behind @ ..] | [0xE2, 0x80, 0x99, behind @ ..] if !joint => (true, behind),
+                [] | [b' ' | b',' | b':', ..] | [b'.'] | [b'.', b' ', ..] if !joint => break,
                 _ => return None,
-            }
-            len = at.saturating_add(c.len_utf8());
+            };
+            (joint, left) = (is_joint, behind);
         }
-        let word = word.get(..len)?;
-        let capital = word.starts_with(char::is_uppercase);
-        if joint || word.is_empty() || word.ends_with("'s") || word.ends_with("’s") {
+        let len = bytes.len().saturating_sub(left.len());
+        let end = start.checked_add(len)?;
+        let word = self.text.get(start..end)?;
+        let capital = match bytes.first() {
+            Some(b'A'..=b'Z') => true,
+            Some(b'a'..=b'z') => false,
+            _ => word.starts_with(char::is_uppercase),
+        };
+        if word.ends_with("'s") || word.ends_with("’s") {
             return None;
         }
         let known = classes(word);
@@ -338,33 +343,15 @@ impl Reader<'_> {
         }
         let class = if known == 0 && word.ends_with("ing") { class::INGLIKE } else { known };
         let capital = if capital { class::CAP } else { 0 };
-        Some(Word { start, end: start.checked_add(len)?, class: class | capital })
+        Some(Word { start, end, class: class | capital })
     }
 }
 
-/// Whether *as* stands among the next words, ten at least.
+/// Whether *as* stands among the next words.
 fn compares(tail: &[u8]) -> bool {
-    let mut words = 0_usize;
-    let mut before = b' ';
-    let mut rest = tail;
-    while let [byte, behind @ ..] = rest {
-        if !before.is_ascii_alphabetic() {
-            if let [b'a', b's', ..] = rest {
-                if !behind.get(1).is_some_and(u8::is_ascii_alphabetic) {
-                    return true;
-                }
-            }
-            if before == b' ' && byte.is_ascii_alphabetic() {
-                words = words.saturating_add(1);
-                if words > 12 {
-                    break;
-                }
-            }
-        }
-        before = *byte;
-        rest = behind;
-    }
-    false
+    let is_letter = |at: Option<usize>| at.and_then(|at| tail.get(at)).is_some_and(u8::is_ascii_alphabetic);
+    let mut pairs = tail.windows(2).zip(0_usize..);
+    pairs.any(|(pair, at)| pair == b"as" && !is_letter(at.checked_sub(1)) && !is_letter(at.checked_add(2)))
 }
 
 #[cfg(test)]
