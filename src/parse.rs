@@ -288,8 +288,9 @@ impl Parser {
         whole: Span,
         memory: &mut Memory,
     ) -> Result<Article<'a>, Error> {
-        let Some((valid, wrong)) = decode::invalid(own) else {
-            return self.article(core::str::from_utf8(own).unwrap_or(""), whole, memory);
+        let (valid, wrong) = match decode::text(own) {
+            Ok(text) => return self.article(text, whole, memory),
+            Err(wrong) => wrong,
         };
         let span = Span::at(whole.start().saturating_add(valid.len()), wrong.len());
         let Some(first) = memory.lines.first().copied() else { return self.article(valid, whole, memory) };

@@ -74,6 +74,10 @@ pub struct Reader<R> {
     has_ended: bool,
 }
 
+/// No more bytes than these are taken from the input at once, however many it has: what is parsed next should not have
+/// left the caches of the machine.
+const MOST_AT_ONCE: usize = 64 << 10;
+
 impl<R: BufRead> Reader<R> {
     /// Reads from `input` with the default options.
     pub fn new(input: R) -> Self {
@@ -206,6 +210,7 @@ impl<R: BufRead> Reader<R> {
                 result => break result?,
             }
         };
+        let input = input.get(..MOST_AT_ONCE).unwrap_or(input);
         let length = input.len();
         self.buffer.extend_from_slice(input);
         self.input.consume(length);

@@ -13,10 +13,13 @@ pub(crate) fn start(bytes: &[u8]) -> LineState {
     LineState::new(if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }, 1)
 }
 
-/// The first bytes that are not UTF-8: the text before them, and they themselves.
-pub(crate) fn invalid(bytes: &[u8]) -> Option<(&str, &[u8])> {
-    let chunk = bytes.utf8_chunks().next()?;
-    if chunk.valid().len() == bytes.len() { None } else { Some((chunk.valid(), chunk.invalid())) }
+/// The text of `bytes`, or the first of them that are not UTF-8, with the text before.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, (&str, &[u8])> {
+    // The search for what is wrong is far slower than the look whether anything is.
+    core::str::from_utf8(bytes).map_err(|_| {
+        let chunk = bytes.utf8_chunks().next();
+        chunk.map_or(("", &[][..]), |chunk| (chunk.valid(), chunk.invalid()))
+    })
 }
 
 /// The text of `bytes`; what is not UTF-8 becomes U+FFFD, one for each maximal wrong part.
@@ -30,9 +33,9 @@ mod tests {
 
     #[test]
     fn wrong_bytes_are_found_and_replaced() {
-        assert_eq!(invalid(b"caf\xc3\xa9"), None);
-        assert_eq!(invalid(b"caf\xe9 au lait"), Some(("caf", &b"\xe9"[..])));
-        assert_eq!(invalid(b"caf\xc3"), Some(("caf", &b"\xc3"[..])));
+        assert_eq!(text(b"caf\xc3\xa9"), Ok("café"));
+        assert_eq!(text(b"caf\xe9 au lait"), Err(("caf", &b"\xe9"[..])));
+        assert_eq!(text(b"caf\xc3"), Err(("caf", &b"\xc3"[..])));
         assert_eq!(replaced(b"caf\xe9"), "caf\u{fffd}");
     }
 
