@@ -250,10 +250,17 @@ fn is_no_signoff(line: &str) -> bool {
 /// What is no note, dash or bracket is a sign-off only if it is no longer, in bytes.
 const LONGEST_SHORT: usize = 40;
 
-/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines.
+/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines, by their first word.
 pub(crate) fn may_sign_off(item: &str) -> bool {
-    let is_end = |c| is_blank(c) || matches!(c, '.' | '-' | '–' | '—');
-    item.len() <= LONGEST_CREDITS || item.trim_end_matches(is_end).len() <= LONGEST_CREDITS || may_be_work(item)
+    let end = item.bytes().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | b'/' | b',' | b'&')).unwrap_or(item.len());
+    // Of a word before a mark not all may be the agency's.
+    let may_be_credits = || match item.split_at_checked(end) {
+        Some((word, _)) => !word.ends_with(|c: char| c.is_ascii_alphanumeric()) || agencies::may_begin(word),
+        None => true,
+    };
+    // The first letters of all ends, and of `30`.
+    let may_be_end = || item.len() <= LONGEST_SHORT && matches!(item.as_bytes(), [b'e' | b'E' | b't' | b'T' | b'm' | b'M' | b'c' | b'C' | b'3', ..]);
+    may_be_credits() || may_be_work(item) || may_be_end()
 }
 
 /// Whether a text begins like one of the notes of [`work`]: a few letters tell.
@@ -648,8 +655,8 @@ mod tests {
     #[test]
     fn only_short_items_sign_off() {
         let long = "Ferry resumes after nine days on an island without bread or boats";
-        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI"].map(String::from);
-        let ends = ["", ".", " —", "---", " . .", " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE"];
+        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI", "The End", "More to come"].map(String::from);
+        let ends = ["", ".", " —", "---", " . .", ". —", "—", "— .", ".-", " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE"];
         for item in items.iter().flat_map(|item| ends.iter().map(move |end| format!("{item}{end}"))) {
             for line in [format!("- {item}"), format!("– {item}"), format!("* {item}")] {
                 let item = bullet(&line).unwrap();
