@@ -131,8 +131,8 @@ fn is_plain_person(person: &str) -> bool {
                     && words > 1
                     && (person.is_ascii() || !person.contains(['×', '÷']))
                     && !NOT_NAMES.have(person)
-                    && !starts_with_no_case(person, "creative commons")
-                    && !starts_with_no_case(person, "public domain");
+                    && !(person.starts_with(['C', 'P'])
+                        && (starts_with_no_case(person, "creative commons") || starts_with_no_case(person, "public domain")));
             }
         }
     }
