@@ -279,6 +279,7 @@ impl Here<'_> {
     }
 
     /// Adds the line that ends at a mark, if one does, and if it is not blank.
+    #[cold]
     #[inline(never)]
     fn take_to(&mut self, mark: usize, lines: &mut Vec<Line>) -> bool {
         let line = self.take(mark);
