@@ -34,13 +34,7 @@ impl Cutter {
     /// Adds lines to the article, up to one that starts the next: then `lines` is whole, and the answer `true`.
     ///
     /// Once there are more than `most` lines, only the last is kept behind those.
-    pub(crate) fn add(
-        &mut self,
-        from: &mut Lines<'_>,
-        source: Source<'_>,
-        lines: &mut Vec<Line>,
-        most: usize,
-    ) -> bool {
+    pub(crate) fn add(&mut self, from: &mut Lines<'_>, source: Source<'_>, lines: &mut Vec<Line>, most: usize) -> bool {
         while from.add_to_bar(lines, most) {
             if self.starts_next(source, lines) {
                 return true;
@@ -194,11 +188,7 @@ pub(crate) struct Rules<'r> {
 ///
 /// The header is the first line, or the second if the first is a headline; without either, the first
 /// line that is a header for sure.
-pub(crate) fn start(
-    source: Source<'_>,
-    lines: &[Line],
-    header_is_optional: bool,
-) -> (Option<usize>, Option<usize>) {
+pub(crate) fn start(source: Source<'_>, lines: &[Line], header_is_optional: bool) -> (Option<usize>, Option<usize>) {
     let reads = |line: &Line| {
         let header = |line| header::header(line, &mut Faults::new(line, Vec::new()));
         line.has_bar() && source.line(line).and_then(header).is_some()

@@ -154,9 +154,8 @@ fn plain_name(input: &str) -> Option<(&str, &str)> {
         let wide = name.bytes().filter(|b| !b.is_ascii()).count();
         small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || name.contains(['×', '÷'])
     };
-    let is_other = words.any(is_strange)
-        || (words.len() > 1 && agencies::is_agency(name))
-        || (!name.is_ascii() && is_odd());
+    let is_other =
+        words.any(is_strange) || (words.len() > 1 && agencies::is_agency(name)) || (!name.is_ascii() && is_odd());
     (!is_other).then_some((name, rest))
 }
 

@@ -1,7 +1,7 @@
 //! What a quoted stretch is: speech, a fragment, a term.
 
 use crate::tables::class::{self, Class};
-use crate::tables::classes;
+use crate::tables::{Letters, classes, classes_of};
 
 /// What the inside of a quote looks like.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,19 +31,28 @@ const ENOUGH: usize = 40;
 /// A title has no more words than this one, and more of them make no difference to anything else.
 const MANY: usize = 9;
 
-/// Looks at `inner`, the text inside the marks, as far as it takes to tell what it is.
-pub(super) fn shape(inner: &str) -> Shape {
+/// Looks at `text[from..to]`, the text inside the marks, as far as it takes to tell what it is.
+pub(super) fn shape(text: &str, from: usize, to: usize) -> Shape {
     let mut shape = Shape { title: true, ..Shape::default() };
-    let first = inner.chars().find(|c| c.is_alphanumeric());
-    shape.capital = first.is_some_and(|c| c.is_uppercase() || c.is_numeric());
+    let Some(inner) = text.get(from..to) else { return shape };
+    shape.capital = match inner.as_bytes().first() {
+        Some(b'A'..=b'Z' | b'0'..=b'9') => true,
+        Some(b'a'..=b'z') => false,
+        _ => inner.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| c.is_uppercase() || c.is_numeric()),
+    };
     shape.end(inner);
-    let mut rest = inner.as_bytes();
-    let mut at = 0_usize;
-    while !rest.is_empty() && !shape.is_settled() {
+    let mut at = from;
+    while at < to && !shape.is_settled() {
         if shape.is_known() {
             shape.more = true;
             break;
         }
+        if let Some((word, behind)) = plain_word(text.as_bytes(), at, to) {
+            shape.take(!word.has_capital(), || classes_of(&word), word.ends_with(*b"ly"), false);
+            at = behind;
+            continue;
+        }
+        let rest = text.as_bytes().get(at..to).unwrap_or(&[]);
         // A stretch without ASCII separators, in which there may be others.
         let mut ascii = true;
         let mut len = rest.len();
@@ -54,7 +63,7 @@ pub(super) fn shape(inner: &str) -> Shape {
             }
             ascii &= byte.is_ascii();
         }
-        let chunk = inner.get(at..at.saturating_add(len)).unwrap_or("");
+        let chunk = text.get(at..at.saturating_add(len)).unwrap_or("");
         if ascii {
             let bytes = chunk.as_bytes();
             let begin = bytes.iter().position(u8::is_ascii_alphanumeric);
@@ -71,13 +80,28 @@ pub(super) fn shape(inner: &str) -> Shape {
             }
         }
         at = at.saturating_add(len).saturating_add(1);
-        rest = rest.get(len.saturating_add(1)..).unwrap_or(&[]);
     }
     shape
 }
 
+/// A word of ASCII letters between blanks, in `bytes[..to]`, which may have a mark behind it; with the place behind the
+/// blank.
+#[inline]
+fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(Letters, usize)> {
+    let word = Letters::at(bytes, at)?;
+    let end = at.checked_add(word.len).filter(|end| *end <= to)?;
+    let behind = match bytes.get(end..to)? {
+        [] | [b' ', ..] => end,
+        [b',' | b'.' | b'!' | b'?' | b';' | b':'] | [b',' | b'.' | b'!' | b'?' | b';' | b':', b' ', ..] => {
+            end.wrapping_add(1)
+        }
+        _ => return None,
+    };
+    Some((word, behind.wrapping_add(1)))
+}
+
 /// How many words there are, but no more than `most`.
-fn words(text: &str, most: usize) -> usize {
+pub(super) fn words(text: &str, most: usize) -> usize {
     ascii_words(text.as_bytes(), most).unwrap_or_else(|| {
         let words = text.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
         words.filter(|word| word.contains(char::is_alphanumeric)).take(most).count()
@@ -112,25 +136,31 @@ impl Shape {
     /// Takes one word of it into account.
     fn word(&mut self, word: &str) {
         let Some(first) = word.chars().next() else { return };
+        let contracted = word.contains(['\'', '’']);
+        self.take(first.is_lowercase(), || classes(word), word.ends_with("ly"), contracted);
+    }
+
+    /// Takes one word into account: whether it begins with a small letter, what it may be, whether it ends in *-ly*, and
+    /// whether there is an apostrophe in it.
+    #[inline]
+    fn take(&mut self, small: bool, known: impl Fn() -> Class, manner: bool, contracted: bool) {
         self.words = self.words.saturating_add(1);
         if self.words > ENOUGH {
             return;
         }
-        let weighs = self.title && first.is_lowercase();
+        let weighs = self.title && small;
         if !weighs && !self.asks() {
             return;
         }
-        let known = classes(word);
-        self.verb |=
-            known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && first.is_lowercase();
+        let known = known();
+        self.verb |= known & (class::AUX | class::VERB) != 0 || known & (class::SAY | class::HOLD) != 0 && small;
         let finite = known & (class::AUX | class::VERB) != 0
             || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
-        self.finite |= self.noun && finite && first.is_lowercase() && known & class::NOUNLIKE == 0;
+        self.finite |= self.noun && finite && small && known & class::NOUNLIKE == 0;
         self.noun =
             known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
-                && !word.ends_with("ly");
-        self.subject |= known & class::PRON != 0 && known & class::DET == 0
-            || known & class::AUX != 0 && word.contains(['\'', '’']);
+                && !manner;
+        self.subject |= known & class::PRON != 0 && known & class::DET == 0 || known & class::AUX != 0 && contracted;
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
             self.title = false;
         }
@@ -169,6 +199,17 @@ impl Shape {
 
     /// Looks at the end of the text inside the marks.
     fn end(&mut self, inner: &str) {
+        let ends = match inner.as_bytes().last() {
+            Some(b',') => Some(class::ENDS_COMMA),
+            Some(b'!' | b'?') => Some(class::ENDS_CRY),
+            Some(b'a'..=b'z') => Some(0),
+            Some(b'.') if !inner.ends_with("..") => Some(class::ENDS_STOP),
+            _ => None,
+        };
+        if let Some(ends) = ends {
+            (self.ends, self.punctuated) = (ends, ends != 0);
+            return;
+        }
         let end = inner.trim_end_matches(['"', '\'', '”', '’', ' ', '\u{A0}', ')', ']']);
         let last = end.chars().next_back();
         self.ends = match last {

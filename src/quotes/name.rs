@@ -12,9 +12,10 @@ use nom::sequence::delimited;
 use nom::{IResult, Parser};
 
 use crate::span::Span;
+use crate::tables::Letters;
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
-    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of,
+    MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of, class_of_letters,
 };
 use crate::tables::particles::PREFIXES;
 
@@ -377,6 +378,18 @@ fn plain_word(text: &str, span: Span) -> Option<Word> {
     Some(Word { span, whole: span, shape, plain: true, class })
 }
 
+/// A word of ASCII letters.
+#[inline(always)]
+fn word_of(word: &Letters, span: Span) -> Word {
+    let class = class_of_letters(word);
+    let shape = match word.has_capital() {
+        true if word.len == 1 && class == 0 => Shape::Initial,
+        true => Shape::Capital,
+        false => Shape::Lower,
+    };
+    Word { span, whole: span, shape, plain: true, class }
+}
+
 /// Any word.
 fn as_word(text: &str, found: &str) -> Word {
     let whole = Span::of(found, text);
@@ -421,6 +434,17 @@ pub(super) fn prefixed(word: &str) -> Option<&str> {
 /// The word that begins at `at`.
 #[inline]
 pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
+    if let Some(word) = Letters::at(text.as_bytes(), at) {
+        let span = Span::at(at, word.len);
+        let behind = if span.end() < end { text.as_bytes().get(span.end()).copied() } else { None };
+        if span.end() <= end && behind.is_none_or(|behind| behind != b'.' && byte_class(behind) == 0) {
+            return Some(word_of(&word, span));
+        }
+    }
+    any_letters_at(text, at, end)
+}
+
+fn any_letters_at(text: &str, at: usize, end: usize) -> Option<Word> {
     let (len, seen) = letters(text, at, end);
     let span = Span::at(at, len);
     // The dot of an initial or of an abbreviation belongs to the word.
@@ -473,16 +497,28 @@ fn nickname_at(text: &str, at: usize, end: usize) -> Option<Word> {
 /// The word before one blank before `at`.
 #[inline]
 pub(super) fn word_before(text: &str, start: usize, at: usize) -> Option<Word> {
-    let len = match text.as_bytes().get(start..at)? {
-        [before @ .., b' '] | [before @ .., 0xc2, 0xa0] => before.len(),
+    let end = match text.as_bytes().get(start..at)? {
+        [.., b' '] => at.checked_sub(1)?,
+        [.., 0xc2, 0xa0] => at.checked_sub(2)?,
         _ => return None,
     };
-    word_ending(text, start, start.checked_add(len)?)
+    word_ending(text, start, end)
 }
 
 /// The word at the end of `text[start..end]`.
 #[inline]
 fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> {
+    if let Some(word) = Letters::before(text.as_bytes(), end) {
+        let from = end.saturating_sub(word.len);
+        let before = if from > start { text.as_bytes().get(from.wrapping_sub(1)).copied() } else { None };
+        if from >= start && before.is_none_or(|before| byte_class(before) == 0) {
+            return Some(word_of(&word, Span::at(from, word.len)));
+        }
+    }
+    any_letters_ending(text, start, end)
+}
+
+fn any_letters_ending(text: &str, start: usize, end: usize) -> Option<Word> {
     let (len, seen) = last_letters(text, start, end);
     if len > 0 {
         let span = Span::at(end.saturating_sub(len), len);

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memmem};
 
 use super::Prose;
 use super::name::{self, Gender, Named, Word, named, named_among};
@@ -757,13 +757,8 @@ fn has_small(text: &str, within: Span, word: Span) -> bool {
         return false;
     }
     let small = capital.to_ascii_lowercase();
-    let (Some(rare), Some(haystack)) = (rarest(rest), text.as_bytes().get(within.range())) else {
-        return false;
-    };
-    let places = memchr_iter(rare.byte, haystack).filter_map(|at| {
-        let start = at.checked_sub(rare.before)?;
-        haystack.get(start..)?.starts_with(rest.as_bytes()).then_some(start.saturating_add(within.start()))
-    });
+    let Some(haystack) = text.as_bytes().get(within.range()) else { return false };
+    let places = memmem::find_iter(haystack, rest).map(|at| at.saturating_add(within.start()));
     places.take(32).any(|at| {
         let before = text.get(..at).unwrap_or("");
         let behind = text.get(at.saturating_add(rest.len())..).unwrap_or("");

@@ -4,8 +4,8 @@
 
 use alloc::vec::Vec;
 
-use memchr::memchr;
 use memchr::memmem::Finder;
+use memchr::{memchr, memchr_iter};
 
 use super::Prose;
 use super::name::{self, Gender, Named, Shape, Word, named, word_at, word_before, word_behind};
@@ -746,17 +746,20 @@ impl Stage<'_> {
         {
             return None;
         }
-        let mut letters = noun_text.chars();
-        let first = letters.next()?.to_ascii_uppercase();
-        let rest = letters.as_str();
+        // The noun of a name has a capital, which is rarer than all its other letters.
+        let (first, rest) = noun_text.split_at_checked(1)?;
+        let first = first.bytes().next()?.to_ascii_uppercase();
         let (from, to) = (self.prose.first()?.span.start(), self.prose.last()?.span.end());
         let haystack = text.as_bytes().get(from..to)?;
-        let finder = Finder::new(rest);
+        let places = memchr_iter(first, haystack).filter(|at| {
+            haystack.get(at.saturating_add(1)..).is_some_and(|behind| behind.starts_with(rest.as_bytes()))
+        });
         let mut blocks = self.prose.iter().map(|prose| prose.span);
         let mut block = Span::default();
         let mut found: Option<Span> = None;
-        for at in finder.find_iter(haystack).take(MOST_TITLES) {
-            let at = at.checked_add(from)?;
+        for start in places.take(MOST_TITLES) {
+            let start = start.checked_add(from)?;
+            let at = start.checked_add(1)?;
             let end = at.checked_add(rest.len())?;
             while block.end() < end {
                 match blocks.next() {
@@ -764,10 +767,9 @@ impl Stage<'_> {
                     None => break,
                 }
             }
-            if !block.contains(Span::new(at, end)?) || !text.get(block.start()..at)?.ends_with(first) {
+            if !block.contains(Span::new(start, end)?) {
                 continue;
             }
-            let start = at.checked_sub(first.len_utf8())?;
             let Some(name) = body_name(text, block, Span::new(start, end)?) else { continue };
             let words = name.slice(text)?;
             if !wanted.split(' ').all(|w| words.split(' ').any(|word| word.eq_ignore_ascii_case(w))) {
@@ -1426,10 +1428,7 @@ fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(..to)?;
     let mut from = at;
     loop {
-        // From 0xc3 on, a letter beyond ASCII may begin.
-        let found =
-            bytes.get(from..)?.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
-        let place = from.saturating_add(found);
+        let place = from.saturating_add(may_be_capital(bytes.get(from..)?)?);
         let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let joined = before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0);
         if !joined && text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
@@ -1437,6 +1436,32 @@ fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
         }
         from = place.saturating_add(1);
     }
+}
+
+/// The first byte that is an ASCII capital, or from 0xc3 to 0xdf: there a capital beyond ASCII may begin. Eight are looked
+/// at at once.
+fn may_be_capital(bytes: &[u8]) -> Option<usize> {
+    const TOP: u64 = u64::from_le_bytes([0x80; 8]);
+    /// The top bit of each byte of `seven` (below 128) that is `least` or more.
+    const fn from(seven: u64, least: u8) -> u64 {
+        seven.wrapping_add(u64::from_le_bytes([0x80_u8.wrapping_sub(least); 8]))
+    }
+    let mut left = bytes;
+    while let Some((eight, behind)) = left.split_first_chunk::<8>() {
+        let eight = u64::from_le_bytes(*eight);
+        let seven = eight & !TOP;
+        let ascii = from(seven, b'A') & !from(seven, b'Z'.wrapping_add(1)) & !eight;
+        let beyond = from(seven, 0x43) & !from(seven, 0x60) & eight;
+        let found = (ascii | beyond) & TOP;
+        if found != 0 {
+            let len = bytes.len().saturating_sub(left.len());
+            return len.checked_add(usize::try_from(found.trailing_zeros() / 8).ok()?);
+        }
+        left = behind;
+    }
+    let len = bytes.len().saturating_sub(left.len());
+    let place = left.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
+    len.checked_add(place)
 }
 
 /// The role before a comma before a name at `at`; an age may stand between: *Her patient, 82-year-old Ana Low*.
@@ -1641,6 +1666,21 @@ mod tests {
             let ([right, wrong, missing, roles, no_roles], report) = score(file);
             assert!(wrong <= most_wrong && missing <= most_missing && no_roles == 0, "{report}");
             assert!(right > 30 && roles > 25, "{right} names and {roles} roles are too few for these stories");
+        }
+    }
+
+    #[test]
+    fn capitals_are_found_eight_by_eight() {
+        let all: Vec<u8> = (0..=255).collect();
+        for at in 0..all.len() {
+            let rest = &all[at..];
+            let place = rest.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte));
+            assert_eq!(may_be_capital(rest), place, "{at}");
+            for byte in 0..=255 {
+                let bytes = [&[b' '; 11][..at % 12], &[byte], b" A     "].concat();
+                let place = bytes.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte));
+                assert_eq!(may_be_capital(&bytes), place, "{byte:x}");
+            }
         }
     }
 

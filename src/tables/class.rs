@@ -124,3 +124,8 @@ pub(crate) const NAME: Class = TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE
 pub(crate) const FINITE: Class = BASE | THIRD | PAST;
 /// Any form of a verb that hands over to somebody's words.
 pub(crate) const CUE: Class = SAY | HOLD;
+
+/// Whether a dot behind the word may be part of it: *Gov.*, *Jr.*, *Jan.*
+pub(crate) const fn may_be_shortened(class: Class) -> bool {
+    class & (SUFFIX | TIME) != 0 || class & TITLE != 0 && class & SPEAKER == 0
+}

@@ -2,6 +2,7 @@
 
 use super::class::{self, Class};
 use super::cues::VERBS;
+use super::letters::Letters;
 use super::words::WORDS;
 
 /// How many words the tables hold, doubles included.
@@ -159,15 +160,22 @@ pub(crate) fn classes(word: &str) -> Class {
         Some(b'A'..=b'Z') => first | 0x20,
         _ => first,
     };
+    find(first, last, len, |known| len <= 16 || known.word.as_bytes().get(8..) == bytes.get(8..))
+}
+
+/// As [`classes`].
+#[inline]
+pub(crate) fn classes_of(word: &Letters) -> Class {
+    let (first, last) = word.key();
+    find(first, last, word.len, |_| true)
+}
+
+#[inline(always)]
+fn find(first: u64, last: u64, len: usize, is_same: impl Fn(&Entry) -> bool) -> Class {
     let mut at = slot(first, last, len);
     while let Some(entry) = TABLE.slots.get(at).and_then(|slot| usize::from(*slot).checked_sub(1)) {
         match TABLE.words.get(entry) {
-            Some(known)
-                if known.first == first
-                    && known.last == last
-                    && known.word.len() == len
-                    && (len <= 16 || known.word.as_bytes().get(8..) == bytes.get(8..)) =>
-            {
+            Some(known) if known.first == first && known.last == last && known.word.len() == len && is_same(known) => {
                 return known.class;
             }
             Some(_) => at = at.wrapping_add(1) % SLOTS,

@@ -11,6 +11,7 @@ pub(crate) mod function_words;
 pub(crate) mod given_names;
 pub(crate) mod hints;
 pub(crate) mod honorifics;
+mod letters;
 mod lexicon;
 pub(crate) mod lookup;
 pub(crate) mod months;
@@ -27,4 +28,5 @@ pub(crate) mod width;
 pub(crate) mod word_list;
 mod words;
 
-pub(crate) use self::lexicon::classes;
+pub(crate) use self::letters::Letters;
+pub(crate) use self::lexicon::{classes, classes_of};

@@ -1,5 +1,6 @@
 //! What a word beside a name, or in one, may be: one lookup for all the tables of names.
 
+use super::letters::Letters;
 use super::{bodies, demonyms, function_words, given_names, honorifics, particles, titles};
 
 /// A set of classes: a word can be several things.
@@ -92,14 +93,15 @@ struct Table {
 
 static TABLE: Table = table();
 
+/// Small letters; what stands in words besides letters is told apart with this bit set, too.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
 /// All of a word's letters, whatever their case, and its length, as three numbers to compare.
 ///
 /// The first eight letters and the last eight (which overlap in most words); then the length, or of a long word those
 /// between. Nothing of words that are longer than any.
 #[inline]
 const fn letters(word: &[u8]) -> Option<[u64; 3]> {
-    /// Small letters; what stands in words besides letters is told apart with this bit set, too.
-    const SMALL: u64 = 0x2020_2020_2020_2020;
     let len = word.len() as u64;
     if let (Some((first, behind)), Some((_, last))) = (word.split_first_chunk::<8>(), word.split_last_chunk::<8>()) {
         let third = if word.len() <= 16 {
@@ -114,9 +116,11 @@ const fn letters(word: &[u8]) -> Option<[u64; 3]> {
         };
         return Some([u64::from_le_bytes(*first) | SMALL, u64::from_le_bytes(*last) | SMALL, third]);
     }
+    // Four and four letters, of which some are the same ones.
     let all = if let (Some((first, _)), Some((_, last))) = (word.split_first_chunk::<4>(), word.split_last_chunk::<4>())
     {
-        u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << 32
+        let shift = 8_u32.wrapping_mul(word.len() as u32).wrapping_sub(32);
+        u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << (shift & 63)
     } else {
         match word {
             [a, b, c] => u32::from_le_bytes([*a, *b, *c, 0]) as u64,
@@ -193,7 +197,18 @@ pub(crate) fn class(word: &str) -> Class {
 
 /// [`class`] of the bytes of a word.
 pub(crate) fn class_of(word: &[u8]) -> Class {
-    let Some(letters) = letters(word) else { return 0 };
+    letters(word).map_or(0, find)
+}
+
+/// [`class`] of a word of ASCII letters.
+#[inline]
+pub(crate) fn class_of_letters(word: &Letters) -> Class {
+    let (first, last) = word.ends();
+    find([first | SMALL, if word.len < 8 { 0 } else { last | SMALL }, word.len as u64])
+}
+
+#[inline(always)]
+fn find(letters: [u64; 3]) -> Class {
     let (mut at, tag) = place(hash(letters));
     while let Some(slot) = TABLE.slots.get(at).copied().filter(|slot| *slot != 0) {
         if slot & TAG == tag {
