@@ -268,7 +268,10 @@ pub(crate) fn may_sign_off(item: &str) -> bool {
         None => true,
     };
     // The first letters of all ends, and of `30`.
-    let may_be_end = || item.len() <= LONGEST_SHORT && matches!(item.as_bytes(), [b'e' | b'E' | b't' | b'T' | b'm' | b'M' | b'c' | b'C' | b'3', ..]);
+    let may_be_end = || {
+        item.len() <= LONGEST_SHORT
+            && matches!(item.as_bytes(), [b'e' | b'E' | b't' | b'T' | b'm' | b'M' | b'c' | b'C' | b'3', ..])
+    };
     may_be_credits() || may_be_work(item) || may_be_end()
 }
 
@@ -672,8 +675,20 @@ mod tests {
     #[test]
     fn only_short_items_sign_off() {
         let long = "Ferry resumes after nine days on an island without bread or boats";
-        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI", "The End", "More to come"].map(String::from);
-        let ends = ["", ".", " —", "---", " . .", ". —", "—", "— .", ".-", " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE"];
+        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI", "The End", "More to come"]
+            .map(String::from);
+        let ends = [
+            "",
+            ".",
+            " —",
+            "---",
+            " . .",
+            ". —",
+            "—",
+            "— .",
+            ".-",
+            " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE",
+        ];
         for item in items.iter().flat_map(|item| ends.iter().map(move |end| format!("{item}{end}"))) {
             for line in [format!("- {item}"), format!("– {item}"), format!("* {item}")] {
                 let item = bullet(&line).unwrap();

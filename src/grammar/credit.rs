@@ -132,7 +132,8 @@ fn is_plain_person(person: &str) -> bool {
                     && (person.is_ascii() || !person.contains(['×', '÷']))
                     && !NOT_NAMES.have(person)
                     && !(person.starts_with(['C', 'P'])
-                        && (starts_with_no_case(person, "creative commons") || starts_with_no_case(person, "public domain")));
+                        && (starts_with_no_case(person, "creative commons")
+                            || starts_with_no_case(person, "public domain")));
             }
         }
     }

@@ -12,8 +12,17 @@ pub(crate) static ACTS: &[&str] = &["read", "watch", "listen", "see", "hear", "v
 pub(crate) static BARE_ACTS: &[&str] = &["read", "watch", "listen"];
 
 /// The labels of acts that are the most common.
-pub(crate) static PLAIN_ACTS: Words =
-    Words::new(&["read", "also read", "read also", "read more", "see also", "watch", "also watch", "watch also", "listen"]);
+pub(crate) static PLAIN_ACTS: Words = Words::new(&[
+    "read",
+    "also read",
+    "read also",
+    "read more",
+    "see also",
+    "watch",
+    "also watch",
+    "watch also",
+    "listen",
+]);
 
 /// What may stand behind an act.
 #[rustfmt::skip]
