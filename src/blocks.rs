@@ -266,12 +266,10 @@ pub(crate) fn article<'t>(
         let known = left.iter().take_while(|line| line.is_known()).count();
         let (run, behind) = left.split_at_checked(known).unwrap_or((left, &[]));
         parts.body.extend(run.iter().map(|line| {
-            // A text stands where its lines do, so nothing wraps.
-            let (from, to) = (line.span.start().wrapping_sub(start), line.span.end().wrapping_sub(start));
             if line.is_item() {
-                BlockData::Item(Span::ordered(from.wrapping_add(2), to))
+                BlockData::Item(line.span.in_part(start, 2))
             } else {
-                BlockData::Paragraph(Span::ordered(from, to))
+                BlockData::Paragraph(line.span.in_part(start, 0))
             }
         }));
         let Some((line, behind)) = behind.split_first() else { break };

@@ -1,42 +1,47 @@
 //! A handful of values in place, so that an article's header or dateline needs no allocation of its own.
 
 /// Up to `N` values, without allocation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Few<T, const N: usize> {
-    items: [Option<T>; N],
+    /// Behind the values there are copies of the first.
+    items: Option<[T; N]>,
     len: u8,
 }
 
 impl<T: Copy, const N: usize> Few<T, N> {
     pub(crate) const fn new() -> Self {
-        Self { items: [None; N], len: 0 }
+        Self { items: None, len: 0 }
     }
 
     /// Adds `item`; `false` if there is no room for it.
     #[must_use]
     pub(crate) fn push(&mut self, item: T) -> bool {
-        let Some(place) = self.items.get_mut(usize::from(self.len)) else { return false };
-        *place = Some(item);
-        self.len = self.len.saturating_add(1);
-        true
+        let len = usize::from(self.len);
+        match self.items.get_or_insert([item; N]).get_mut(len) {
+            Some(place) => {
+                *place = item;
+                self.len = self.len.saturating_add(1);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn as_slice(&self) -> &[T] {
+        self.items.as_ref().and_then(|items| items.get(..self.len())).unwrap_or(&[])
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = T> + use<T, N> {
-        // They are the first ones.
-        self.items.into_iter().map_while(|item| item)
+        self.items.into_iter().flatten().take(self.len())
     }
 
-    pub(crate) fn map<U>(self, mut change: impl FnMut(T) -> U) -> Few<U, N> {
-        let mut items = [const { None }; N];
-        for (place, item) in items.iter_mut().zip(&self.items).take(self.len()) {
-            *place = item.map(&mut change);
-        }
-        Few { items, len: self.len }
+    pub(crate) fn map<U: Copy>(self, change: impl FnMut(T) -> U) -> Few<U, N> {
+        self.as_slice().iter().copied().map(change).collect()
     }
 
     /// Whether `is_one` holds of any of them.
-    pub(crate) fn any(&self, mut is_one: impl FnMut(T) -> bool) -> bool {
-        self.items.iter().take(self.len()).any(|item| item.is_some_and(&mut is_one))
+    pub(crate) fn any(&self, is_one: impl FnMut(T) -> bool) -> bool {
+        self.as_slice().iter().copied().any(is_one)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -60,6 +65,14 @@ impl<T: Copy, const N: usize> FromIterator<T> for Few<T, N> {
         few
     }
 }
+
+impl<T: Copy + PartialEq, const N: usize> PartialEq for Few<T, N> {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+impl<T: Copy + Eq, const N: usize> Eq for Few<T, N> {}
 
 impl<T: Copy, const N: usize> Default for Few<T, N> {
     fn default() -> Self {

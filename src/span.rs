@@ -103,9 +103,16 @@ impl Span {
         Span { start: self.start, end: other.end.max(self.start) }
     }
 
-    /// The span `start..end`, or the empty one at `start` if it would end before it starts.
-    pub(crate) const fn ordered(start: usize, end: usize) -> Span {
-        Span { start, end: if start <= end { end } else { start } }
+    /// The span `start..end`, for an end that is known not to be before the start.
+    pub(crate) const fn known(start: usize, end: usize) -> Span {
+        Span { start, end }
+    }
+
+    /// This span of all that was read in a part of it that starts at byte `start`, and in which it lies; the span without
+    /// its first `skipped` bytes, which it has.
+    #[inline]
+    pub(crate) const fn in_part(self, start: usize, skipped: usize) -> Span {
+        Span { start: self.start.wrapping_sub(start).wrapping_add(skipped), end: self.end.wrapping_sub(start) }
     }
 
     /// The span of `len` bytes from `start`.

@@ -15,6 +15,7 @@ use nom::{IResult, Parser};
 use crate::grammar::dateline::is_blank;
 use crate::tables::desk::{self, Kinds};
 use crate::tables::openings::{OPENINGS, is_item};
+use crate::tables::word_list::Words;
 use crate::tables::{agencies, phrases};
 
 /// Whether a line without a bar is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
@@ -55,15 +56,15 @@ pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
     (!prose).then_some(PointerLine { label: label.text, headline })
 }
 
-/// `plain-label = set-label &":"`, as the table spells it; what follows it
+/// `plain-label = label &":"`, as a table of labels spells it; what follows it
 ///
-/// `Further Reading:`, the most common form. `list_label` would read the same.
-fn plain_label(line: &str) -> Option<&str> {
+/// `Further Reading:`, `Also Read:`, the most common form. `list_label` and `act_label` would read the same.
+fn plain_label<'a>(line: &'a str, labels: &Words) -> Option<&'a str> {
     /// Longer than any label of the table.
     const LONGEST: usize = 28;
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     let (label, behind) = line.split_at_checked(memchr::memchr(b':', start)?)?;
-    phrases::SET_LABELS.has(label).then_some(behind)
+    labels.has(label).then_some(behind)
 }
 
 /// Which mark makes a pointer of a label.
@@ -129,6 +130,14 @@ fn label(line: &str) -> Option<(&str, Label<'_>)> {
 ///
 /// `Read`, `Also Read`, `Watch live`, `See Also`; *See* by itself refers to something else.
 fn act_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    if let Some(behind) = plain_label(line, &phrases::PLAIN_ACTS) {
+        return Ok((behind, (Mark::Either, false)));
+    }
+    any_act_label(line)
+}
+
+/// The same, whatever label it is.
+fn any_act_label(line: &str) -> IResult<&str, (Mark, bool)> {
     let acts = any_of(phrases::ACTS);
     let bare = any_of(phrases::BARE_ACTS);
     let objects = any_of(phrases::OBJECTS);
@@ -141,7 +150,7 @@ fn act_label(line: &str) -> IResult<&str, (Mark, bool)> {
 
 /// `list-label = ("related" / "recommended" / "similar" / "suggested") [SP thing] / "further" SP act"ing" / …`
 fn list_label(line: &str) -> IResult<&str, (Mark, bool)> {
-    if let Some(behind) = plain_label(line) {
+    if let Some(behind) = plain_label(line, &phrases::SET_LABELS) {
         return Ok((behind, (Mark::Either, false)));
     }
     let kinds = any_of(phrases::RELATIONS);
@@ -250,10 +259,20 @@ fn is_no_signoff(line: &str) -> bool {
 /// What is no note, dash or bracket is a sign-off only if it is no longer, in bytes.
 const LONGEST_SHORT: usize = 40;
 
-/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines.
+/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines, by their first word.
 pub(crate) fn may_sign_off(item: &str) -> bool {
-    let is_end = |c| is_blank(c) || matches!(c, '.' | '-' | '–' | '—');
-    item.len() <= LONGEST_CREDITS || item.trim_end_matches(is_end).len() <= LONGEST_CREDITS || may_be_work(item)
+    let end = item.bytes().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | b'/' | b',' | b'&')).unwrap_or(item.len());
+    // Of a word before a mark not all may be the agency's.
+    let may_be_credits = || match item.split_at_checked(end) {
+        Some((word, _)) => !word.ends_with(|c: char| c.is_ascii_alphanumeric()) || agencies::may_begin(word),
+        None => true,
+    };
+    // The first letters of all ends, and of `30`.
+    let may_be_end = || {
+        item.len() <= LONGEST_SHORT
+            && matches!(item.as_bytes(), [b'e' | b'E' | b't' | b'T' | b'm' | b'M' | b'c' | b'C' | b'3', ..])
+    };
+    may_be_credits() || may_be_work(item) || may_be_end()
 }
 
 /// Whether a text begins like one of the notes of [`work`]: a few letters tell.
@@ -632,13 +651,21 @@ mod tests {
         let mut plains = 0;
         for label in labels.chain(others) {
             for line in ends.iter().map(|end| format!("{label}{end}")) {
-                let Some(behind) = plain_label(&line) else { continue };
+                let Some(behind) = plain_label(&line, &phrases::SET_LABELS) else { continue };
                 assert_eq!(any_of(phrases::SET_LABELS.list())(&line), Ok((behind, ())), "{line:?}");
                 assert!(any_of(phrases::RELATIONS)(&line).is_err() && any_of(phrases::LIKENESSES)(&line).is_err());
                 plains += 1;
             }
         }
         assert!(plains > 200, "{plains}");
+        let acts = phrases::PLAIN_ACTS.list().iter().flat_map(|label| [String::from(*label), label.to_uppercase()]);
+        let mut plains = 0;
+        for line in acts.flat_map(|label| ends.map(|end| format!("{label}{end}"))) {
+            let Some(behind) = plain_label(&line, &phrases::PLAIN_ACTS) else { continue };
+            assert_eq!(any_act_label(&line), Ok((behind, (Mark::Either, false))), "{line:?}");
+            plains += 1;
+        }
+        assert!(plains > 50, "{plains}");
         for line in ["- Ferry", "* Ferry ", "-  Ferry", "- Élan", "-Ferry", "- ", "– Ferry", "- -"] {
             let general = bullet_mark(line).ok().map(|(text, _)| text.trim_end_matches(is_blank));
             assert_eq!(bullet(line), general.filter(|text| !text.is_empty()), "{line:?}");
@@ -648,8 +675,20 @@ mod tests {
     #[test]
     fn only_short_items_sign_off() {
         let long = "Ferry resumes after nine days on an island without bread or boats";
-        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI"].map(String::from);
-        let ends = ["", ".", " —", "---", " . .", " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE"];
+        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI", "The End", "More to come"]
+            .map(String::from);
+        let ends = [
+            "",
+            ".",
+            " —",
+            "---",
+            " . .",
+            ". —",
+            "—",
+            "— .",
+            ".-",
+            " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE",
+        ];
         for item in items.iter().flat_map(|item| ends.iter().map(move |end| format!("{item}{end}"))) {
             for line in [format!("- {item}"), format!("– {item}"), format!("* {item}")] {
                 let item = bullet(&line).unwrap();

@@ -101,13 +101,12 @@ fn plain(line: &str) -> Option<CreditLine<'_>> {
 /// `person`, as in [`plain`].
 fn is_plain_person(person: &str) -> bool {
     const MOST_WORDS: usize = 4;
-    let (mut left, mut words, mut is_wide) = (person, 0_usize, false);
+    let (mut left, mut words) = (person, 0_usize);
     loop {
         let is_letter = |b: u8| NAME_LETTERS.get(usize::from(b)).copied().unwrap_or(false);
         let len = left.bytes().position(|b| !is_letter(b)).unwrap_or(left.len());
         let Some((word, behind)) = left.split_at_checked(len) else { return false };
         words = words.saturating_add(1);
-        is_wide |= word.bytes().any(|b| !b.is_ascii());
         let is_capital = match word.as_bytes().first() {
             Some(0x80..) => word.starts_with(char::is_uppercase),
             first => first.is_some_and(u8::is_ascii_uppercase),
@@ -130,10 +129,11 @@ fn is_plain_person(person: &str) -> bool {
                 return behind.is_empty()
                     && is_name
                     && words > 1
-                    && !(is_wide && person.contains(['×', '÷']))
+                    && (person.is_ascii() || !person.contains(['×', '÷']))
                     && !NOT_NAMES.have(person)
-                    && !starts_with_no_case(person, "creative commons")
-                    && !starts_with_no_case(person, "public domain");
+                    && !(person.starts_with(['C', 'P'])
+                        && (starts_with_no_case(person, "creative commons")
+                            || starts_with_no_case(person, "public domain")));
             }
         }
     }

@@ -181,10 +181,22 @@ fn plain_publisher(line: &str) -> Option<(&str, &str)> {
 /// `handle " | "`, the handle and what follows.
 fn plain_handle(input: &str) -> Option<(&str, &str)> {
     let name = input.strip_prefix('@')?;
-    let len = name.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_')).filter(|&len| len > 0)?;
+    let is_inside = |b: &u8| HANDLE_BYTES.get(usize::from(*b)).copied().unwrap_or(false);
+    let len = name.as_bytes().iter().position(|b| !is_inside(b)).filter(|&len| len > 0)?;
     let (handle, left) = input.split_at_checked(len.saturating_add(1))?;
     Some((handle, left.strip_prefix(" | ")?))
 }
+
+static HANDLE_BYTES: [bool; 256] = {
+    let mut inside = [false; 256];
+    let (mut left, mut byte): (&mut [bool], u8) = (&mut inside, 0);
+    while let [is, behind @ ..] = left {
+        *is = byte.is_ascii_alphanumeric() || byte == b'_';
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    inside
+};
 
 /// What a byte may be in a plain name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

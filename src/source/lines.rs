@@ -225,7 +225,7 @@ impl Here<'_> {
         'marks: for mark in marks {
             let mark = window.wrapping_add(usize::from(*mark));
             let Self { rest, start, told } = *self;
-            'line: {
+            let is_over = 'line: {
                 match rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1)) {
                     // Nearly every line. It is what `take` would make of it.
                     Some(([first, second, third, .., last, b'\n'], behind)) if !may_end_blank(*last) => {
@@ -237,10 +237,10 @@ impl Here<'_> {
                             0
                         };
                         if role != 0 {
-                            let line = Line { span: Span::ordered(start, mark), start, told: Told(told.0 | role) };
-                            lines.push(line);
+                            let is_over = lines.len() > most;
+                            lines.push(Line { span: Span::known(start, mark), start, told: Told(told.0 | role) });
                             *self = Self { rest: behind, start: mark.wrapping_add(1), told: told.next(0) };
-                            break 'line;
+                            break 'line is_over;
                         }
                     }
                     Some(([b'\n'], behind)) => {
@@ -256,25 +256,30 @@ impl Here<'_> {
                     // Less than none: the second half of a line end.
                     _ => continue 'marks,
                 }
+                let is_over = lines.len() > most;
                 let mut here = *self;
                 let is_line = here.take_to(mark, lines);
                 *self = here;
                 if !is_line {
                     continue 'marks;
                 }
-            }
+                is_over
+            };
             if told.has(Told::HAS_BAR) {
                 if let Some(line) = lines.last_mut() {
                     line.told.0 &= !Told::IS_PROSE;
                 }
                 return true;
             }
-            keep(lines, most);
+            if is_over {
+                keep_last(lines, most);
+            }
         }
         false
     }
 
     /// Adds the line that ends at a mark, if one does, and if it is not blank.
+    #[cold]
     #[inline(never)]
     fn take_to(&mut self, mark: usize, lines: &mut Vec<Line>) -> bool {
         let line = self.take(mark);

@@ -13,6 +13,8 @@ pub(crate) struct Openings {
     thirds: [[u32; 32]; 32],
     /// By the class of the first byte, a bit for each class of the fourth.
     fourths: [u32; 32],
+    /// The classes of all bytes: letters from 1, in any case; 0 for what no such line begins with.
+    classes: [u8; 256],
 }
 
 /// Every label of a pointer and of a credit, bullets and brackets.
@@ -27,13 +29,18 @@ pub(crate) static OPENINGS: Openings = Openings::NONE
     .with_phrases(phrases::BAR_LABELS);
 
 impl Openings {
-    const NONE: Self = Self { thirds: [[0; 32]; 32], fourths: [0; 32] };
+    const NONE: Self = Self { thirds: [[0; 32]; 32], fourths: [0; 32], classes: CLASSES };
+
+    #[inline]
+    fn class(&self, byte: u8) -> usize {
+        usize::from(self.classes.get(usize::from(byte)).copied().unwrap_or(0)) & 31
+    }
 
     /// Whether no line that begins with these bytes is anything but a paragraph, unless there is a bar in it; nor is it
     /// blank, or has a blank at its start.
     #[inline]
     pub(crate) fn is_none_with(&self, first: u8, second: u8, third: u8) -> bool {
-        let of = |byte: u8| usize::from(CLASSES.get(usize::from(byte)).copied().unwrap_or(0)) & 31;
+        let of = |byte| self.class(byte);
         let thirds = self.thirds.get(of(first)).and_then(|thirds| thirds.get(of(second))).copied().unwrap_or(0);
         (thirds >> of(third)) & 1 == 0
     }
@@ -41,7 +48,7 @@ impl Openings {
     /// Whether a line that begins with these bytes is a paragraph for sure, unless there is a bar in it.
     #[inline]
     pub(crate) fn is_paragraph(&self, [first, second, third, fourth]: [u8; 4]) -> bool {
-        let of = |byte: u8| usize::from(CLASSES.get(usize::from(byte)).copied().unwrap_or(0)) & 31;
+        let of = |byte| self.class(byte);
         let (first, second) = (of(first), of(second));
         let thirds = self.thirds.get(first).and_then(|thirds| thirds.get(second)).copied().unwrap_or(0);
         let fourths = self.fourths.get(first).copied().unwrap_or(0);
@@ -122,8 +129,7 @@ const CURLY: u8 = 30;
 /// The first byte of blanks, of a byte-order mark, and of others that are rare.
 const BLANK: u8 = 31;
 
-/// The classes of all bytes: letters from 1, in any case; 0 for what no such line begins with.
-static CLASSES: [u8; 256] = {
+const CLASSES: [u8; 256] = {
     let mut classes = [0; 256];
     let (mut left, mut byte): (&mut [u8], u8) = (&mut classes, 0);
     while let [class, behind @ ..] = left {

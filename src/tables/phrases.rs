@@ -11,6 +11,19 @@ pub(crate) static ACTS: &[&str] = &["read", "watch", "listen", "see", "hear", "v
 /// Those that ask for it alone. *See:* refers to something in the text.
 pub(crate) static BARE_ACTS: &[&str] = &["read", "watch", "listen"];
 
+/// The labels of acts that are the most common.
+pub(crate) static PLAIN_ACTS: Words = Words::new(&[
+    "read",
+    "also read",
+    "read also",
+    "read more",
+    "see also",
+    "watch",
+    "also watch",
+    "watch also",
+    "listen",
+]);
+
 /// What may stand behind an act.
 #[rustfmt::skip]
 pub(crate) static OBJECTS: &[&str] = &[

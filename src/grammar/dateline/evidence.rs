@@ -443,10 +443,12 @@ pub(super) fn speaks_later(label: &str, later: &str) -> bool {
     }
     let may_speak = || places::is_city(label) || regions::is_region(label);
     // The first letter is a capital and so is rare: to prepare a search for the word would cost more.
-    let Some(&first) = last.as_bytes().first() else { return false };
+    let [first, second, ..] = last.as_bytes() else { return false };
     let mut from = 0_usize;
-    let found = memchr_iter(first, later.as_bytes()).filter(|at| {
-        let is_found = *at >= from && later.get(*at..).is_some_and(|there| there.starts_with(last));
+    let found = memchr_iter(*first, later.as_bytes()).filter(|at| {
+        let there = later.as_bytes().get(*at..).unwrap_or(&[]);
+        let is_begun = there.get(1) == Some(second);
+        let is_found = is_begun && *at >= from && there.starts_with(last.as_bytes());
         from = if is_found { at.saturating_add(last.len()) } else { from };
         is_found
     });
