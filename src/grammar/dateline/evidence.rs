@@ -462,7 +462,8 @@ pub(super) fn speaks_later(label: &str, later: &str) -> bool {
         let is_break = |c| matches!(c, '\n' | '\r');
         let ahead = before.trim_end_matches(is_blank);
         let at_start = |ahead: &str| {
-            let ahead = ahead.trim_end_matches(is_blank);
+            // A line starts behind a byte-order mark, too, which is no part of it.
+            let ahead = ahead.trim_end_matches(|c| is_blank(c) || c == '\u{feff}');
             ahead.is_empty() || ahead.ends_with(is_break)
         };
         let whole = ahead.strip_suffix(ahead_of_last).filter(|_| !ahead_of_last.is_empty());
