@@ -76,9 +76,10 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
 }
 
 /// `plain = agency ["/" person]`, `agency = 2*5UPPER`, `person = name *2(SP (name / particle)) SP name`,
-/// `name = UPPER *(letter / "-" / "'")`
+/// `name = capital *(letter / "-" / "'")`
 ///
-/// `RTVK/Ana Low`, `IWS`: the most common form, of words that stand in no table. The rest of this file would read the same.
+/// `RTVK/Ana Low`, `UNAMA/Łucja Low`, `IWS`: the most common form, of an agency whether it is listed or not, and of words
+/// that stand in no table. The rest of this file would read the same.
 fn plain(line: &str) -> Option<CreditLine<'_>> {
     const LONGEST_AGENCY: usize = 5;
     // So few bytes are faster looked at one by one.
@@ -1043,6 +1044,13 @@ mod tests {
             plains += usize::from(agrees(&format!("{agency}{person}")));
         }
         assert!(plains > 3, "{plains}");
+        // Every agency of so few letters, listed or not.
+        let letters = || 'A'..='Z';
+        let two: Vec<_> = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))).collect();
+        for agency in two.iter().flat_map(|start| letters().map(move |c| format!("{start}{c}"))).chain(two.clone()) {
+            agrees(&agency);
+            agrees(&format!("{agency}/Ana Low"));
+        }
     }
 
     /// Whether a line is in the plain form; then it must be what the rest makes of it.
@@ -1060,7 +1068,7 @@ mod tests {
 
         #[test]
         fn any_plain_form_is_read_as_by_the_rest(
-            line in "([A-Z]{1,6}|IWS|RTVK)(/(Ana |van |de la |Cc|[A-Z][a-zéșČ×'-]{0,6} |[a-z]{1,7} |The |By |File ){0,3}([A-Z][a-zéÉ'-]{0,7}|Press|[a-z]{1,3}))?",
+            line in "([A-Z]{1,6}|IWS|RTVK|UNAMA|REX|Getty)(/(Ana |Ó |[ČÉŁÖǅǄªß][a-z]{0,5} |van |de la |Cc|[A-Z][a-zéșČ×'-]{0,6} |[a-z]{1,7} |The |By |File ){0,3}([A-ZŁÉ][a-zéÉ'-]{0,7}|Press|[a-z]{1,3}))?",
         ) {
             agrees(&line);
         }
