@@ -454,11 +454,12 @@ impl ArticleJson<'_> {
         }
     }
 
-    /// The lines of the wire text. Of an article without a header the first is no headline: a blank line tells.
+    /// The lines of the wire text. Of an article without a headline the first is none, either: a blank line tells.
     fn joined(&self, lines: &[Cow<'_, str>]) -> String {
         match lines.split_first() {
             Some((first, rest))
-                if self.header.is_none()
+                if self.headline.is_none()
+                    && !header::starts_article(first)
                     && rest.first().is_some_and(|line| header::starts_article(line))
                     && body::bullet(first).is_none() =>
             {

@@ -365,7 +365,8 @@ fn quotes_of_the_body(article: &Article<'_>) {
 fn comes_back(parser: &Parser, article: &Article<'_>) {
     let printed = article.to_string();
     // A blank line that keeps the first line from being a headline stays.
-    let no_headline = article.header().is_none() && printed.contains("\n\n");
+    let no_headline = printed.contains("\n\n")
+        && (article.header().is_none() || printed.split('\n').nth(2).is_some_and(|line| line.contains('|')));
     let packed = if no_headline { printed.replacen("\n\n", "\n", 1) } else { printed.clone() };
     assert!(is_canonical(&packed), "printed, but not canonical: {printed:?}");
     if is_canonical(article.source()) {
