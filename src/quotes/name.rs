@@ -688,7 +688,7 @@ fn rightwards(text: &str, block: Span, found: &mut Named) {
 /// Whether plainly nothing of a name stands behind `at`: no blank, or a word without a capital that is no particle or has
 /// no name behind it.
 #[inline]
-fn ends_at(text: &str, block: Span, at: usize) -> bool {
+pub(super) fn ends_at(text: &str, block: Span, at: usize) -> bool {
     let behind = text.as_bytes().get(at..block.end()).unwrap_or_default();
     let [b' ', behind @ ..] = behind else { return !matches!(behind, [0xc2, ..]) };
     let (len, end) = small_letters(behind);

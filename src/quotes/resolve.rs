@@ -15,6 +15,7 @@ use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, HOLD, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
 use crate::tables::names::{
     BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
+    class_of,
 };
 
 /// How far back a pronoun looks.
@@ -1000,6 +1001,25 @@ impl Stage<'_> {
         (!known).then_some(end)
     }
 
+    /// Whether a run of words with capitals that are no names and no titles, and are not said to speak, plainly is no
+    /// person and no subject: within a sentence, behind a small word of which nothing can belong to a name, and before
+    /// no comma. *the roads to New Halden stay closed*
+    ///
+    /// Then it has neither a role nor a given name known as such, it opens nothing, and nothing behind it tells who that
+    /// is.
+    fn is_aside(&self, block: Span, at: usize, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let Some([before @ .., b' ']) = bytes.get(block.start()..at) else { return false };
+        let len = before.iter().rev().position(|byte| !byte.is_ascii_lowercase()).unwrap_or(before.len());
+        let (stem, small) = before.split_at_checked(before.len().saturating_sub(len)).unwrap_or_default();
+        len > 0
+            && matches!(stem, [] | [.., b' '])
+            && !matches!(small, b"of" | b"for")
+            && class_of(small) & (ROLE | PARTICLE) == 0
+            && bytes.get(end) != Some(&b',')
+            && name::ends_at(self.text, block, end)
+    }
+
     /// Looks at a word with a capital, and gives where to go on.
     fn capital(&mut self, block: Span, at: usize, to: usize) -> usize {
         let text = self.text;
@@ -1007,10 +1027,13 @@ impl Stage<'_> {
             return end;
         }
         let Some(first) = word_at(text, at, block.end()) else { return at.saturating_add(1) };
-        let opens = at == block.start()
-            || text
+        let opens = match text.as_bytes().get(block.start()..at) {
+            Some([]) => true,
+            Some([.., b'a'..=b'z' | b',', b' ']) => false,
+            _ => text
                 .get(block.start()..at)
-                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', '”', '\'']));
+                .is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', '”', '\''])),
+        };
         let w = first.span.slice(text).unwrap_or("");
         if first.is(FUNCTION) {
             if opens {
@@ -1040,8 +1063,11 @@ impl Stage<'_> {
         // The run of words with capitals that begins here.
         let mut last = first;
         let mut run_end = first.whole.end();
+        // Of all its words what they may be, and whether they are letters and nothing else.
+        let (mut classes, mut plain) = (first.class, first.plain);
+        let mut behind = word_behind(text, run_end, block.end());
         for _ in 0..12 {
-            let Some(next) = word_behind(text, run_end, block.end()) else { break };
+            let Some(next) = behind else { break };
             let goes_on = matches!(next.shape, Shape::Capital | Shape::Initial | Shape::Nickname) && !next.is(CALENDAR)
                 || next.shape == Shape::Lower && next.is(PARTICLE) && !next.is(FUNCTION);
             if !goes_on || run_end >= to {
@@ -1051,6 +1077,8 @@ impl Stage<'_> {
                 last = next;
             }
             run_end = next.whole.end();
+            (classes, plain) = (classes | next.class, plain && next.plain);
+            behind = word_behind(text, run_end, block.end());
         }
         if last.is(CALENDAR | DEMONYM) && last.whole == first.whole {
             return run_end;
@@ -1070,7 +1098,7 @@ impl Stage<'_> {
             .rev()
             .find(|old| matches!(old.who, Who::Surname(old) if old.slice(text) == spoken_of));
         let before = before.copied();
-        let cue_behind = word_behind(text, run_end, block.end()).filter(|next| next.shape == Shape::Lower);
+        let cue_behind = behind.filter(|next| next.shape == Shape::Lower);
         // `"…," said Ana Low`: the cue right behind the quote. *described Low* is no cue of hers.
         let inverted = || {
             let cue = word_before(text, block.start(), at).filter(|before| is_cue(text, *before))?;
@@ -1088,6 +1116,10 @@ impl Stage<'_> {
             && (who_behind(text, run_end)
                 || cue_behind.and_then(|next| next.span.slice(text)).map_or(0, crate::tables::classes) & HOLD != 0);
         if last.whole == first.whole && !known && !speaks && !described && !acts && before.is_none() {
+            return run_end;
+        }
+        let nobody = classes & (GIVEN | HONORIFIC | ROLE | SUFFIX | PARTICLE | FUNCTION) == 0 && plain;
+        if nobody && !known && !speaks && before.is_none() && self.is_aside(block, at, run_end) {
             return run_end;
         }
         let whole = name::whole_surname(text, block, surname).unwrap_or(last.span);
@@ -1223,6 +1255,10 @@ impl Stage<'_> {
 }
 
 fn strip_the(mention: &str) -> &str {
+    // No determiner is longer than *another*.
+    if !mention.as_bytes().iter().take(8).any(|byte| *byte == b' ') {
+        return mention;
+    }
     mention.split_once(' ').filter(|(first, _)| name::is_determiner(first)).map_or(mention, |(_, rest)| rest)
 }
 
