@@ -1088,7 +1088,7 @@ impl Stage<'_> {
             self.push(Focus { who: Who::Unknown, at, weight: Weight::Subject, gender: None, kind: Kind::Group });
             return run_end;
         }
-        let surname = name::surname(text, last.span);
+        let surname = if last.plain { last.span } else { name::surname(text, last.span) };
         let known = self.scratch.people.knows(text, surname);
         let spoken_of = surname.slice(text);
         let before = self
@@ -1210,13 +1210,13 @@ impl Stage<'_> {
             }
             // By its ending alone (*talker*, but also *bitter*) only right before a verb.
             let ending = || {
-                let verb = word_behind(text, next.whole.end(), block.end())
-                    .and_then(|verb| verb.span.slice(text))
-                    .map_or(0, crate::tables::classes);
-                verb & (AUX | PAST | THIRD) != 0 && name::is_role(next.span.slice(text).unwrap_or(""), next.class)
+                let verb = || {
+                    let verb = word_behind(text, next.whole.end(), block.end());
+                    verb.and_then(|verb| verb.span.slice(text)).map_or(0, crate::tables::classes)
+                };
+                name::is_role(next.span.slice(text).unwrap_or(""), next.class) && verb() & (AUX | PAST | THIRD) != 0
             };
-            let role = next.is(ROLE) || next.shape == Shape::Lower && ending();
-            if !role && !next.is(BODY) || next.possessive() {
+            if !(next.is(ROLE | BODY) || next.shape == Shape::Lower && ending()) || next.possessive() {
                 continue;
             }
             let behind = word_behind(text, next.whole.end(), block.end());
