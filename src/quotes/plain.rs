@@ -373,7 +373,7 @@ mod tests {
             (" she added. ", false, Some(("she", "added", Some(11), false))),
             (" said Low. ", false, Some(("Low", "said", Some(10), false))),
             (" police said.", false, Some(("police", "said", Some(13), false))),
-            (" the Red Lantern said.", false, Some(("the Red Lantern", "said", Some(22), false))),
+            (" the Grey Heron said.", false, Some(("the Grey Heron", "said", Some(21), false))),
             (" she continued.", false, Some(("she", "continued", Some(15), false))),
             (" she continued to sing.", false, None),
             (" she added on Friday", false, Some(("she", "added", None, false))),

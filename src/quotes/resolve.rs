@@ -1003,7 +1003,7 @@ impl Stage<'_> {
 
     /// Whether a run of words with capitals that are no names and no titles, and are not said to speak, plainly is no
     /// person and no subject: within a sentence, behind a small word of which nothing can belong to a name, and before
-    /// no comma. *the roads to New Halden stay closed*
+    /// no comma. *the ferry to Cold Quay is late*
     ///
     /// Then it has neither a role nor a given name known as such, it opens nothing, and nothing behind it tells who that
     /// is.
