@@ -398,7 +398,8 @@ impl ArticleJson<'_> {
             let before = block.span().start().saturating_sub(end);
             end = block.span().end();
             lines.push(match block {
-                BlockJson::Paragraph { text, span } => {
+                // All that stands behind a dateline may be a sign-off.
+                BlockJson::Paragraph { text, span } | BlockJson::Signoff { text, span, .. } => {
                     // A byline may stand before the paragraph with the dateline.
                     match dateline.take_if(|dateline| dateline.span.0.end() <= span.0.start()) {
                         Some(DatelineJson { text: dateline, span: place, .. }) => {
@@ -429,7 +430,6 @@ impl ArticleJson<'_> {
                     let bullet = signs.map_or(likeliest, |(bullet, _)| bullet);
                     format!("{bullet} {text}").into()
                 }
-                BlockJson::Signoff { text, .. } => Cow::Borrowed(text),
             });
         }
         lines.extend(credit.map(|credit| Cow::Borrowed(&*credit.text)));

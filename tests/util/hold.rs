@@ -181,7 +181,10 @@ fn nothing_is_dropped(article: &Article<'_>) {
         gaps.push(&line[at - start - article.offset()..]);
         let gaps: Vec<_> =
             gaps.into_iter().map(|gap| gap.trim_matches(is_blank)).filter(|gap| !gap.is_empty()).collect();
-        assert!(matches!(*gaps, [] | ["-" | "–" | "—" | "*" | "•"]), "{gaps:?} of {line:?} is in no part");
+        let is_bullet = |gap: &str| {
+            gap.chars().count() == 1 && gap.contains(['-', '–', '—', '*', '•', '·', '●', '▪', '◦', '‣', '■', '►', '⁃'])
+        };
+        assert!(gaps.is_empty() || gaps.len() == 1 && is_bullet(gaps[0]), "{gaps:?} of {line:?} is in no part");
     }
     assert_eq!(spans.next(), None, "a part outside the lines");
 }
@@ -276,7 +279,7 @@ fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
         Marks::Double => &["\""],
         Marks::Curly => &["“", "”", "„", "«", "»", "‟"],
         Marks::DoubledApostrophe => &["''", "``"],
-        Marks::Single => &["'", "‘", "’", "‚", "‹", "›", "`"],
+        Marks::Single => &["'", "‘", "’", "‚", "‛", "‹", "›", "`"],
         other => panic!("new marks: {other:?}"),
     };
     assert!(opens.iter().any(|open| slice.starts_with(open)), "{quote:?} opens otherwise: {slice:?}");
