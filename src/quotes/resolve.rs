@@ -964,7 +964,7 @@ impl Stage<'_> {
     fn narrative(&mut self, block: Span, from: usize, to: usize) {
         let text = self.text;
         let mut at = from;
-        while let Some(capital) = next_capital(text, at, to) {
+        while let Some(capital) = next_capital(text, block, at, to) {
             at = self.capital(block, capital, to).max(capital.saturating_add(1));
         }
     }
@@ -1128,7 +1128,7 @@ impl Stage<'_> {
         let subject = !possessive
             && (form.opens || before_is_comma(text, block, at) || described || led(text, block, &form))
             && (cue_behind.is_some_and(|next| can_follow_subject(text, next))
-                || text.get(run_end..).is_some_and(|rest| rest.starts_with(", ")));
+                || text.get(run_end..block.end()).is_some_and(|rest| rest.starts_with(", ")));
         let weight = if cue_behind.is_some_and(|cue| asks(text, block, cue)) {
             Weight::Asker
         } else if speaks {
@@ -1231,7 +1231,7 @@ impl Stage<'_> {
             let definite = determiner.span.slice(text) == Some("The");
             let of = behind.is_some_and(|behind| matches!(behind.span.slice(text), Some("of" | "for" | "at" | "in")));
             let mention = Span::new(determiner.span.start(), next.span.end()).unwrap_or(next.span);
-            let comma = text.get(next.whole.end()..).is_some_and(|rest| rest.starts_with(", "));
+            let comma = text.get(next.whole.end()..block.end()).is_some_and(|rest| rest.starts_with(", "));
             let id = if definite && !of && !comma { self.nominal(mention, next.span) } else { None };
             if let Some(id) = id {
                 let (who, kind, gender) = self.known(id, None);
@@ -1459,13 +1459,15 @@ fn body_name(text: &str, block: Span, noun: Span) -> Option<Span> {
     Span::new(start, end)
 }
 
-/// The next letter with a capital that begins a word, in `text[at..to]`.
-fn next_capital(text: &str, at: usize, to: usize) -> Option<usize> {
+/// The next letter with a capital that begins a word of the block, in `text[at..to]`.
+fn next_capital(text: &str, block: Span, at: usize, to: usize) -> Option<usize> {
     let bytes = text.as_bytes().get(..to)?;
     let mut from = at;
     loop {
         let place = from.saturating_add(may_be_capital(bytes.get(from..)?)?);
-        let before = place.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+        // What stands before the block is none of it, be it a byte-order mark.
+        let before = place.checked_sub(1).filter(|before| *before >= block.start());
+        let before = before.and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let joined = before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0);
         if !joined && text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
             return Some(place);
