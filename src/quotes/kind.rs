@@ -4,7 +4,7 @@ use crate::tables::class::{self, Class};
 use crate::tables::{Letters, classes, classes_of};
 
 /// What the inside of a quote looks like.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Shape {
     /// How many words, as far as they were counted.
     words: usize,
@@ -236,5 +236,31 @@ impl Shape {
     /// A title: capitals all through.
     pub(super) fn is_title(&self) -> bool {
         self.capital && self.title && (1..=8).contains(&self.words) && self.ends != class::ENDS_CRY
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Near the end of a text words are read letter by letter: they tell the same there as further from it.
+    #[test]
+    fn a_shape_does_not_hang_on_what_stands_behind() {
+        const WORDS: &[&str] = &[
+            "a", "I", "is", "Is", "he", "it's", "so", "of", "Low", "said", "badly", "Tarn", "no", "40", "é", "A/B",
+            "go,", "us.", "why?", "oh!", "to:", "us...", "(we)", "it-is", "men;",
+        ];
+        let shapes = |inner: &str| {
+            let padded = alloc::format!("{inner}                ");
+            (shape(inner, 0, inner.len()), shape(&padded, 0, inner.len()))
+        };
+        for first in WORDS {
+            for second in WORDS {
+                for inner in [alloc::string::String::from(*first), alloc::format!("{first} {second}")] {
+                    let (near, far) = shapes(&inner);
+                    assert_eq!(near, far, "{inner}");
+                }
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ use nom::{IResult, Parser};
 
 use crate::span::Span;
 use crate::tables::Letters;
+use crate::tables::letters::{HIGH, at_least, letters as letters_of};
 use crate::tables::names::{
     BODY, CALENDAR, Class, DEMONYM, FEMALE_HONORIFIC, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, MALE_HONORIFIC,
     MALE_ROLE, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class, class_of, class_of_letters,
@@ -171,20 +172,13 @@ fn letters(text: &str, at: usize, end: usize) -> (usize, Byte) {
 /// How many ASCII letters and digits `bytes` begins with: eight at a time.
 #[inline]
 pub(super) fn ascii_letters(bytes: &[u8]) -> usize {
-    const TOP: u64 = u64::from_le_bytes([0x80; 8]);
-    /// The top bit of each byte of `seven` (below 128) that is `least` or more.
-    const fn from(seven: u64, least: u8) -> u64 {
-        seven.wrapping_add(u64::from_le_bytes([0x80_u8.wrapping_sub(least); 8]))
-    }
     let mut len = 0_usize;
     let mut left = bytes;
     while let Some((eight, behind)) = left.split_first_chunk::<8>() {
         let eight = u64::from_le_bytes(*eight);
-        let seven = eight & !TOP;
-        let small = seven | u64::from_le_bytes([0x20; 8]);
-        let letter = from(small, b'a') & !from(small, b'z'.wrapping_add(1));
-        let digit = from(seven, b'0') & !from(seven, b'9'.wrapping_add(1));
-        let others = !((letter | digit) & !eight) & TOP;
+        let seven = eight & !HIGH;
+        let digits = at_least(seven, b'0') & !at_least(seven, b'9'.wrapping_add(1)) & !eight;
+        let others = !(letters_of(eight) | digits) & HIGH;
         if others != 0 {
             return len.saturating_add(usize::try_from(others.trailing_zeros() / 8).unwrap_or(0));
         }

@@ -13,6 +13,7 @@ use super::people::{Asked, Id, People};
 use crate::model::{PersonData, QuoteData};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, HOLD, PAST, PREP, REL, SAY, SAYING, SUB, THIRD};
+use crate::tables::letters::{HIGH, at_least};
 use crate::tables::names::{
     BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC, MODIFIER, PARTICLE, PLACE, ROLE, SUFFIX, TITLE, class,
     class_of,
@@ -1479,18 +1480,13 @@ fn next_capital(text: &str, block: Span, at: usize, to: usize) -> Option<usize> 
 /// The first byte that is an ASCII capital, or from 0xc3 to 0xdf: there a capital beyond ASCII may begin. Eight are looked
 /// at at once.
 fn may_be_capital(bytes: &[u8]) -> Option<usize> {
-    const TOP: u64 = u64::from_le_bytes([0x80; 8]);
-    /// The top bit of each byte of `seven` (below 128) that is `least` or more.
-    const fn from(seven: u64, least: u8) -> u64 {
-        seven.wrapping_add(u64::from_le_bytes([0x80_u8.wrapping_sub(least); 8]))
-    }
     let mut left = bytes;
     while let Some((eight, behind)) = left.split_first_chunk::<8>() {
         let eight = u64::from_le_bytes(*eight);
-        let seven = eight & !TOP;
-        let ascii = from(seven, b'A') & !from(seven, b'Z'.wrapping_add(1)) & !eight;
-        let beyond = from(seven, 0x43) & !from(seven, 0x60) & eight;
-        let found = (ascii | beyond) & TOP;
+        let seven = eight & !HIGH;
+        let ascii = at_least(seven, b'A') & !at_least(seven, b'Z'.wrapping_add(1)) & !eight;
+        let beyond = at_least(seven, 0x43) & !at_least(seven, 0x60) & eight;
+        let found = (ascii | beyond) & HIGH;
         if found != 0 {
             let len = bytes.len().saturating_sub(left.len());
             return len.checked_add(usize::try_from(found.trailing_zeros() / 8).ok()?);

@@ -1,7 +1,7 @@
 //! The letters of a word, eight at a time.
 
 /// Of each byte, the highest bit.
-const HIGH: u64 = 0x8080_8080_8080_8080;
+pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
 /// A byte for each of the eight.
 const EACH: u64 = 0x0101_0101_0101_0101;
 
@@ -130,14 +130,19 @@ impl Letters {
     }
 }
 
+/// The highest bit of each byte of `seven`, all of them below 128, that is `least` or more.
+///
+/// The sum of a byte reaches its own highest bit and never the next byte. The lower bits tell nothing.
+#[inline(always)]
+pub(crate) const fn at_least(seven: u64, least: u8) -> u64 {
+    seven.wrapping_add(EACH.wrapping_mul(0x80_u8.wrapping_sub(least) as u64))
+}
+
 /// The highest bit of each byte that is an ASCII letter.
 #[inline(always)]
-const fn letters(bytes: u64) -> u64 {
+pub(crate) const fn letters(bytes: u64) -> u64 {
     let small = (bytes | EACH.wrapping_mul(0x20)) & !HIGH;
-    // The sum of a byte reaches its highest bit from *a* on (0x61), or from behind *z* (0x7b), and never the next byte.
-    let from_a = small.wrapping_add(EACH.wrapping_mul(0x7f - 0x60));
-    let behind_z = small.wrapping_add(EACH.wrapping_mul(0x7f - 0x7a));
-    from_a & !behind_z & !bytes & HIGH
+    at_least(small, b'a') & !at_least(small, b'z'.wrapping_add(1)) & !bytes & HIGH
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub(crate) mod function_words;
 pub(crate) mod given_names;
 pub(crate) mod hints;
 pub(crate) mod honorifics;
-mod letters;
+pub(crate) mod letters;
 mod lexicon;
 pub(crate) mod lookup;
 pub(crate) mod months;
