@@ -147,7 +147,7 @@ pub(super) fn is_named(text: &str, from: usize, to: usize) -> bool {
 
 impl Reader<'_> {
     /// ```text
-    /// regular = (pronoun / 1*8(name blank) / determiner 1*3(noun blank) / noun blank) cue
+    /// regular = (pronoun / 1*7(name blank) / determiner 1*3(noun blank) / noun blank) cue
     /// ```
     ///
     /// Who speaks, and the cue. A name is a word with a capital, which is no verb of the tables, no time, nor what belongs
