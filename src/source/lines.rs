@@ -355,27 +355,35 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
 
 /// The places of line ends and bars in a text, and of a few other bytes, a window after another.
 ///
-/// Windows are small: who stops after a line has looked ahead no further.
+/// Each window is twice as large as the one before, up to [`WINDOW`]. Who stops soon has looked little further; who goes on
+/// reads a long stretch at once, which is how bytes come from memory before they are asked for.
 #[derive(Clone, Debug)]
 struct Marks<'t> {
     /// The text behind the window.
     ahead: &'t [u8],
-    /// Where the window starts in all that is read.
+    /// Where the window starts in all that is read, and how many bytes it has.
     window: usize,
+    length: usize,
+    /// No window has more bytes than this for now.
+    most: usize,
     /// The places in it, in order; those from `taken` up to `end` are still to be taken.
-    places: [u16; WINDOW],
+    places: [u16; PLACES],
     taken: usize,
     end: usize,
 }
 
-/// So many bytes are looked at at once, and so many one after another.
+/// So many bytes are looked at at once.
 const BLOCK: usize = 64;
-const WINDOW: usize = 1024;
+/// So many bytes has the first window, and a window at most.
+const FIRST_WINDOW: usize = 512;
+const WINDOW: usize = 32 << 10;
+/// A window with more marks than this is cut short. There is room for those of one block at least.
+const PLACES: usize = 512;
 
 impl<'t> Marks<'t> {
     /// Of `text`, which starts at byte `at` of all that is read.
     const fn new(text: &'t [u8], at: usize) -> Self {
-        Self { ahead: text, window: at.wrapping_sub(WINDOW), places: [0; WINDOW], taken: 0, end: 0 }
+        Self { ahead: text, window: at, length: 0, most: FIRST_WINDOW, places: [0; PLACES], taken: 0, end: 0 }
     }
 
     /// Those found that are still to be taken.
@@ -393,55 +401,59 @@ impl<'t> Marks<'t> {
     /// Goes on to the next window, once those found are taken; `false` at the end of the text.
     #[inline(never)]
     fn find_more(&mut self) -> bool {
-        self.window = self.window.wrapping_add(WINDOW);
-        (self.taken, self.end) = (0, 0);
-        match self.ahead.split_first_chunk() {
-            Some((window, behind)) => {
-                self.ahead = behind;
-                self.find(window);
-            }
-            None if self.ahead.is_empty() => return false,
-            None => {
-                let mut window = [b' '; WINDOW];
-                for (to, byte) in window.iter_mut().zip(core::mem::take(&mut self.ahead)) {
-                    *to = *byte;
-                }
-                self.find(&window);
-            }
+        self.window = self.window.wrapping_add(self.length);
+        (self.taken, self.end, self.length) = (0, 0, 0);
+        let (window, _) = self.ahead.split_at_checked(self.most).unwrap_or((self.ahead, &[]));
+        if window.is_empty() {
+            return false;
         }
+        self.most = self.most.wrapping_mul(2).min(WINDOW);
+        self.find(window);
+        if self.length == 0 {
+            // The last bytes, less than a block.
+            let mut block = [b' '; BLOCK];
+            for (to, byte) in block.iter_mut().zip(window) {
+                *to = *byte;
+            }
+            self.find(&block);
+            self.length = window.len();
+        }
+        self.ahead = self.ahead.get(self.length..).unwrap_or(&[]);
         true
     }
 
-    /// This is the one loop over all bytes that are read.
+    /// This is the one loop over all bytes that are read: over the blocks of a window that are whole, while there is room
+    /// for their marks.
+    ///
+    /// Whether there is a mark in a block cannot be foreseen, and to foresee it wrongly takes longer than to look. So a
+    /// place is written for each block, and counts if there was a mark.
     #[inline(never)]
-    fn find(&mut self, window: &[u8; WINDOW]) {
-        let (mut end, mut behind) = (0_usize, window.as_slice());
+    fn find(&mut self, window: &[u8]) {
+        let (mut end, mut behind) = (0_usize, window);
         while let Some((block, left)) = behind.split_first_chunk() {
+            let Some(place) = self.places.get_mut(end) else { break };
             let by_column = marks_by_column(*block);
-            let block_start = WINDOW.wrapping_sub(behind.len());
-            behind = left;
-            let mut found = |at: u32| {
-                if let Some(place) = self.places.get_mut(end) {
-                    *place = (block_start | at as usize) as u16;
+            let block_start = window.len().wrapping_sub(behind.len()) as u16;
+            let at = by_column.trailing_zeros();
+            *place = block_start.wrapping_add(((at & 7) << 3 | at >> 3) as u16);
+            if by_column & by_column.wrapping_sub(1) == 0 {
+                end = end.wrapping_add(usize::from(by_column != 0));
+            } else {
+                let Some(places) = self.places.get_mut(end..end.wrapping_add(BLOCK)) else { break };
+                let mut marks = in_order(by_column);
+                for place in places {
+                    if marks == 0 {
+                        break;
+                    }
+                    *place = block_start.wrapping_add(marks.trailing_zeros() as u16);
+                    marks &= marks.wrapping_sub(1);
                     end = end.wrapping_add(1);
                 }
-            };
-            if by_column == 0 {
-                continue;
             }
-            if by_column & by_column.wrapping_sub(1) == 0 {
-                // One, most often.
-                let at = by_column.trailing_zeros();
-                found((at & 7) << 3 | at >> 3);
-            } else {
-                let mut marks = in_order(by_column);
-                while marks != 0 {
-                    found(marks.trailing_zeros());
-                    marks &= marks.wrapping_sub(1);
-                }
-            }
+            behind = left;
         }
         self.end = end;
+        self.length = window.len().wrapping_sub(behind.len());
     }
 }
 
