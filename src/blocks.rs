@@ -8,6 +8,7 @@ use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts
 use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 use crate::span::Span;
 use crate::tables::agencies::is_agency;
+use crate::tables::openings::{OPENINGS, is_item};
 
 /// Cuts a feed into articles, line by line: `feed = *blank-line [article *(*blank-line article)]`.
 ///
@@ -260,21 +261,19 @@ pub(crate) fn article<'t>(
             break;
         }
     }
-    let mut left = lines.as_slice();
-    loop {
-        // Of most lines it is known already what they are.
-        let known = left.iter().take_while(|line| line.is_known()).count();
-        let (run, behind) = left.split_at_checked(known).unwrap_or((left, &[]));
-        parts.body.extend(run.iter().map(|line| {
-            if line.is_item() {
-                BlockData::Item(line.span.in_part(start, 2))
-            } else {
-                BlockData::Paragraph(line.span.in_part(start, 0))
+    let bytes = source.as_bytes();
+    for line in lines {
+        // Of most lines the first bytes tell what they are.
+        let opening = bytes.get(line.span.start().wrapping_sub(start)..).and_then(|behind| behind.first_chunk());
+        match opening {
+            Some(opening) if !line.has_bar() && OPENINGS.is_paragraph(*opening) => {
+                parts.body.push(BlockData::Paragraph(line.span.in_part(start, 0)));
             }
-        }));
-        let Some((line, behind)) = behind.split_first() else { break };
-        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
-        left = behind;
+            Some([first, second, third, _]) if is_item([*first, *second, *third]) => {
+                parts.body.push(BlockData::Item(line.span.in_part(start, 2)));
+            }
+            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
+        }
     }
     end_of_body(source, parts);
     if let Some((line, credit)) = bare {

@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 use memchr::memchr2;
 
 use crate::span::Span;
-use crate::tables::openings::{OPENINGS, is_item};
 
 /// A line that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +25,6 @@ impl Told {
     const HAS_BAR: u64 = 1;
     const AFTER_GAP: u64 = 1 << 1;
     const IS_HEADER: u64 = 1 << 2;
-    const IS_PROSE: u64 = 1 << 3;
-    const IS_ITEM: u64 = 1 << 4;
     const NAME: u32 = 8;
     /// More lines than are left for the number have no room in any memory.
     const NUMBER: u32 = 16;
@@ -72,19 +69,6 @@ impl Line {
         self.told.has(Told::AFTER_GAP)
     }
 
-    /// By its first bytes it is known what it is, if it stands in a body and is not the first there: an item for sure, or
-    /// a paragraph and nothing else.
-    #[inline]
-    pub(crate) const fn is_known(&self) -> bool {
-        self.told.has(Told::IS_PROSE | Told::IS_ITEM)
-    }
-
-    /// It is known for an item: its text is what stands two bytes further on.
-    #[inline]
-    pub(crate) const fn is_item(&self) -> bool {
-        self.told.has(Told::IS_ITEM)
-    }
-
     /// It was seen to be a header for sure; found out where lines are made articles.
     pub(crate) const fn is_header(&self) -> bool {
         self.told.has(Told::IS_HEADER)
@@ -114,9 +98,10 @@ pub(crate) struct Lines<'t> {
 /// Where the reading of lines stands.
 #[derive(Clone, Copy, Debug)]
 struct Here<'t> {
-    /// The text from the next line on.
-    rest: &'t [u8],
-    /// Where that starts in all that is read.
+    text: &'t [u8],
+    /// Where the text starts in all that is read.
+    base: usize,
+    /// Where the next line starts in the text.
     start: usize,
     /// What is known of the next line so far.
     told: Told,
@@ -144,8 +129,8 @@ impl<'t> Lines<'t> {
     /// The lines of `bytes`, which start at byte `base` of all that is read, from `state` on.
     pub(crate) fn new(bytes: &'t [u8], base: usize, state: LineState) -> Self {
         let LineState { at, number, gap } = state;
-        let rest = bytes.get(at.saturating_sub(base)..).unwrap_or(&[]);
-        Self { here: Here { rest, start: at, told: Told::new(number, gap) }, marks: Marks::new(rest, at) }
+        let text = bytes.get(at.saturating_sub(base)..).unwrap_or(&[]);
+        Self { here: Here { text, base: at, start: 0, told: Told::new(number, gap) }, marks: Marks::new(text) }
     }
 
     /// The lines of a whole text.
@@ -155,8 +140,8 @@ impl<'t> Lines<'t> {
 
     /// Where it stands now.
     pub(crate) const fn state(&self) -> LineState {
-        let Here { start, told, .. } = self.here;
-        LineState { at: start, number: told.number(), gap: told.has(Told::AFTER_GAP) }
+        let Here { base, start, told, .. } = self.here;
+        LineState { at: base.wrapping_add(start), number: told.number(), gap: told.has(Told::AFTER_GAP) }
     }
 
     /// Adds the next lines to `lines`: to the first with a bar, with which the answer is `true`, or all of them.
@@ -167,9 +152,11 @@ impl<'t> Lines<'t> {
         let mut here = self.here;
         let is_stopped = loop {
             let mut marks = self.marks.found();
-            let is_stopped = here.add_to_bar(&mut marks, self.marks.window, lines, most);
+            let is_stopped = here.add_to_bar(&mut marks, self.marks.window, lines);
             let left = marks.len();
             self.marks.leave(left);
+            // No more than a window's lines are too many, and not for long.
+            keep_behind(lines, most, usize::from(is_stopped));
             if is_stopped {
                 break true;
             }
@@ -181,10 +168,9 @@ impl<'t> Lines<'t> {
         is_stopped
             || self.here.last_line().is_some_and(|line| {
                 lines.push(line);
-                if !line.has_bar() {
-                    keep(lines, most);
-                }
-                line.has_bar()
+                let has_bar = line.has_bar();
+                keep_behind(lines, most, usize::from(has_bar));
+                has_bar
             })
     }
 }
@@ -211,68 +197,42 @@ impl Iterator for Lines<'_> {
 }
 
 impl Here<'_> {
-    /// As [`Lines::add_to_bar`], for the marks of one window.
+    /// As [`Lines::add_to_bar`], for the marks of one window, of which the lines are all kept.
     ///
     /// What is counted here is far from where it would overflow.
     #[inline(always)]
-    fn add_to_bar(
-        &mut self,
-        marks: &mut core::slice::Iter<'_, u16>,
-        window: usize,
-        lines: &mut Vec<Line>,
-        most: usize,
-    ) -> bool {
-        'marks: for mark in marks {
+    fn add_to_bar(&mut self, marks: &mut core::slice::Iter<'_, u16>, window: usize, lines: &mut Vec<Line>) -> bool {
+        for mark in marks {
             let mark = window.wrapping_add(usize::from(*mark));
-            let Self { rest, start, told } = *self;
-            let is_over = 'line: {
-                match rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1)) {
-                    // Nearly every line. It is what `take` would make of it.
-                    Some(([first, second, third, .., last, b'\n'], behind)) if !may_end_blank(*last) => {
-                        let role = if OPENINGS.is_none_with(*first, *second, *third) {
-                            Told::IS_PROSE
-                        } else if is_item(&[*first, *second, *third]) {
-                            Told::IS_ITEM
-                        } else {
-                            0
-                        };
-                        if role != 0 {
-                            let is_over = lines.len() > most;
-                            lines.push(Line { span: Span::known(start, mark), start, told: Told(told.0 | role) });
-                            *self = Self { rest: behind, start: mark.wrapping_add(1), told: told.next(0) };
-                            break 'line is_over;
-                        }
-                    }
-                    Some(([b'\n'], behind)) => {
-                        let told = told.next(Told::AFTER_GAP);
-                        *self = Self { rest: behind, start: mark.wrapping_add(1), told };
-                        continue 'marks;
-                    }
-                    Some(([.., b'\n' | b'\r'], _)) => {}
-                    Some(([.., other], _)) => {
-                        self.told.0 |= if *other == b'|' { Told::HAS_BAR } else { 0 };
-                        continue 'marks;
-                    }
-                    // Less than none: the second half of a line end.
-                    _ => continue 'marks,
+            let Self { text, base, start, told } = *self;
+            match text.get(start..mark.wrapping_add(1)) {
+                // Nearly every line. It is what `take` would make of it.
+                Some([first, .., last, b'\n']) if !may_start_blank(*first) && !may_end_blank(*last) => {
+                    let (start, end) = (base.wrapping_add(start), base.wrapping_add(mark));
+                    lines.push(Line { span: Span::known(start, end), start, told });
+                    (self.start, self.told) = (mark.wrapping_add(1), told.next(0));
                 }
-                let is_over = lines.len() > most;
-                let mut here = *self;
-                let is_line = here.take_to(mark, lines);
-                *self = here;
-                if !is_line {
-                    continue 'marks;
+                Some([b'\n']) => {
+                    (self.start, self.told) = (mark.wrapping_add(1), told.next(Told::AFTER_GAP));
+                    continue;
                 }
-                is_over
-            };
-            if told.has(Told::HAS_BAR) {
-                if let Some(line) = lines.last_mut() {
-                    line.told.0 &= !Told::IS_PROSE;
+                Some([.., b'\n' | b'\r']) => {
+                    let mut here = *self;
+                    let is_line = here.take_to(mark, lines);
+                    *self = here;
+                    if !is_line {
+                        continue;
+                    }
                 }
-                return true;
+                Some([.., b'|']) => {
+                    self.told.0 |= Told::HAS_BAR;
+                    continue;
+                }
+                // No mark, or the second half of a line end.
+                _ => continue,
             }
-            if is_over {
-                keep_last(lines, most);
+            if told.has(Told::HAS_BAR) {
+                return true;
             }
         }
         false
@@ -290,21 +250,21 @@ impl Here<'_> {
     /// The line that ends at a mark, if one does, and if it is not blank.
     #[inline]
     fn take(&mut self, mark: usize) -> Option<Line> {
-        let Self { rest, start, told } = *self;
-        // Less than none: the second half of a line end.
-        let (marked, behind) = rest.split_at_checked(mark.wrapping_sub(start).wrapping_add(1))?;
-        let (end, text) = marked.split_last()?;
-        self.rest = match (end, behind) {
-            (b'\r', [b'\n', behind @ ..]) => behind,
-            (b'\n' | b'\r', behind) => behind,
-            (b'|', _) => {
+        let Self { text, base, start, told } = *self;
+        let behind = mark.wrapping_add(1);
+        // None if it is the second half of a line end.
+        let (end, line) = text.get(start..behind)?.split_last()?;
+        let length = match end {
+            b'\r' => line_end(text.get(mark..).unwrap_or(&[])),
+            b'\n' => 1,
+            b'|' => {
                 self.told.0 |= Told::HAS_BAR;
                 return None;
             }
             _ => return None,
         };
-        self.start = start.wrapping_add(rest.len()).wrapping_sub(self.rest.len());
-        let line = line_of(text, start, told);
+        self.start = mark.wrapping_add(length);
+        let line = line_of(line, base.wrapping_add(start), told);
         self.told = told.next(if line.is_some() { 0 } else { Told::AFTER_GAP });
         line
     }
@@ -312,9 +272,9 @@ impl Here<'_> {
     /// A last line without an end.
     #[inline(never)]
     fn last_line(&mut self) -> Option<Line> {
-        let (rest, start) = (core::mem::take(&mut self.rest), self.start);
-        self.start = start.wrapping_add(rest.len());
-        let line = line_of(rest, start, self.told)?;
+        let Self { text, base, start, told } = *self;
+        self.start = text.len();
+        let line = line_of(text.get(start..)?, base.wrapping_add(start), told)?;
         self.told.0 &= !(Told::AFTER_GAP | Told::HAS_BAR);
         Some(line)
     }
@@ -323,17 +283,22 @@ impl Here<'_> {
 /// Once there are more than `most` lines, keeps only the last behind those.
 #[inline(always)]
 pub(crate) fn keep(lines: &mut Vec<Line>, most: usize) {
-    if lines.len().wrapping_sub(1) > most {
-        keep_last(lines, most);
+    keep_behind(lines, most, 0);
+}
+
+/// Once there are more than `most` lines, keeps only the last behind those, and the last `more` before it.
+#[inline(always)]
+fn keep_behind(lines: &mut Vec<Line>, most: usize, more: usize) {
+    if lines.len().saturating_sub(more).saturating_sub(1) > most {
+        keep_last(lines, most, more);
     }
 }
 
 #[cold]
 #[inline(never)]
-fn keep_last(lines: &mut Vec<Line>, most: usize) {
-    if most < lines.len() {
-        lines.swap_remove(most);
-    }
+fn keep_last(lines: &mut Vec<Line>, most: usize, more: usize) {
+    let last = lines.len().saturating_sub(more).saturating_sub(1);
+    lines.drain(most.min(last)..last);
 }
 
 /// The line with the text `line` and what is told of it, which starts at `start`; `None` if it is blank.
@@ -342,15 +307,8 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
         let span = trimmed(line).shift(start);
         return (!span.is_empty()).then_some(Line { span, start, told });
     }
-    let is_prose = line.first_chunk().is_some_and(|bytes| OPENINGS.is_paragraph(*bytes));
-    let role = match is_prose {
-        true if told.has(Told::HAS_BAR) => 0,
-        true => Told::IS_PROSE,
-        false if is_item(line) => Told::IS_ITEM,
-        false => 0,
-    };
     let span = Span::new(start, start.wrapping_add(line.len()))?;
-    Some(Line { span, start, told: Told(told.0 | role) })
+    Some(Line { span, start, told })
 }
 
 /// The places of line ends and bars in a text, and of a few other bytes, a window after another.
@@ -361,7 +319,7 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
 struct Marks<'t> {
     /// The text behind the window.
     ahead: &'t [u8],
-    /// Where the window starts in all that is read, and how many bytes it has.
+    /// Where the window starts in the text, and how many bytes it has.
     window: usize,
     length: usize,
     /// No window has more bytes than this for now.
@@ -376,14 +334,13 @@ struct Marks<'t> {
 const BLOCK: usize = 64;
 /// So many bytes has the first window, and a window at most.
 const FIRST_WINDOW: usize = 512;
-const WINDOW: usize = 32 << 10;
+const WINDOW: usize = 64 << 10;
 /// A window with more marks than this is cut short. There is room for those of one block at least.
-const PLACES: usize = 512;
+const PLACES: usize = 1024;
 
 impl<'t> Marks<'t> {
-    /// Of `text`, which starts at byte `at` of all that is read.
-    const fn new(text: &'t [u8], at: usize) -> Self {
-        Self { ahead: text, window: at, length: 0, most: FIRST_WINDOW, places: [0; PLACES], taken: 0, end: 0 }
+    const fn new(text: &'t [u8]) -> Self {
+        Self { ahead: text, window: 0, length: 0, most: FIRST_WINDOW, places: [0; PLACES], taken: 0, end: 0 }
     }
 
     /// Those found that are still to be taken.
@@ -483,7 +440,16 @@ fn marks_by_column(mut bits: [u8; BLOCK]) -> u64 {
     for (byte, row) in bits.iter_mut().zip(&ROWS) {
         *byte = if byte.wrapping_add(6) & 0b0110_1100 == 0 { *row } else { 0 };
     }
-    let rows = bits.chunks_exact(8).filter_map(|row| row.first_chunk());
+    // Halves upon each other while they are vectors, then the last two rows as numbers.
+    let mut rows = bits.as_mut_slice();
+    for half in [32, 16] {
+        let (all, others) = rows.split_at_mut(half);
+        for (row, other) in all.iter_mut().zip(others) {
+            *row |= *other;
+        }
+        rows = all;
+    }
+    let rows = rows.chunks_exact(8).filter_map(|row| row.first_chunk());
     rows.fold(0, |all, row| all | u64::from_le_bytes(*row))
 }
 
@@ -501,9 +467,15 @@ const fn in_order(bits: u64) -> u64 {
 /// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.
 fn has_blank_end(line: &[u8]) -> bool {
     match line {
-        [first, .., last] => matches!(*first, 0..=b' ' | 0xC2 | 0xEF) || may_end_blank(*last),
+        [first, .., last] => may_start_blank(*first) || may_end_blank(*last),
         _ => true,
     }
+}
+
+/// Whether a byte may be the first of a blank or of a byte-order mark, or is rare.
+#[inline]
+const fn may_start_blank(first: u8) -> bool {
+    matches!(first, 0..=b' ' | 0xC2 | 0xEF)
 }
 
 /// Whether a byte may be the last of a blank, or is rare.

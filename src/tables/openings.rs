@@ -36,15 +36,6 @@ impl Openings {
         usize::from(self.classes.get(usize::from(byte)).copied().unwrap_or(0)) & 31
     }
 
-    /// Whether no line that begins with these bytes is anything but a paragraph, unless there is a bar in it; nor is it
-    /// blank, or has a blank at its start.
-    #[inline]
-    pub(crate) fn is_none_with(&self, first: u8, second: u8, third: u8) -> bool {
-        let of = |byte| self.class(byte);
-        let thirds = self.thirds.get(of(first)).and_then(|thirds| thirds.get(of(second))).copied().unwrap_or(0);
-        (thirds >> of(third)) & 1 == 0
-    }
-
     /// Whether a line that begins with these bytes is a paragraph for sure, unless there is a bar in it.
     #[inline]
     pub(crate) fn is_paragraph(&self, [first, second, third, fourth]: [u8; 4]) -> bool {
@@ -115,8 +106,10 @@ impl Openings {
 /// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
 ///
 /// The text, two bytes further on, is what [`crate::grammar::body::bullet`] would give.
-pub(crate) fn is_item(line: &[u8]) -> bool {
-    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
+#[inline]
+pub(crate) const fn is_item([first, second, third]: [u8; 3]) -> bool {
+    // No branch: see `Openings`.
+    ((first == b'-') | (first == b'*')) & (second == b' ') & (third.wrapping_sub(b'!') <= b'~' - b'!')
 }
 
 /// The class of a bullet of one byte or two, and of a bracket.
