@@ -254,19 +254,25 @@ pub(crate) fn article<'t>(
     if bare.is_some() {
         lines.next();
     }
+    // Of most lines the first bytes tell what they are.
+    let bytes = source.as_bytes();
+    let opening = |line: &Line| bytes.get(line.span.start().wrapping_sub(start)..).and_then(|line| line.first_chunk());
+    let is_prose = |line: &Line, opening: &[u8; 4]| !line.has_bar() && OPENINGS.is_paragraph(*opening);
     let mut is_first = true;
     for line in lines.by_ref() {
-        body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+        match opening(line) {
+            Some(opening) if is_prose(line, opening) => {
+                is_first = first_paragraph(text(line), source, rules, parts, faults);
+            }
+            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
+        }
         if !is_first {
             break;
         }
     }
-    let bytes = source.as_bytes();
     for line in lines {
-        // Of most lines the first bytes tell what they are.
-        let opening = bytes.get(line.span.start().wrapping_sub(start)..).and_then(|behind| behind.first_chunk());
-        match opening {
-            Some(opening) if !line.has_bar() && OPENINGS.is_paragraph(*opening) => {
+        match opening(line) {
+            Some(opening) if is_prose(line, opening) => {
                 parts.body.push(BlockData::Paragraph(line.span.in_part(start, 0)));
             }
             Some([first, second, third, _]) if is_item([*first, *second, *third]) => {
