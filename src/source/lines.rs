@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use memchr::memchr2;
 
+use crate::source::places::{Places, Wanted};
 use crate::span::Span;
 
 /// A line that is not blank.
@@ -152,7 +153,7 @@ impl<'t> Lines<'t> {
         let mut here = self.here;
         let is_stopped = loop {
             let mut marks = self.marks.found();
-            let is_stopped = here.add_to_bar(&mut marks, self.marks.window, lines);
+            let is_stopped = here.add_to_bar(&mut marks, self.marks.window(), lines);
             let left = marks.len();
             self.marks.leave(left);
             // No more than a window's lines are too many, and not for long.
@@ -179,20 +180,12 @@ impl Iterator for Lines<'_> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        loop {
-            let mut marks = self.marks.found();
-            let Some(mark) = marks.next() else {
-                if self.marks.find_more() {
-                    continue;
-                }
-                return self.here.last_line();
-            };
-            let (mark, left) = (self.marks.window.wrapping_add(usize::from(*mark)), marks.len());
-            self.marks.leave(left);
+        while let Some(mark) = self.marks.take() {
             if let Some(line) = self.here.take(mark) {
                 return Some(line);
             }
         }
+        self.here.last_line()
     }
 }
 
@@ -311,158 +304,22 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
     Some(Line { span, start, told })
 }
 
-/// The places of line ends and bars in a text, and of a few other bytes, a window after another.
+/// Line ends and bars, and a few bytes that are rare.
 ///
-/// Each window is twice as large as the one before, up to [`WINDOW`]. Who stops soon has looked little further; who goes on
-/// reads a long stretch at once, which is how bytes come from memory before they are asked for.
-#[derive(Clone, Debug)]
-struct Marks<'t> {
-    /// The text behind the window.
-    ahead: &'t [u8],
-    /// Where the window starts in the text, and how many bytes it has.
-    window: usize,
-    length: usize,
-    /// No window has more bytes than this for now.
-    most: usize,
-    /// The places in it, in order; those from `taken` up to `end` are still to be taken.
-    places: [u16; PLACES],
-    taken: usize,
-    end: usize,
-}
+/// What is left of a byte less 28, but not less than nothing, has none of these bits if the byte is one of the controls up
+/// to 28, a `<`, a backslash or a bar.
+#[derive(Clone, Copy, Debug)]
+struct LineMarks;
 
-/// So many bytes are looked at at once.
-const BLOCK: usize = 64;
-/// So many bytes has the first window, and a window at most.
-const FIRST_WINDOW: usize = 512;
-const WINDOW: usize = 64 << 10;
-/// A window with more marks than this is cut short. There is room for those of one block at least.
-const PLACES: usize = 1024;
-
-impl<'t> Marks<'t> {
-    const fn new(text: &'t [u8]) -> Self {
-        Self { ahead: text, window: 0, length: 0, most: FIRST_WINDOW, places: [0; PLACES], taken: 0, end: 0 }
-    }
-
-    /// Those found that are still to be taken.
+impl Wanted for LineMarks {
     #[inline(always)]
-    fn found(&self) -> core::slice::Iter<'_, u16> {
-        self.places.get(self.taken..self.end).unwrap_or(&[]).iter()
-    }
-
-    /// All of them but so many were taken.
-    #[inline(always)]
-    const fn leave(&mut self, left: usize) {
-        self.taken = self.end.wrapping_sub(left);
-    }
-
-    /// Goes on to the next window, once those found are taken; `false` at the end of the text.
-    #[inline(never)]
-    fn find_more(&mut self) -> bool {
-        self.window = self.window.wrapping_add(self.length);
-        (self.taken, self.end, self.length) = (0, 0, 0);
-        let (window, _) = self.ahead.split_at_checked(self.most).unwrap_or((self.ahead, &[]));
-        if window.is_empty() {
-            return false;
-        }
-        self.most = self.most.wrapping_mul(2).min(WINDOW);
-        self.find(window);
-        if self.length == 0 {
-            // The last bytes, less than a block.
-            let mut block = [b' '; BLOCK];
-            for (to, byte) in block.iter_mut().zip(window) {
-                *to = *byte;
-            }
-            self.find(&block);
-            self.length = window.len();
-        }
-        self.ahead = self.ahead.get(self.length..).unwrap_or(&[]);
-        true
-    }
-
-    /// This is the one loop over all bytes that are read: over the blocks of a window that are whole, while there is room
-    /// for their marks.
-    ///
-    /// Whether there is a mark in a block cannot be foreseen, and to foresee it wrongly takes longer than to look. So a
-    /// place is written for each block, and counts if there was a mark.
-    #[inline(never)]
-    fn find(&mut self, window: &[u8]) {
-        let (mut end, mut behind) = (0_usize, window);
-        while let Some((block, left)) = behind.split_first_chunk() {
-            let Some(place) = self.places.get_mut(end) else { break };
-            let by_column = marks_by_column(*block);
-            let block_start = window.len().wrapping_sub(behind.len()) as u16;
-            let at = by_column.trailing_zeros();
-            *place = block_start.wrapping_add(((at & 7) << 3 | at >> 3) as u16);
-            if by_column & by_column.wrapping_sub(1) == 0 {
-                end = end.wrapping_add(usize::from(by_column != 0));
-            } else {
-                let Some(places) = self.places.get_mut(end..end.wrapping_add(BLOCK)) else { break };
-                let mut marks = in_order(by_column);
-                for place in places {
-                    if marks == 0 {
-                        break;
-                    }
-                    *place = block_start.wrapping_add(marks.trailing_zeros() as u16);
-                    marks &= marks.wrapping_sub(1);
-                    end = end.wrapping_add(1);
-                }
-            }
-            behind = left;
-        }
-        self.end = end;
-        self.length = window.len().wrapping_sub(behind.len());
+    fn wants(byte: u8) -> bool {
+        byte.saturating_sub(28) & 0b1001_1111 == 0
     }
 }
 
-/// The bit of each byte of a block, by its row of eight.
-const ROWS: [u8; BLOCK] = {
-    let mut rows = [0; BLOCK];
-    let (mut left, mut at): (&mut [u8], u32) = (&mut rows, 0);
-    while let [row, behind @ ..] = left {
-        *row = 1 << (at / 8);
-        at = at.wrapping_add(1);
-        left = behind;
-    }
-    rows
-};
-
-/// Where in a block there is a mark, as bits: for byte `8 * row + column`, bit `8 * column + row`.
-///
-/// It takes a little more for marks, and seldom: what is left of a byte less 28, but not less than nothing, has none of
-/// these bits if the byte is one of the controls up to 28, a `<`, a backslash or a bar. So one comparison is enough, where
-/// two or three would take half as long again.
-///
-/// Rather this than a search for each: lines are short, and to begin a search costs as much as to look at a line. It is
-/// written so that it becomes comparisons of vectors: each byte gives the bit of its row, and the rows are laid upon
-/// each other.
-#[inline(always)]
-fn marks_by_column(mut bits: [u8; BLOCK]) -> u64 {
-    for (byte, row) in bits.iter_mut().zip(&ROWS) {
-        *byte = if byte.saturating_sub(28) & 0b1001_1111 == 0 { *row } else { 0 };
-    }
-    // Halves upon each other while they are vectors, then the last two rows as numbers.
-    let mut rows = bits.as_mut_slice();
-    for half in [32, 16] {
-        let (all, others) = rows.split_at_mut(half);
-        for (row, other) in all.iter_mut().zip(others) {
-            *row |= *other;
-        }
-        rows = all;
-    }
-    let rows = rows.chunks_exact(8).filter_map(|row| row.first_chunk());
-    rows.fold(0, |all, row| all | u64::from_le_bytes(*row))
-}
-
-/// The bits of a block in the order of its bytes: eight by eight, rows made columns (Warren, *Hacker's Delight*, 7-3).
-#[inline]
-const fn in_order(bits: u64) -> u64 {
-    let change = (bits ^ (bits >> 7)) & 0x00aa_00aa_00aa_00aa;
-    let bits = bits ^ change ^ (change << 7);
-    let change = (bits ^ (bits >> 14)) & 0x0000_cccc_0000_cccc;
-    let bits = bits ^ change ^ (change << 14);
-    let change = (bits ^ (bits >> 28)) & 0x0000_0000_f0f0_f0f0;
-    bits ^ change ^ (change << 28)
-}
+/// The longest lines have few marks, so that windows are seldom cut short.
+type Marks<'t> = Places<'t, LineMarks, 1024>;
 
 /// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.
 fn has_blank_end(line: &[u8]) -> bool {
@@ -651,20 +508,9 @@ mod tests {
     }
 
     #[test]
-    fn every_bit_stands_for_its_byte() {
-        let is_mark = |byte: &u8| matches!(byte, 0..=28 | b'<' | b'\\' | b'|');
-        for at in 0..BLOCK {
-            for byte in 0..=255 {
-                let mut block = [b' '; BLOCK];
-                block[at] = byte;
-                let marks = marks_by_column(block);
-                assert_eq!(marks != 0, is_mark(&byte), "{at} {byte}");
-                assert!(marks == 0 || in_order(marks) == 1 << at, "{at} {byte}");
-                block[BLOCK - 1 - at] = b'|';
-                block[7] = b'\n';
-                let expected = block.iter().rev().fold(0, |all, b| all << 1 | u64::from(is_mark(b)));
-                assert_eq!(in_order(marks_by_column(block)), expected, "{at} {byte}");
-            }
+    fn marks_are_line_ends_and_bars_and_what_is_rare() {
+        for byte in 0..=255 {
+            assert_eq!(LineMarks::wants(byte), matches!(byte, 0..=28 | b'<' | b'\\' | b'|'), "{byte}");
         }
     }
 
