@@ -90,8 +90,8 @@ const LONGEST_CLIPPED: usize = 6;
 
 /// All bytes that [`may_begin`] a mark, and a few that are rare.
 ///
-/// The sum has none of its bits for `"`, `'`, `#` and `&`, the lead bytes of curly marks (E2) and guillemets (C2), six more
-/// lead bytes and four controls; the difference has its bits for backticks, for what begins a tag, `@` and the backslash.
+/// The first comparison takes `"`, `'`, `#` and `&`, the lead bytes of curly marks (E2) and guillemets (C2), six other lead
+/// bytes and four controls; the second backticks, what begins a tag, `@` and the backslash.
 #[derive(Clone, Copy, Debug)]
 struct Beginnings;
 

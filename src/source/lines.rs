@@ -279,7 +279,7 @@ pub(crate) fn keep(lines: &mut Vec<Line>, most: usize) {
     keep_behind(lines, most, 0);
 }
 
-/// Once there are more than `most` lines, keeps only the last behind those, and the last `more` before it.
+/// As [`keep`], with the last `more` lines left aside: they stay.
 #[inline(always)]
 fn keep_behind(lines: &mut Vec<Line>, most: usize, more: usize) {
     if lines.len().saturating_sub(more).saturating_sub(1) > most {
@@ -306,8 +306,8 @@ fn line_of(line: &[u8], start: usize, told: Told) -> Option<Line> {
 
 /// Line ends and bars, and a few bytes that are rare.
 ///
-/// What is left of a byte less 28, but not less than nothing, has none of these bits if the byte is one of the controls up
-/// to 28, a `<`, a backslash or a bar.
+/// A byte less 28, but not less than nothing, has none of the bits of the mask if it is one of the controls up to 28, a `<`,
+/// a backslash or a bar: one comparison takes them all, and no letter.
 #[derive(Clone, Copy, Debug)]
 struct LineMarks;
 
@@ -318,7 +318,7 @@ impl Wanted for LineMarks {
     }
 }
 
-/// The longest lines have few marks, so that windows are seldom cut short.
+/// So many that windows of prose are not cut short.
 type Marks<'t> = Places<'t, LineMarks, 1024>;
 
 /// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.

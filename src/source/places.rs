@@ -38,6 +38,7 @@ const WINDOW: usize = 64 << 10;
 
 impl<'t, W: Wanted, const MOST: usize> Places<'t, W, MOST> {
     pub(crate) const fn new(text: &'t [u8]) -> Self {
+        const { assert!(BLOCK <= MOST, "there is room for the places of one block") }
         Self {
             ahead: text,
             window: 0,
@@ -107,11 +108,10 @@ impl<'t, W: Wanted, const MOST: usize> Places<'t, W, MOST> {
         true
     }
 
-    /// This is the one loop over all bytes that are read: over the blocks of a window that are whole, while there is room
-    /// for their marks.
+    /// Looks at the blocks of a window that are whole, while there is room for their places.
     ///
-    /// Whether there is a mark in a block cannot be foreseen, and to foresee it wrongly takes longer than to look. So a
-    /// place is written for each block, and counts if there was a mark.
+    /// Whether there is one in a block cannot be foreseen, and to foresee it wrongly takes longer than to look. So a place
+    /// is written for each block, and counts if there was one.
     #[inline(never)]
     fn find(&mut self, window: &[u8]) {
         let (mut end, mut behind) = (0_usize, window);
