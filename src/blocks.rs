@@ -49,8 +49,8 @@ impl Cutter {
     #[inline(never)]
     fn starts_next(&mut self, source: Source<'_>, lines: &mut Vec<Line>) -> bool {
         let Some((line, before)) = lines.split_last_mut() else { return false };
-        let Some(name) = header_start(source, line) else { return false };
-        *line = line.as_header(name);
+        let Some(lengths) = header_start(source, line) else { return false };
+        *line = line.as_header(lengths);
         let line = *line;
         let headline = before.last().filter(|last| is_headline(source, last, &line)).copied();
         let kept = before.len().saturating_sub(usize::from(headline.is_some()));
@@ -162,7 +162,7 @@ fn is_header(source: Source<'_>, line: &Line) -> bool {
 
 /// As [`header::start`], of a line with a bar.
 #[inline(never)]
-fn header_start(source: Source<'_>, line: &Line) -> Option<u8> {
+fn header_start(source: Source<'_>, line: &Line) -> Option<[u8; 2]> {
     header::start(source.line(line)?)
 }
 
@@ -239,8 +239,8 @@ pub(crate) fn article<'t>(
         parts.headline = lines.next().map(|line| span(text(line)));
     }
     if has_header {
-        let (line, name) = lines.next().map_or(("", 0), |line| (text(line), line.name()));
-        match header::plain_behind(line, name) {
+        let (line, lengths) = lines.next().map_or(("", [0, 0]), |line| (text(line), line.lengths()));
+        match header::plain_behind(line, lengths) {
             Some(header) => parts.header = Some(header_data(line, &header, source)),
             None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
         }

@@ -84,15 +84,18 @@ pub(crate) fn starts_article(line: &str) -> bool {
     start(line).is_some()
 }
 
-/// The same; with it, how many bytes at its start are the publisher's name, for [`plain_behind`] (0 if that would not do).
-pub(crate) fn start(line: &str) -> Option<u8> {
+/// The same; with it, how many bytes the publisher's name and the handle have, for [`plain_behind`] (0 if that would not do,
+/// or if there is no handle).
+pub(crate) fn start(line: &str) -> Option<[u8; 2]> {
     if let Some((publisher, left)) = plain_publisher(line) {
         // A handle is enough.
-        if plain_handle(left).is_some() || plain_stamped(left).is_some() {
-            return u8::try_from(publisher.len()).ok();
+        let handle = plain_handle(left).map(|(handle, _)| handle.len());
+        if handle.is_some() || plain_stamped(left).is_some() {
+            let lengths = u8::try_from(publisher.len()).ok().zip(u8::try_from(handle.unwrap_or(0)).ok());
+            return Some(lengths.map_or([0, 0], |(name, handle)| [name, handle]));
         }
     }
-    starts_article_by_its_parts(line).then_some(0)
+    starts_article_by_its_parts(line).then_some([0, 0])
 }
 
 fn starts_article_by_its_parts(line: &str) -> bool {
@@ -120,22 +123,31 @@ fn plain(line: &str) -> Option<HeaderLine<'_>> {
     plain_fields(plain_publisher(line)?)
 }
 
-/// The same of a line whose first `name` bytes are known for a name.
-pub(crate) fn plain_behind(line: &str, name: u8) -> Option<HeaderLine<'_>> {
+/// The same of a line whose name and handle are known to have so many bytes.
+pub(crate) fn plain_behind(line: &str, [name, handle]: [u8; 2]) -> Option<HeaderLine<'_>> {
     let (publisher, left) = line.split_at_checked(usize::from(name))?;
     if publisher.is_empty() {
         return None;
     }
-    plain_fields((publisher, left.strip_prefix(" | ")?))
+    let left = left.strip_prefix(" | ")?;
+    if handle == 0 {
+        return plain_stamp_behind(publisher, None, left);
+    }
+    let (handle, left) = left.split_at_checked(usize::from(handle))?;
+    plain_stamp_behind(publisher, Some(handle), left.strip_prefix(" | ")?)
 }
 
 /// `[handle " | "] stamp [SP button]`
-#[inline]
 fn plain_fields<'a>((publisher, left): (&'a str, &'a str)) -> Option<HeaderLine<'a>> {
-    let (left, handle) = match plain_handle(left) {
-        Some((handle, left)) => (left, Some(handle)),
-        None => (left, None),
-    };
+    match plain_handle(left) {
+        Some((handle, left)) => plain_stamp_behind(publisher, Some(handle), left),
+        None => plain_stamp_behind(publisher, None, left),
+    }
+}
+
+/// `stamp [SP button]`, the end of the line that has this name and this handle.
+#[inline]
+fn plain_stamp_behind<'a>(publisher: &'a str, handle: Option<&'a str>, left: &'a str) -> Option<HeaderLine<'a>> {
     let (stamp, action) = plain_stamped(left)?;
     let mut actions = Few::new();
     if let Some(action) = action {
@@ -857,10 +869,10 @@ mod tests {
     /// Whether a line is in the plain form; then it must be what the rest makes of it.
     #[track_caller]
     fn agrees(line: &str) -> bool {
-        let name = start(line);
-        assert_eq!(name.is_some(), starts_article_by_its_parts(line), "{line:?}");
+        let lengths = start(line);
+        assert_eq!(lengths.is_some(), starts_article_by_its_parts(line), "{line:?}");
         let Some(header) = plain(line) else {
-            assert_eq!(name.and_then(|name| plain_behind(line, name)), None, "{line:?}");
+            assert_eq!(lengths.and_then(|lengths| plain_behind(line, lengths)), None, "{line:?}");
             return false;
         };
         let parts = Parts::read(line).unwrap();
@@ -875,7 +887,7 @@ mod tests {
         };
         assert_eq!(header, general, "{line:?}");
         assert!(parts.fields.evidence.is_some() && small_words(parts.publisher) == Some(0), "{line:?}");
-        assert_eq!(name.and_then(|name| plain_behind(line, name)), Some(header), "{line:?}");
+        assert_eq!(lengths.and_then(|lengths| plain_behind(line, lengths)), Some(header), "{line:?}");
         true
     }
 

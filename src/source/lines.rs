@@ -27,8 +27,9 @@ impl Told {
     const AFTER_GAP: u64 = 1 << 1;
     const IS_HEADER: u64 = 1 << 2;
     const NAME: u32 = 8;
+    const HANDLE: u32 = 16;
     /// More lines than are left for the number have no room in any memory.
-    const NUMBER: u32 = 16;
+    const NUMBER: u32 = 24;
 
     const fn new(number: usize, gap: bool) -> Self {
         Self((number as u64) << Self::NUMBER | if gap { Self::AFTER_GAP } else { 0 })
@@ -75,15 +76,15 @@ impl Line {
         self.told.has(Told::IS_HEADER)
     }
 
-    /// If it was: so many bytes at its start are the publisher's name, if that is known too (else 0).
-    pub(crate) const fn name(&self) -> u8 {
-        (self.told.0 >> Told::NAME & 0xff) as u8
+    /// If it was: how many bytes the publisher's name and the handle have, as far as that is known too (else 0).
+    pub(crate) const fn lengths(&self) -> [u8; 2] {
+        [(self.told.0 >> Told::NAME & 0xff) as u8, (self.told.0 >> Told::HANDLE & 0xff) as u8]
     }
 
     /// The same line, seen to be a header for sure.
-    pub(crate) const fn as_header(self, name: u8) -> Self {
-        let name = (name as u64) << Told::NAME;
-        Self { told: Told(self.told.0 & !(0xff << Told::NAME) | Told::IS_HEADER | name), ..self }
+    pub(crate) const fn as_header(self, [name, handle]: [u8; 2]) -> Self {
+        let lengths = (name as u64) << Told::NAME | (handle as u64) << Told::HANDLE;
+        Self { told: Told(self.told.0 & !(0xffff << Told::NAME) | Told::IS_HEADER | lengths), ..self }
     }
 }
 
