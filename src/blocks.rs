@@ -8,7 +8,7 @@ use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts
 use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 use crate::span::Span;
 use crate::tables::agencies::is_agency;
-use crate::tables::openings::{OPENINGS, is_item};
+use crate::tables::openings::is_item;
 
 /// Cuts a feed into articles, line by line: `feed = *blank-line [article *(*blank-line article)]`.
 ///
@@ -254,31 +254,20 @@ pub(crate) fn article<'t>(
     if bare.is_some() {
         lines.next();
     }
-    // Of most lines the first bytes tell what they are.
-    let bytes = source.as_bytes();
-    let opening = |line: &Line| bytes.get(line.span.start().wrapping_sub(start)..).and_then(|line| line.first_chunk());
-    let is_prose = |line: &Line, opening: &[u8; 4]| !line.has_bar() && OPENINGS.is_paragraph(*opening);
     let mut is_first = true;
-    for line in lines.by_ref() {
-        match opening(line) {
-            Some(opening) if is_prose(line, opening) => {
-                is_first = first_paragraph(text(line), source, rules, parts, faults);
-            }
-            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
-        }
-        if !is_first {
-            break;
-        }
-    }
     for line in lines {
-        match opening(line) {
-            Some(opening) if is_prose(line, opening) => {
+        // Of most lines the first bytes tell what they are.
+        let bytes = source.as_bytes().get(line.span.in_part(start, 0).range()).unwrap_or(&[]);
+        if !line.has_bar() && body::is_paragraph(bytes) {
+            if is_first {
+                is_first = first_paragraph(text(line), source, rules, parts, faults);
+            } else {
                 parts.body.push(BlockData::Paragraph(line.span.in_part(start, 0)));
             }
-            Some([first, second, third, _]) if is_item([*first, *second, *third]) => {
-                parts.body.push(BlockData::Item(line.span.in_part(start, 2)));
-            }
-            _ => body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults),
+        } else if is_item(bytes) {
+            parts.body.push(BlockData::Item(line.span.in_part(start, 2)));
+        } else {
+            body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
         }
     }
     end_of_body(source, parts);

@@ -203,7 +203,7 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
-    if line.as_bytes().first_chunk().is_some_and(|bytes| is_item(*bytes)) {
+    if is_item(line.as_bytes()) {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.

@@ -866,6 +866,15 @@ mod tests {
         assert!(plains > 50, "{plains}");
     }
 
+    #[test]
+    fn a_handle_too_long_to_be_remembered_is_read_all_the_same() {
+        let handle = format!("@{}", "tarn".repeat(100));
+        let line = format!("Gazette | {handle} | 3 Feb 2022");
+        assert_eq!(start(&line), Some([0, 0]));
+        assert_eq!(plain_behind(&line, [0, 0]), None);
+        assert_eq!(header(&line, &mut Faults::new(&line, Vec::new())).unwrap().handle, Some(&*handle));
+    }
+
     /// Whether a line is in the plain form; then it must be what the rest makes of it.
     #[track_caller]
     fn agrees(line: &str) -> bool {

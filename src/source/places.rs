@@ -125,13 +125,13 @@ impl<'t, W: Wanted, const MOST: usize> Places<'t, W, MOST> {
                 end = end.wrapping_add(usize::from(by_column != 0));
             } else {
                 let Some(places) = self.places.get_mut(end..end.wrapping_add(BLOCK)) else { break };
-                let mut marks = in_order(by_column);
+                let mut bits = in_order(by_column);
                 for place in places {
-                    if marks == 0 {
+                    if bits == 0 {
                         break;
                     }
-                    *place = block_start.wrapping_add(marks.trailing_zeros() as u16);
-                    marks &= marks.wrapping_sub(1);
+                    *place = block_start.wrapping_add(bits.trailing_zeros() as u16);
+                    bits &= bits.wrapping_sub(1);
                     end = end.wrapping_add(1);
                 }
             }
@@ -156,7 +156,7 @@ const ROWS: [u8; BLOCK] = {
 
 /// Where in a block there is a wanted byte, as bits: for byte `8 * row + column`, bit `8 * column + row`.
 ///
-/// Rather this than a search for each: lines are short, and to begin a search costs as much as to look at a line. It is
+/// Rather this than a search for each: they stand close, and to begin a search costs as much as to look at a line. It is
 /// written so that it becomes comparisons of vectors: each byte gives the bit of its row, and the rows are laid upon
 /// each other.
 #[inline(always)]

@@ -106,10 +106,8 @@ impl Openings {
 /// `plain-item = ("-" / "*") " " text`, for a text that begins with a letter or mark of ASCII: the most common form.
 ///
 /// The text, two bytes further on, is what [`crate::grammar::body::bullet`] would give.
-#[inline]
-pub(crate) const fn is_item([first, second, third]: [u8; 3]) -> bool {
-    // No branch: see `Openings`.
-    ((first == b'-') | (first == b'*')) & (second == b' ') & (third.wrapping_sub(b'!') <= b'~' - b'!')
+pub(crate) fn is_item(line: &[u8]) -> bool {
+    matches!(line, [b'-' | b'*', b' ', b'!'..=b'~', ..])
 }
 
 /// The class of a bullet of one byte or two, and of a bracket.
