@@ -231,7 +231,7 @@ pub(crate) fn article<'t>(
     faults: &mut Faults<'t>,
 ) -> Result<(), Missing> {
     parts.clear();
-    parts.body.reserve(lines.len());
+    parts.blocks.reserve(lines.len());
     let span = |part: &str| Span::of(part, source);
     let text = |line: &Line| line.span.back(start).slice(source).unwrap_or("");
     let mut lines = lines.iter();
@@ -250,43 +250,77 @@ pub(crate) fn article<'t>(
     }
     let Some(first) = lines.as_slice().first() else { return Err(Missing::Body) };
     let bare = credit::bare(text(first)).map(|credit| (text(first), credit));
-    let bare = bare.filter(|(line, _)| body::is_paragraph(line.as_bytes()) || credit::labelled(line).is_none());
+    let bare = bare.filter(|(line, _)| {
+        line.as_bytes().first_chunk().is_some_and(body::is_paragraph) || credit::labelled(line).is_none()
+    });
     if bare.is_some() {
         lines.next();
     }
     let mut is_first = true;
+    // Behind the last block that is no item: there the related list begins.
+    let mut items_from = 0;
     for line in lines {
-        // Of most lines the first bytes tell what they are.
-        let bytes = source.as_bytes().get(line.span.in_part(start, 0).range()).unwrap_or(&[]);
-        if !line.has_bar() && body::is_paragraph(bytes) {
-            if is_first {
-                is_first = first_paragraph(text(line), source, rules, parts, faults);
-            } else {
-                parts.body.push(BlockData::Paragraph(line.span.in_part(start, 0)));
+        match plain_role(source.as_bytes(), line, start) {
+            // Each block goes straight where it belongs: one put together elsewhere first is slow to move.
+            Role::Paragraph if !is_first => {
+                parts.blocks.push(BlockData::Paragraph(line.span.in_part(start, 0)));
+                items_from = parts.blocks.len();
             }
-        } else if is_item(bytes) {
-            parts.body.push(BlockData::Item(line.span.in_part(start, 2)));
-        } else {
-            body_line(line, (source, start), (bare.is_some(), &mut is_first), rules, parts, faults);
+            Role::Item if !is_first => parts.blocks.push(BlockData::Item(line.span.in_part(start, ITEM_MARK))),
+            role => {
+                let has_bare_credit = bare.is_some();
+                body_line(line, role, (source, start), (has_bare_credit, &mut is_first), rules, parts, faults);
+                if !matches!(parts.blocks.last(), Some(BlockData::Item(_))) {
+                    items_from = parts.blocks.len();
+                }
+            }
         }
     }
-    end_of_body(source, parts);
+    end_of_body(source, items_from, parts);
     if let Some((line, credit)) = bare {
-        if parts.body.iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {
+        if parts.body().iter().any(|block| matches!(block, BlockData::Paragraph(_))) || parts.dateline.is_some() {
             parts.credit = Some(credit_data(line, &credit, source));
         } else {
             // No paragraph follows, so the line is one itself.
-            parts.body.insert(0, BlockData::Paragraph(span(line)));
+            parts.blocks.insert(0, BlockData::Paragraph(span(line)));
+            parts.body_end = parts.body_end.saturating_add(1);
+            parts.related_from = parts.related_from.saturating_add(1);
         }
     }
     Ok(())
 }
 
-/// Gives a line of the body its role, whatever it is.
+/// What the first bytes of a line of the body tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Paragraph,
+    /// A plain one: its text begins behind [`ITEM_MARK`] bytes.
+    Item,
+    /// They do not tell.
+    Unknown,
+}
+
+/// `"- "`
+const ITEM_MARK: usize = 2;
+
+/// The role of a line of the body as far as its first bytes tell it, as those of most lines do.
+#[inline(always)]
+fn plain_role(source: &[u8], line: &Line, start: usize) -> Role {
+    let bytes = source.get(line.span.in_part(start, 0).range()).and_then(|line| line.first_chunk());
+    match bytes.filter(|_| !line.has_bar()) {
+        Some(bytes) if body::is_paragraph(bytes) => Role::Paragraph,
+        Some(bytes) if is_item(bytes) => Role::Item,
+        _ => Role::Unknown,
+    }
+}
+
+/// Gives a line of the body its role, whatever it is, and whatever its first bytes tell.
 ///
 /// `is_first`: the next paragraph is the first.
+#[inline(never)]
 fn body_line<'t>(
     line: &Line,
+    role: Role,
     (source, start): (&'t str, usize),
     (has_bare_credit, is_first): (bool, &mut bool),
     rules: &Rules<'_>,
@@ -296,7 +330,9 @@ fn body_line<'t>(
     let has_bar = line.has_bar();
     let span = |part: &str| Span::of(part, source);
     let line = line.span.back(start).slice(source).unwrap_or("");
-    let block = if let Some(pointer) = body::pointer(line) {
+    let block = if role == Role::Paragraph {
+        BlockData::Paragraph(span(line))
+    } else if let Some(pointer) = body::pointer(line) {
         BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
     } else if let Some(item) = body::bullet(line) {
         BlockData::Item(span(item))
@@ -317,7 +353,7 @@ fn body_line<'t>(
         BlockData::Paragraph(_) if *is_first => {
             *is_first = first_paragraph(line, source, rules, parts, faults);
         }
-        block => parts.body.push(block),
+        block => parts.blocks.push(block),
     }
 }
 
@@ -332,7 +368,7 @@ fn first_paragraph<'t>(
     let whole = Span::of(line, source);
     if let Some(agency) = body::byline_agency(line) {
         parts.byline_agency = Some(Span::of(agency, source));
-        parts.body.push(BlockData::Paragraph(whole));
+        parts.blocks.push(BlockData::Paragraph(whole));
         return true;
     }
     let context = dateline::Context {
@@ -358,41 +394,37 @@ fn first_paragraph<'t>(
         });
     }
     if !text.is_empty() {
-        parts.body.push(BlockData::Paragraph(Span::of(text, source)));
+        parts.blocks.push(BlockData::Paragraph(Span::of(text, source)));
     }
     false
 }
 
 /// `related = [heading EOL] 1*(bullet SP headline) ; the bullet run that ends the article`, and the sign-off before it.
-fn end_of_body(source: &str, parts: &mut Parts) {
-    let run = parts.body.iter().rev().take_while(|block| matches!(block, BlockData::Item(_))).count();
-    let kept = parts.body.len().saturating_sub(run);
+///
+/// From block `items_from` on there are only items.
+fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
+    parts.related_from = items_from;
+    parts.body_end = items_from;
+    let Some(last) = items_from.checked_sub(1) else { return };
     // `- ANI` has the shape of a bullet line, and ends a body.
-    let signoff = parts.body.get(kept).filter(|_| kept > 0).and_then(|block| as_signoff(source, *block));
-    parts.related.reserve(parts.body.len().saturating_sub(kept));
-    for block in parts.body.get(kept..).unwrap_or(&[]).iter().skip(usize::from(signoff.is_some())) {
-        if let Some(headline) = block.prose() {
-            parts.related.push(headline);
+    if let Some(item) = parts.blocks.get_mut(items_from) {
+        if let Some(signoff) = as_signoff(source, *item) {
+            *item = signoff;
+            parts.related_from = items_from.saturating_add(1);
+            parts.body_end = parts.related_from;
+            return;
+        }
+        if let Some(BlockData::Paragraph(heading)) = parts.blocks.get(last) {
+            if heading.slice(source).is_some_and(body::related_heading) {
+                parts.related_heading = Some(*heading);
+                parts.body_end = last;
+            }
         }
     }
-    parts.body.truncate(kept);
-    if let Some(signoff) = signoff {
-        parts.body.push(signoff);
-        return;
-    }
-    match parts.body.last() {
-        Some(&BlockData::Paragraph(last))
-            if !parts.related.is_empty() && last.slice(source).is_some_and(body::related_heading) =>
-        {
-            parts.body.pop();
-            parts.related_heading = Some(last);
+    if let Some([_, .., block]) = parts.blocks.get_mut(..parts.body_end) {
+        if let Some(signoff) = as_signoff(source, *block) {
+            *block = signoff;
         }
-        _ => {}
-    }
-    let last = parts.body.last().filter(|_| parts.body.len() > 1);
-    if let Some(signoff) = last.and_then(|block| as_signoff(source, *block)) {
-        parts.body.pop();
-        parts.body.push(signoff);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The parser: calls the stages in order, and holds no grammar.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -319,7 +320,26 @@ impl Parser {
 
     /// The article whose lines stand in `memory`; `text` is `whole` of what is read.
     pub(crate) fn article<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
-        let Memory { lines, faults, prose, scratch, parts } = memory;
+        let mut parts = memory.parts.take().unwrap_or_default();
+        match self.parts(text, whole, memory, &mut parts) {
+            Ok((source, offset)) => Ok(Article { source: Cow::Borrowed(source), offset, parts }),
+            Err(error) => {
+                memory.parts = Some(parts);
+                Err(error)
+            }
+        }
+    }
+
+    /// Fills in the parts of the article whose lines stand in `memory`; its own text, and where that starts in all that
+    /// is read.
+    fn parts<'a>(
+        &self,
+        text: &'a str,
+        whole: Span,
+        memory: &mut Memory,
+        parts: &mut Parts,
+    ) -> Result<(&'a str, usize), Error> {
+        let Memory { lines, faults, prose, scratch, .. } = memory;
         let base = whole.start();
         let Some(first_line) = lines.first().copied() else { return Err(nothing()) };
         let locator = &mut Locator::new(text.as_bytes(), &first_line);
@@ -348,7 +368,7 @@ impl Parser {
         }
         if self.quotes {
             prose.clear();
-            let blocks = parts.body.iter().zip(0..);
+            let blocks = parts.body().iter().zip(0..);
             prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
             quotes::find(source, prose, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of);
             // Found by the number in the list of prose; told by the number in the body, where pointers stand too.
@@ -379,7 +399,7 @@ impl Parser {
             Some(first) if self.strict => {
                 Err(Error { kind: ErrorKind::Note(first.kind), report: first.report.clone() })
             }
-            _ => Ok(Article { source: Cow::Borrowed(source), offset: start, parts: core::mem::take(parts) }),
+            _ => Ok((source, start)),
         }
     }
 
@@ -495,19 +515,20 @@ pub struct Memory {
     faults: Vec<Fault>,
     prose: Vec<Prose>,
     scratch: quotes::Scratch,
-    parts: Parts,
+    /// Of an article that is no longer needed.
+    parts: Option<Box<Parts>>,
 }
 
 impl Memory {
     /// Takes back the memory of an article that is no longer needed.
     pub fn reuse(&mut self, article: Article<'_>) {
-        self.parts = article.parts;
+        self.parts = Some(article.parts);
     }
 
     /// Takes back memory that was taken out of an article.
     #[cfg(feature = "std")]
-    pub(crate) fn reuse_parts(&mut self, parts: Parts) {
-        self.parts = parts;
+    pub(crate) fn reuse_parts(&mut self, parts: Box<Parts>) {
+        self.parts = Some(parts);
     }
 
     /// From the start of the first line to the line end behind the last, in all that is read, of which

@@ -18,12 +18,12 @@ use crate::tables::openings::{OPENINGS, is_item};
 use crate::tables::word_list::Words;
 use crate::tables::{agencies, phrases};
 
-/// Whether a line without a bar is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
+/// Whether a line without a bar that begins with these bytes is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
 ///
 /// `paragraph = text`, for a text that begins with none of [`OPENINGS`]: nearly every line of an article.
-#[inline]
-pub(crate) fn is_paragraph(line: &[u8]) -> bool {
-    line.first_chunk().is_some_and(|bytes| OPENINGS.is_paragraph(*bytes))
+#[inline(always)]
+pub(crate) fn is_paragraph(start: &[u8; 4]) -> bool {
+    OPENINGS.is_paragraph(*start)
 }
 
 /// `Further Reading: headline`, taken apart.
@@ -203,7 +203,7 @@ fn bar_label(line: &str) -> IResult<&str, (Mark, bool)> {
 ///
 /// `bullet-line = bullet SP text`; `bullet = "-" / "–" / "—" / "*" / "•"` and the round and square kin of the last
 pub(crate) fn bullet(line: &str) -> Option<&str> {
-    if is_item(line.as_bytes()) {
+    if line.as_bytes().first_chunk().is_some_and(is_item) {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.

@@ -1,6 +1,7 @@
 //! The article itself.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -47,7 +48,8 @@ use crate::span::{Span, Text};
 pub struct Article<'a> {
     pub(crate) source: Cow<'a, str>,
     pub(crate) offset: usize,
-    pub(crate) parts: Parts,
+    /// Apart from it, so that an article is moved as easily as its text.
+    pub(crate) parts: Box<Parts>,
 }
 
 /// The parts of an article: spans in its own text.
@@ -58,9 +60,11 @@ pub(crate) struct Parts {
     pub(crate) credit: Option<CreditData>,
     pub(crate) byline_agency: Option<Span>,
     pub(crate) dateline: Option<DatelineData>,
-    pub(crate) body: Vec<BlockData>,
+    /// The blocks of the body, and from `related_from` on the related list: items, as they were read.
+    pub(crate) blocks: Vec<BlockData>,
+    pub(crate) body_end: usize,
     pub(crate) related_heading: Option<Span>,
-    pub(crate) related: Vec<Span>,
+    pub(crate) related_from: usize,
     pub(crate) quotes: Vec<QuoteData>,
     pub(crate) people: Vec<PersonData>,
     pub(crate) notes: Vec<Note>,
@@ -75,11 +79,19 @@ impl Parts {
         self.byline_agency = None;
         self.dateline = None;
         self.related_heading = None;
-        self.body.clear();
-        self.related.clear();
+        self.blocks.clear();
+        (self.body_end, self.related_from) = (0, 0);
         self.quotes.clear();
         self.people.clear();
         self.notes.clear();
+    }
+
+    pub(crate) fn body(&self) -> &[BlockData] {
+        self.blocks.get(..self.body_end).unwrap_or(&[])
+    }
+
+    fn related(&self) -> &[BlockData] {
+        self.blocks.get(self.related_from..).unwrap_or(&[])
     }
 }
 
@@ -173,7 +185,7 @@ impl<'a> Article<'a> {
 
     /// The blocks of the body, in order: paragraphs, pointers, items, and the sign-off last.
     pub fn body(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
-        self.parts.body.iter().map(|block| match *block {
+        self.parts.body().iter().map(|block| match *block {
             BlockData::Paragraph(span) => Block::Paragraph(self.text(span)),
             BlockData::Pointer { text, label, headline } => Block::Pointer(Pointer {
                 text: self.text(text),
@@ -205,7 +217,7 @@ impl<'a> Article<'a> {
     ///
     /// The list is the sidebar of the page, often years younger than the article.
     pub fn related(&self) -> impl ExactSizeIterator<Item = Text<'_>> + DoubleEndedIterator {
-        self.parts.related.iter().map(|span| self.text(*span))
+        self.parts.related().iter().map(|item| self.text(item.prose().unwrap_or_default()))
     }
 
     /// The quotes of the article, in the order of their first mark, those inside others left to them.
@@ -221,7 +233,7 @@ impl<'a> Article<'a> {
     }
 
     fn with_view<'s, T>(&'s self, then: impl FnOnce(View<'s, '_>) -> T) -> T {
-        let prose = |block: usize| self.parts.body.get(block).and_then(|block| block.prose());
+        let prose = |block: usize| self.parts.body().get(block).and_then(|block| block.prose());
         then(View {
             source: &self.source,
             offset: self.offset,
@@ -236,7 +248,7 @@ impl<'a> Article<'a> {
         let parts = &self.parts;
         let header = parts.header.filter(|header| header.is_agency).map(|header| header.publisher);
         let dateline = parts.dateline.into_iter().flat_map(|dateline| dateline.agencies.iter());
-        let signoff = parts.body.last().and_then(|block| match block {
+        let signoff = parts.body().last().and_then(|block| match block {
             BlockData::Signoff { agency, .. } => *agency,
             _ => None,
         });
@@ -276,7 +288,7 @@ impl<'a> Article<'a> {
 /// The memory of an article that is no longer needed.
 #[cfg(feature = "std")]
 #[derive(Debug, Default)]
-pub struct Spent(pub(crate) Parts);
+pub struct Spent(pub(crate) Box<Parts>);
 
 impl PartialEq<Article<'_>> for Article<'_> {
     fn eq(&self, other: &Article<'_>) -> bool {
