@@ -240,10 +240,10 @@ pub(crate) fn article<'t>(
     }
     if has_header {
         let (line, lengths) = lines.next().map_or(("", [0, 0]), |line| (text(line), line.lengths()));
-        match header::plain_behind(line, lengths) {
-            Some(header) => parts.header = Some(header_data(line, &header, source)),
-            None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
-        }
+        parts.header = match header::plain_behind(line, lengths) {
+            Some(header) => Some(plain_header_data(line, &header, source)),
+            None => header::header(line, faults).map(|header| header_data(line, &header, source)),
+        };
     }
     if parts.header.is_none() && !rules.header_is_optional {
         return Err(Missing::Header);
@@ -450,20 +450,40 @@ fn line_of_item(source: &str, item: Span) -> Option<Span> {
 
 fn header_data(line: &str, header: &header::HeaderLine<'_>, source: &str) -> HeaderData {
     let span = |part: &str| Span::of(part, source);
-    let stamp = |stamp: timestamp::Stamp<'_>| StampData {
-        text: span(stamp.text),
-        moment: Civil { date: stamp.date, time: stamp.time, offset: stamp.offset },
-        zone: stamp.zone.map(span),
-    };
     HeaderData {
         text: span(line),
         publisher: span(header.publisher),
         handle: header.handle.map(span),
         place: header.place.map(span),
-        published: header.published.map(stamp),
-        updated: header.updated.map(stamp),
+        published: header.published.map(|stamp| stamp_data(&stamp, source)),
+        updated: header.updated.map(|stamp| stamp_data(&stamp, source)),
         actions: header.actions.map(span),
         is_agency: is_agency(header.publisher),
+    }
+}
+
+/// The same of a header in the plain form.
+#[inline]
+fn plain_header_data(line: &str, header: &header::PlainHeader<'_>, source: &str) -> HeaderData {
+    let span = |part: &str| Span::of(part, source);
+    HeaderData {
+        text: span(line),
+        publisher: span(header.publisher),
+        handle: header.handle.map(span),
+        place: None,
+        published: Some(stamp_data(&header.stamp, source)),
+        updated: None,
+        actions: header.action.map(span).into_iter().collect(),
+        is_agency: is_agency(header.publisher),
+    }
+}
+
+fn stamp_data(stamp: &timestamp::Stamp<'_>, source: &str) -> StampData {
+    let span = |part: &str| Span::of(part, source);
+    StampData {
+        text: span(stamp.text),
+        moment: Civil { date: stamp.date, time: stamp.time, offset: stamp.offset },
+        zone: stamp.zone.map(span),
     }
 }
 

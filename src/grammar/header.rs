@@ -115,48 +115,48 @@ fn starts_article_by_its_parts(line: &str) -> bool {
     }
 }
 
+/// A header line in the plain form.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PlainHeader<'a> {
+    pub(crate) publisher: &'a str,
+    pub(crate) handle: Option<&'a str>,
+    pub(crate) stamp: Stamp<'a>,
+    pub(crate) action: Option<&'a str>,
+}
+
 /// `plain = name " | " [handle " | "] stamp [SP button]`
 ///
 /// `The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print`: the most common form, with nothing in it that needs a
 /// thought. What it takes the rest of this file would read the same; what it does not take, it leaves to that.
 fn plain(line: &str) -> Option<HeaderLine<'_>> {
-    plain_fields(plain_publisher(line)?)
+    let (publisher, left) = plain_publisher(line)?;
+    let (handle, left) = match plain_handle(left) {
+        Some((handle, left)) => (Some(handle), left),
+        None => (None, left),
+    };
+    let (stamp, action) = plain_stamped(left)?;
+    let actions = action.into_iter().collect();
+    Some(HeaderLine { publisher, handle, place: None, published: Some(stamp), updated: None, actions })
 }
 
 /// The same of a line whose name and handle are known to have so many bytes.
-pub(crate) fn plain_behind(line: &str, [name, handle]: [u8; 2]) -> Option<HeaderLine<'_>> {
+#[inline]
+pub(crate) fn plain_behind(line: &str, [name, handle]: [u8; 2]) -> Option<PlainHeader<'_>> {
     let (publisher, left) = line.split_at_checked(usize::from(name))?;
     if publisher.is_empty() {
         return None;
     }
     let left = left.strip_prefix(" | ")?;
-    if handle == 0 {
-        return plain_stamp_behind(publisher, None, left);
-    }
-    let (handle, left) = left.split_at_checked(usize::from(handle))?;
-    plain_stamp_behind(publisher, Some(handle), left.strip_prefix(" | ")?)
-}
-
-/// `[handle " | "] stamp [SP button]`
-fn plain_fields<'a>((publisher, left): (&'a str, &'a str)) -> Option<HeaderLine<'a>> {
-    match plain_handle(left) {
-        Some((handle, left)) => plain_stamp_behind(publisher, Some(handle), left),
-        None => plain_stamp_behind(publisher, None, left),
-    }
-}
-
-/// `stamp [SP button]`, the end of the line that has this name and this handle.
-#[inline]
-fn plain_stamp_behind<'a>(publisher: &'a str, handle: Option<&'a str>, left: &'a str) -> Option<HeaderLine<'a>> {
+    let (handle, left) = match left.split_at_checked(usize::from(handle))? {
+        ("", _) => (None, left),
+        (handle, left) => (Some(handle), left.strip_prefix(" | ")?),
+    };
     let (stamp, action) = plain_stamped(left)?;
-    let mut actions = Few::new();
-    if let Some(action) = action {
-        let _ = actions.push(action);
-    }
-    Some(HeaderLine { publisher, handle, place: None, published: Some(stamp), updated: None, actions })
+    Some(PlainHeader { publisher, handle, stamp, action })
 }
 
 /// `stamp [SP button]`
+#[inline]
 fn plain_stamped(input: &str) -> Option<(Stamp<'_>, Option<&str>)> {
     let (left, stamp) = plain_stamp(input)?;
     if left.is_empty() {
