@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::error::{Faults, NoteKind};
+use crate::few::Few;
+use crate::grammar::dateline::BehindSlash;
 use crate::grammar::{body, credit, dateline, header, timestamp};
 use crate::model::{BlockData, Civil, CreditData, DatelineData, HeaderData, Parts, StampData};
 use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
@@ -376,22 +378,18 @@ fn first_paragraph<'t>(
         is_known_place: rules.is_known_place,
         later: source.get(whole.end()..).unwrap_or(""),
     };
+    parts.dateline = match dateline::plain(line, &context) {
+        Some(plain) => plain.map(|dateline| plain_dateline_data(&dateline, source)),
+        None => dateline::dateline(line, &context, faults).map(|dateline| dateline_data(&dateline, source)),
+    };
     let mut text = line;
-    if let Some(dateline) = dateline::dateline(line, &context, faults) {
-        text = line.get(Span::of(dateline.text, line).end()..).unwrap_or("");
+    if let Some(dateline) = &parts.dateline {
+        text = source.get(dateline.text.end()..whole.end()).unwrap_or("");
         text = match text.as_bytes() {
             // Most often there is one blank; those at the end went with the line.
             [b' ', b'!'..=b'~', ..] => text.get(1..).unwrap_or(""),
             _ => text.trim_matches(dateline::is_blank),
         };
-        parts.dateline = Some(DatelineData {
-            text: Span::of(dateline.text, source),
-            places: dateline.places.map(|place| Span::of(place, source)),
-            region: dateline.region.map(|region| Span::of(region, source)),
-            date: dateline.date.map(|date| Span::of(date, source)),
-            agencies: dateline.agencies.map(|agency| Span::of(agency, source)),
-            evidence: dateline.evidence,
-        });
     }
     if !text.is_empty() {
         parts.blocks.push(BlockData::Paragraph(Span::of(text, source)));
@@ -473,9 +471,37 @@ fn plain_header_data(line: &str, header: &header::PlainHeader<'_>, source: &str)
         place: None,
         published: Some(stamp_data(&header.stamp, source)),
         updated: None,
-        actions: header.action.map(span).into_iter().collect(),
+        actions: header.action.map(span).map_or(Few::new(), Few::of),
         is_agency: is_agency(header.publisher),
     }
+}
+
+fn dateline_data(dateline: &dateline::DatelineParts<'_>, source: &str) -> DatelineData {
+    let span = |part: &str| Span::of(part, source);
+    DatelineData {
+        text: span(dateline.text),
+        places: dateline.places.map(span),
+        region: dateline.region.map(span),
+        date: dateline.date.map(span),
+        agencies: dateline.agencies.map(span),
+        evidence: dateline.evidence,
+    }
+}
+
+/// The same of a dateline in the plain form.
+#[inline]
+fn plain_dateline_data(dateline: &dateline::PlainDateline<'_>, source: &str) -> DatelineData {
+    let span = |part: &str| Span::of(part, source);
+    let mut places = Few::of(span(dateline.place));
+    let mut agencies = Few::new();
+    match dateline.behind_slash {
+        Some(BehindSlash::Agency(agency)) => agencies = Few::of(span(agency)),
+        Some(BehindSlash::Place(place)) => {
+            let _ = places.push(span(place));
+        }
+        None => {}
+    }
+    DatelineData { text: span(dateline.text), places, region: None, date: None, agencies, evidence: dateline.evidence }
 }
 
 fn stamp_data(stamp: &timestamp::Stamp<'_>, source: &str) -> StampData {

@@ -13,6 +13,11 @@ impl<T: Copy, const N: usize> Few<T, N> {
         Self { items: None, len: 0 }
     }
 
+    /// One value.
+    pub(crate) const fn of(item: T) -> Self {
+        Self { items: Some([item; N]), len: 1 }
+    }
+
     /// Adds `item`; `false` if there is no room for it.
     #[must_use]
     pub(crate) fn push(&mut self, item: T) -> bool {
@@ -37,11 +42,6 @@ impl<T: Copy, const N: usize> Few<T, N> {
 
     pub(crate) fn map<U: Copy>(self, change: impl FnMut(T) -> U) -> Few<U, N> {
         self.as_slice().iter().copied().map(change).collect()
-    }
-
-    /// Whether `is_one` holds of any of them.
-    pub(crate) fn any(&self, is_one: impl FnMut(T) -> bool) -> bool {
-        self.as_slice().iter().copied().any(is_one)
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -8,7 +8,7 @@ pub(crate) use self::shape::is_blank;
 use crate::error::Faults;
 use crate::few::Few;
 use crate::model::Evidence;
-use crate::tables::desk::Kinds;
+use crate::tables::desk::{Kinds, may_be_known};
 use crate::tables::{agencies, places};
 
 /// A dateline, taken apart.
@@ -37,21 +37,14 @@ pub(crate) struct Context<'a> {
 /// No dateline is longer, in bytes: it bounds the work on a line of any length.
 const LONGEST: usize = 240;
 
-/// Reads the dateline at the start of the first paragraph; the paragraph's text is what follows it, without blanks.
+/// Reads the dateline at the start of the first paragraph, whatever form it is in; the paragraph's text is what follows it,
+/// without blanks.
 ///
 /// A dateline with nothing behind it is none: it stands at the start of a text.
 ///
 /// The grammar in `shape` finds the parts by what they look like. That alone is not enough, so `evidence` then
 /// weighs what was found: what there is to go by, and whether the words can be a place's at all.
 pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
-    match plain(line, context) {
-        Some(dateline) => dateline,
-        None => by_its_shape(line, context, faults),
-    }
-}
-
-/// The same, whatever form it is in.
-fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a>) -> Option<DatelineParts<'a>> {
     let head = start_of(line, LONGEST);
     let (behind, mut shape) = shape::shape(head).ok()?;
     if shape.closer.is_none() && !shape.has_note {
@@ -71,48 +64,41 @@ fn by_its_shape<'a>(line: &'a str, context: &Context<'_>, faults: &mut Faults<'a
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
 }
 
-/// `plain = name (*4("/" 2*5UPPER) / "/" name) ":" SP &UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
+/// A dateline in the plain form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PlainDateline<'a> {
+    /// As in [`DatelineParts`].
+    pub(crate) text: &'a str,
+    pub(crate) place: &'a str,
+    pub(crate) behind_slash: Option<BehindSlash<'a>>,
+    pub(crate) evidence: Evidence,
+}
+
+/// What stands behind the slash of a plain dateline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BehindSlash<'a> {
+    Agency(&'a str),
+    Place(&'a str),
+}
+
+/// `plain = name ["/" (2*5UPPER / name)] ":" SP &UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
 ///
 /// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`, `Karavel/Port Ennis: The ferry`: the most common forms, of words
-/// that stand in no table but that of the cities. Whether it is a dateline, which `shape` and `weigh` would decide the
-/// same; `None` leaves the line to them.
-fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelineParts<'a>>> {
-    let (place, behind) = plain_name(line)?;
-    let mut found = DatelineParts {
-        text: line,
-        places: Few::new(),
-        region: None,
-        date: None,
-        agencies: Few::new(),
-        evidence: Evidence::Agency,
+/// that stand in no table but that of the cities. `Some` if it reads the line as [`dateline`] would; `None` leaves it to
+/// that.
+pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<PlainDateline<'a>>> {
+    let (place, rest) = plain_name(line)?;
+    let (behind_slash, rest) = match rest.strip_prefix('/') {
+        Some(behind) => plain_behind_slash(place, behind)?,
+        None => (None, rest),
     };
-    let _ = found.places.push(place);
-    let mut rest = behind;
-    while let Some(behind) = rest.strip_prefix('/') {
-        let (agency, left) = behind.split_at_checked(behind.bytes().position(|b| !b.is_ascii_uppercase())?)?;
-        if agency.len() < 2 && found.agencies.is_empty() && found.places.len() < 2 {
-            // Another name.
-            let (place, left) = plain_name(behind)?;
-            let _ = found.places.push(place);
-            rest = left;
-            if places::is_river(place.split(' ').next()?) || !rest.starts_with(':') {
-                return None;
-            }
-            break;
-        }
-        let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
-        if !is_agency || evidence::is_initials(agency, place) || !found.agencies.push(agency) {
-            return None;
-        }
-        rest = left;
-    }
     let [b':', b' ', b'A'..=b'Z', ..] = rest.as_bytes() else { return None };
-    found.text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
-    if !found.agencies.is_empty() {
-        return Some(Some(found));
-    }
-    if found.places.len() > 1 {
-        return Some(Some(DatelineParts { evidence: Evidence::SeveralPlaces, ..found }));
+    let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
+    let by = |evidence| Some(Some(PlainDateline { text, place, behind_slash, evidence }));
+    match behind_slash {
+        Some(BehindSlash::Agency(_)) => return by(Evidence::Agency),
+        Some(BehindSlash::Place(_)) => return by(Evidence::SeveralPlaces),
+        None => {}
     }
     let is_known = (context.is_known_place)(place);
     let evidence = match (is_known, context.has_header) {
@@ -121,22 +107,37 @@ fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<DatelinePart
         (false, false) if places::is_city(place) => Evidence::KnownPlace,
         (false, false) => return Some(None),
     };
-    if evidence::speaks_later(place, context.later) {
-        return Some(None);
+    if evidence::speaks_later(place, context.later) { Some(None) } else { by(evidence) }
+}
+
+/// `2*5UPPER / name`, as in [`plain`], and what follows it.
+fn plain_behind_slash<'a>(place: &str, input: &'a str) -> Option<(Option<BehindSlash<'a>>, &'a str)> {
+    let (agency, rest) = input.split_at_checked(input.bytes().position(|b| !b.is_ascii_uppercase())?)?;
+    if agency.len() < 2 {
+        // Another name.
+        let (place, rest) = plain_name(input)?;
+        let is_river = places::is_river(place.split(' ').next()?);
+        return (!is_river).then_some((Some(BehindSlash::Place(place)), rest));
     }
-    Some(Some(DatelineParts { evidence, ..found }))
+    let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
+    (is_agency && !evidence::is_initials(agency, place)).then_some((Some(BehindSlash::Agency(agency)), rest))
 }
 
 /// `name`, as in [`plain`], and what follows it: a colon or a slash.
 fn plain_name(input: &str) -> Option<(&str, &str)> {
     const MOST_WORDS: usize = 4;
     let is_inner = |b: &u8| NAME_LETTERS.get(usize::from(*b)).copied().unwrap_or(false);
-    let (mut left, mut words) = (input.as_bytes(), Few::<&str, MOST_WORDS>::new());
+    let is_strange = |word: &str| {
+        may_be_known(word) && (Kinds::of(word) != Kinds::default() || agencies::is_agency(word))
+            || shape::is_particle(word)
+    };
+    let (mut left, mut words) = (input.as_bytes(), 0_usize);
     let rest = loop {
         let [b'A'..=b'Z', inner @ ..] = left else { return None };
         let len = inner.iter().position(|b| !is_inner(b)).filter(|&len| len > 1)?;
         let start = input.len().saturating_sub(left.len());
-        if !words.push(input.get(start..start.saturating_add(len).saturating_add(1))?) {
+        words = words.saturating_add(1);
+        if words > MOST_WORDS || is_strange(input.get(start..start.saturating_add(len).saturating_add(1))?) {
             return None;
         }
         left = match inner.get(len..)? {
@@ -146,16 +147,13 @@ fn plain_name(input: &str) -> Option<(&str, &str)> {
         };
     };
     let (name, rest) = input.split_at_checked(input.len().saturating_sub(rest.len()))?;
-    let is_strange =
-        |word: &str| Kinds::of(word) != Kinds::default() || shape::is_particle(word) || agencies::is_agency(word);
     // Some of those letters may be capitals, and two are no letters.
     let is_odd = || {
         let small = name.bytes().filter(u8::is_ascii_lowercase).count();
         let wide = name.bytes().filter(|b| !b.is_ascii()).count();
         small.saturating_mul(3) <= wide.saturating_add(MOST_WORDS) || name.contains(['×', '÷'])
     };
-    let is_other =
-        words.any(is_strange) || (words.len() > 1 && agencies::is_agency(name)) || (!name.is_ascii() && is_odd());
+    let is_other = (words > 1 && agencies::is_agency(name)) || (!name.is_ascii() && is_odd());
     (!is_other).then_some((name, rest))
 }
 
@@ -187,11 +185,30 @@ mod tests {
 
     use super::*;
 
+    fn parts_of(plain: PlainDateline<'_>) -> DatelineParts<'_> {
+        let (place, agency) = match plain.behind_slash {
+            Some(BehindSlash::Place(place)) => (Some(place), None),
+            Some(BehindSlash::Agency(agency)) => (None, Some(agency)),
+            None => (None, None),
+        };
+        DatelineParts {
+            text: plain.text,
+            places: [plain.place].into_iter().chain(place).collect(),
+            region: None,
+            date: None,
+            agencies: agency.into_iter().collect(),
+            evidence: plain.evidence,
+        }
+    }
+
     /// `places | region | date | agencies | evidence | the paragraph`, `-` for what is missing; or `none`, or `note`.
     fn read_in(line: &str, has_header: bool, later: &str) -> String {
         let context = Context { has_header, is_known_place: &|name| name == "Zabrin", later };
         let mut faults = Faults::new(line, Vec::new());
-        let found = dateline(line, &context, &mut faults);
+        let found = match plain(line, &context) {
+            Some(plain) => plain.map(parts_of),
+            None => dateline(line, &context, &mut faults),
+        };
         let faults = faults.into_list();
         let Some(found) = found else { return String::from(if faults.is_empty() { "none" } else { "note" }) };
         assert!(faults.is_empty() && line.starts_with(found.text), "{line}");
@@ -644,7 +661,7 @@ mod tests {
         let context = Context { has_header, is_known_place: &|name| name == "Zabrin", later };
         let Some(found) = plain(line, &context) else { return false };
         let mut faults = Faults::new(line, Vec::new());
-        assert_eq!(found, by_its_shape(line, &context, &mut faults), "{line:?}");
+        assert_eq!(found.map(parts_of), dateline(line, &context, &mut faults), "{line:?}");
         assert!(faults.into_list().is_empty(), "{line:?}");
         true
     }

@@ -53,7 +53,7 @@ const A_DATE: &str = "a date, as in `16 Aug 2021, 07:27 am`";
 /// pointer, a labelled credit, a list item, prose, a line with no publisher before its stamp.
 pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<HeaderLine<'a>> {
     if let Some(header) = plain(line) {
-        return Some(header);
+        return Some(header.into());
     }
     let parts = Parts::read(line)?;
     let Parts { publisher, fields, actions, .. } = parts;
@@ -116,7 +116,7 @@ fn starts_article_by_its_parts(line: &str) -> bool {
 }
 
 /// A header line in the plain form.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PlainHeader<'a> {
     pub(crate) publisher: &'a str,
     pub(crate) handle: Option<&'a str>,
@@ -124,19 +124,25 @@ pub(crate) struct PlainHeader<'a> {
     pub(crate) action: Option<&'a str>,
 }
 
+impl<'a> From<PlainHeader<'a>> for HeaderLine<'a> {
+    fn from(PlainHeader { publisher, handle, stamp, action }: PlainHeader<'a>) -> Self {
+        let actions = action.into_iter().collect();
+        Self { publisher, handle, place: None, published: Some(stamp), updated: None, actions }
+    }
+}
+
 /// `plain = name " | " [handle " | "] stamp [SP button]`
 ///
 /// `The Tarn Courier | @tarncourier | 16 Aug 2021, 07:27 am Print`: the most common form, with nothing in it that needs a
 /// thought. What it takes the rest of this file would read the same; what it does not take, it leaves to that.
-fn plain(line: &str) -> Option<HeaderLine<'_>> {
+fn plain(line: &str) -> Option<PlainHeader<'_>> {
     let (publisher, left) = plain_publisher(line)?;
     let (handle, left) = match plain_handle(left) {
         Some((handle, left)) => (Some(handle), left),
         None => (None, left),
     };
     let (stamp, action) = plain_stamped(left)?;
-    let actions = action.into_iter().collect();
-    Some(HeaderLine { publisher, handle, place: None, published: Some(stamp), updated: None, actions })
+    Some(PlainHeader { publisher, handle, stamp, action })
 }
 
 /// The same of a line whose name and handle are known to have so many bytes.
@@ -894,7 +900,7 @@ mod tests {
             updated,
             actions: parts.actions,
         };
-        assert_eq!(header, general, "{line:?}");
+        assert_eq!(HeaderLine::from(header), general, "{line:?}");
         assert!(parts.fields.evidence.is_some() && small_words(parts.publisher) == Some(0), "{line:?}");
         assert_eq!(lengths.and_then(|lengths| plain_behind(line, lengths)), Some(header), "{line:?}");
         true

@@ -1,6 +1,7 @@
 //! Words of the desk, and others that a place never is.
 
-use super::lookup::{Table, Words};
+use super::agencies::AGENCIES;
+use super::lookup::{Sieve, Table, Words};
 
 /// What a word is; it may be several things (`Update` labels a text, `Will` is a verb and a name).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,9 +59,17 @@ const MONTH: u8 = Kinds::MONTH.0;
 const REPORTING: u8 = Kinds::REPORTING.0;
 const SOURCE: u8 = Kinds::SOURCE.0;
 
+/// Whether a word may have a kind, or be the name of an agency, in any case: the cheap refusal, for names of places.
+pub(crate) fn may_be_known(word: &str) -> bool {
+    static KNOWN: Sieve = Sieve::NONE.with_keys(ENTRIES).with_all(AGENCIES.list());
+    KNOWN.may_hold_folded(word)
+}
+
 /// One table for all kinds, for a word is looked up for several at a time.
+static WORDS: Table<u8> = Table::new(ENTRIES);
+
 #[rustfmt::skip]
-static WORDS: Table<u8> = Table::new(&[
+const ENTRIES: &[(&str, u8)] = &[
     ("a", FUNCTION), ("about", FUNCTION), ("above", FUNCTION), ("academy", BODY), ("according", REPORTING),
     ("accused", REPORTING), ("accuses", REPORTING), ("acknowledged", REPORTING), ("across", FUNCTION), ("act", LABEL),
     ("activist", TITLE), ("actor", TITLE), ("actress", TITLE), ("added", REPORTING), ("adding", REPORTING),
@@ -275,7 +284,7 @@ static WORDS: Table<u8> = Table::new(&[
     ("wrestling", LABEL), ("writes", REPORTING), ("writethru", LABEL), ("writing", REPORTING), ("wrong", LABEL),
     ("wrote", REPORTING), ("year", LABEL), ("yes", LABEL), ("yesterday", LABEL), ("yet", FUNCTION), ("you", FUNCTION),
     ("your", FUNCTION),
-]);
+];
 
 /// What stands in parentheses behind names most often and is in no way a source: parties, offices,
 /// clock zones. An agency of the same letters is found first, by the list of agencies. In small letters.

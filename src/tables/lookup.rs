@@ -14,13 +14,7 @@ pub(crate) struct Table<T: 'static> {
 impl<T: Copy> Table<T> {
     /// A table of `entries`; its bits are worked out when the crate is compiled.
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
-        let mut sieve = Sieve::NONE;
-        let mut left = entries;
-        while let Some(((entry, _), behind)) = left.split_first() {
-            sieve = sieve.with(entry.as_bytes());
-            left = behind;
-        }
-        Self { entries, sieve }
+        Self { entries, sieve: Sieve::NONE.with_keys(entries) }
     }
 
     /// What stands beside `word`, whatever its case.
@@ -58,13 +52,7 @@ pub(crate) struct Words {
 impl Words {
     /// A table of `entries`, as [`Table::new`].
     pub(crate) const fn new(entries: &'static [&'static str]) -> Self {
-        let mut sieve = Sieve::NONE;
-        let mut left = entries;
-        while let Some((entry, behind)) = left.split_first() {
-            sieve = sieve.with(entry.as_bytes());
-            left = behind;
-        }
-        Self { entries, sieve }
+        Self { entries, sieve: Sieve::NONE.with_all(entries) }
     }
 
     /// Whether it has `word`, whatever its case.
@@ -96,13 +84,24 @@ impl Words {
 
 /// Two bits for every sum that a word of the table has: with a thousand words in a table one strange word of fifty gets
 /// through.
-struct Sieve(Sums);
+pub(super) struct Sieve(Sums);
 
 impl Sieve {
-    const NONE: Self = Self(NO_SUMS);
+    pub(super) const NONE: Self = Self(NO_SUMS);
 
-    const fn with(mut self, entry: &[u8]) -> Self {
-        set_sum(&mut self.0, sum_of(entry), LIST);
+    pub(super) const fn with_all(mut self, mut entries: &[&str]) -> Self {
+        while let [entry, behind @ ..] = entries {
+            set_sum(&mut self.0, sum_of(entry.as_bytes()), LIST);
+            entries = behind;
+        }
+        self
+    }
+
+    pub(super) const fn with_keys<T>(mut self, mut entries: &[(&str, T)]) -> Self {
+        while let [(entry, _), behind @ ..] = entries {
+            set_sum(&mut self.0, sum_of(entry.as_bytes()), LIST);
+            entries = behind;
+        }
         self
     }
 
@@ -112,7 +111,7 @@ impl Sieve {
 
     /// The same of a word in any case, before it is folded; of one beyond ASCII that is not known.
     #[inline]
-    fn may_hold_folded(&self, word: &str) -> bool {
+    pub(super) fn may_hold_folded(&self, word: &str) -> bool {
         self.may_hold(word.as_bytes()) || !is_ascii(word.as_bytes())
     }
 }
