@@ -125,12 +125,14 @@ fn is_plain_person(person: &str) -> bool {
                 }
                 left = next;
             }
-            // Multiplication and division are the only signs among the letters from U+00C0 to U+024F.
+            // Multiplication and division are the only signs among those letters.
             None => {
                 return behind.is_empty()
                     && is_name
                     && words > 1
-                    && (person.is_ascii() || !person.contains(['×', '÷']))
+                    && (person.is_ascii()
+                        || !person
+                            .contains(|c| matches!(c, '×' | '÷' | '\u{1000}'..='\u{1dff}' | '\u{1f00}'..='\u{1fff}')))
                     && !NOT_NAMES.have(person)
                     && !(person.starts_with(['C', 'P'])
                         && (starts_with_no_case(person, "creative commons")
@@ -140,12 +142,13 @@ fn is_plain_person(person: &str) -> bool {
     }
 }
 
-/// The bytes of a name in the plain form: the letters of ASCII, those from U+00C0 to U+024F, and the marks inside names.
+/// The bytes of a name in the plain form: the letters of ASCII, those from U+00C0 to U+024F and from U+1E00 to U+1EFF (of
+/// which the first byte is that of many others too), and the marks inside names.
 static NAME_LETTERS: [bool; 256] = {
     let mut letters = [false; 256];
     let (mut left, mut byte): (&mut [bool], u8) = (&mut letters, 0);
     while let [is, behind @ ..] = left {
-        *is = matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'\'' | 0x80..=0xbf | 0xc3..=0xc9);
+        *is = matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'\'' | 0x80..=0xbf | 0xc3..=0xc9 | 0xe1);
         byte = byte.wrapping_add(1);
         left = behind;
     }
@@ -1068,7 +1071,7 @@ mod tests {
 
         #[test]
         fn any_plain_form_is_read_as_by_the_rest(
-            line in "([A-Z]{1,6}|IWS|RTVK|UNAMA|REX|Getty)(/(Ana |Ó |[ČÉŁÖǅǄªß][a-z]{0,5} |van |de la |Cc|[A-Z][a-zéșČ×'-]{0,6} |[a-z]{1,7} |The |By |File ){0,3}([A-ZŁÉ][a-zéÉ'-]{0,7}|Press|[a-z]{1,3}))?",
+            line in "([A-Z]{1,6}|IWS|RTVK|UNAMA|REX|Getty)(/(Ana |Ó |[ČÉŁÖǅǄªßẾẞᲐᾈ][a-zễᴀᾳ᾿]{0,5} |van |de la |Cc|[A-Z][a-zéșČ×'-]{0,6} |[a-z]{1,7} |The |By |File ){0,3}([A-ZŁÉ][a-zéÉ'-]{0,7}|Press|[a-z]{1,3}))?",
         ) {
             agrees(&line);
         }

@@ -24,6 +24,9 @@ impl<T: Copy> Table<T> {
         }
         let folded = Folded::new(word)?;
         let word = folded.as_bytes();
+        if !self.sieve.may_hold(word) {
+            return None;
+        }
         let at = self.entries.binary_search_by(|(entry, _)| entry.as_bytes().cmp(word)).ok()?;
         self.entries.get(at).map(|&(_, value)| value)
     }
