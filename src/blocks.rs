@@ -258,24 +258,18 @@ pub(crate) fn article<'t>(
     if bare.is_some() {
         lines.next();
     }
-    let mut is_first = true;
+    let (has_bare_credit, mut is_first) = (bare.is_some(), true);
     // Behind the last block that is no item: there the related list begins.
     let mut items_from = 0;
-    for line in lines {
-        match plain_role(source.as_bytes(), line, start) {
-            // Each block goes straight where it belongs: one put together elsewhere first is slow to move.
-            Role::Paragraph if !is_first => {
-                parts.blocks.push(BlockData::Paragraph(line.span.in_part(start, 0)));
-                items_from = parts.blocks.len();
-            }
-            Role::Item if !is_first => parts.blocks.push(BlockData::Item(line.span.in_part(start, ITEM_MARK))),
-            role => {
-                let has_bare_credit = bare.is_some();
-                body_line(line, role, (source, start), (has_bare_credit, &mut is_first), rules, parts, faults);
-                if !matches!(parts.blocks.last(), Some(BlockData::Item(_))) {
-                    items_from = parts.blocks.len();
-                }
-            }
+    let mut left = lines.as_slice();
+    while let Some((line, behind)) = left.split_first() {
+        body_line(line, (source, start), (has_bare_credit, &mut is_first), rules, parts, faults);
+        if !matches!(parts.blocks.last(), Some(BlockData::Item(_))) {
+            items_from = parts.blocks.len();
+        }
+        left = behind;
+        if !is_first {
+            (left, items_from) = plain_lines(behind, (source, start), &mut parts.blocks, items_from);
         }
     }
     end_of_body(source, items_from, parts);
@@ -292,37 +286,43 @@ pub(crate) fn article<'t>(
     Ok(())
 }
 
-/// What the first bytes of a line of the body tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    Paragraph,
-    /// A plain one: its text begins behind [`ITEM_MARK`] bytes.
-    Item,
-    /// They do not tell.
-    Unknown,
-}
-
 /// `"- "`
 const ITEM_MARK: usize = 2;
 
-/// The role of a line of the body as far as its first bytes tell it, as those of most lines do.
-#[inline(always)]
-fn plain_role(source: &[u8], line: &Line, start: usize) -> Role {
-    let bytes = source.get(line.span.in_part(start, 0).range()).and_then(|line| line.first_chunk());
-    match bytes.filter(|_| !line.has_bar()) {
-        Some(bytes) if body::is_paragraph(bytes) => Role::Paragraph,
-        Some(bytes) if is_item(bytes) => Role::Item,
-        _ => Role::Unknown,
+/// Adds the blocks of lines of which the first bytes tell the role, as those of most do, behind the first paragraph; the
+/// lines that are left, and where the items begin that end the blocks, which was block `items_from`.
+///
+/// By itself, for what it needs fits in registers then.
+#[inline(never)]
+fn plain_lines<'l>(
+    lines: &'l [Line],
+    (source, start): (&str, usize),
+    blocks: &mut Vec<BlockData>,
+    mut items_from: usize,
+) -> (&'l [Line], usize) {
+    let mut left = lines;
+    while let Some((line, behind)) = left.split_first() {
+        let bytes = source.as_bytes().get(line.span.in_part(start, 0).range()).and_then(|line| line.first_chunk());
+        // Each block goes straight where it belongs: one put together elsewhere first is slow to move.
+        match bytes.filter(|_| !line.has_bar()) {
+            Some(bytes) if body::is_paragraph(bytes) => {
+                blocks.push(BlockData::Paragraph(line.span.in_part(start, 0)));
+                items_from = blocks.len();
+            }
+            Some(bytes) if is_item(bytes) => blocks.push(BlockData::Item(line.span.in_part(start, ITEM_MARK))),
+            _ => break,
+        }
+        left = behind;
     }
+    (left, items_from)
 }
 
-/// Gives a line of the body its role, whatever it is, and whatever its first bytes tell.
+/// Gives a line of the body its role, whatever it is.
 ///
 /// `is_first`: the next paragraph is the first.
 #[inline(never)]
 fn body_line<'t>(
     line: &Line,
-    role: Role,
     (source, start): (&'t str, usize),
     (has_bare_credit, is_first): (bool, &mut bool),
     rules: &Rules<'_>,
@@ -332,7 +332,8 @@ fn body_line<'t>(
     let has_bar = line.has_bar();
     let span = |part: &str| Span::of(part, source);
     let line = line.span.back(start).slice(source).unwrap_or("");
-    let block = if role == Role::Paragraph {
+    let is_plain = || line.as_bytes().first_chunk().is_some_and(body::is_paragraph);
+    let block = if !has_bar && is_plain() {
         BlockData::Paragraph(span(line))
     } else if let Some(pointer) = body::pointer(line) {
         BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
