@@ -201,7 +201,7 @@ impl Here<'_> {
             let Self { text, base, start, told } = *self;
             match text.get(start..mark.wrapping_add(1)) {
                 // Nearly every line. It is what `take` would make of it.
-                Some([first, .., last, b'\n']) if !may_start_blank(*first) && !may_end_blank(*last) => {
+                Some([first, .., last, b'\n']) if !may_have_blanks(*first, *last) => {
                     let (start, end) = (base.wrapping_add(start), base.wrapping_add(mark));
                     lines.push(Line { span: Span::known(start, end), start, told });
                     (self.start, self.told) = (mark.wrapping_add(1), told.next(0));
@@ -325,22 +325,38 @@ type Marks<'t> = Places<'t, LineMarks, 1024>;
 /// Whether there may be something at an end of a line that is no part of its text: the cheap look at two bytes.
 fn has_blank_end(line: &[u8]) -> bool {
     match line {
-        [first, .., last] => may_start_blank(*first) || may_end_blank(*last),
+        [first, .., last] => may_have_blanks(*first, *last),
         _ => true,
     }
 }
 
-/// Whether a byte may be the first of a blank or of a byte-order mark, or is rare.
-#[inline]
-const fn may_start_blank(first: u8) -> bool {
-    matches!(first, 0..=b' ' | 0xC2 | 0xEF)
+/// Whether a line with these bytes at its ends may have blanks there, or a byte-order mark.
+#[inline(always)]
+fn may_have_blanks(first: u8, last: u8) -> bool {
+    let of = |byte: u8| ENDS.get(usize::from(byte)).copied().unwrap_or(0);
+    (of(first) & MAY_START_BLANK) | (of(last) & MAY_END_BLANK) != 0
 }
 
-/// Whether a byte may be the last of a blank, or is rare.
-#[inline]
-const fn may_end_blank(last: u8) -> bool {
-    !matches!(last, b'!'..=0x9F)
-}
+const MAY_START_BLANK: u8 = 1;
+const MAY_END_BLANK: u8 = 2;
+
+/// What a byte may be at an end of a line: the first of a blank or of a byte-order mark, the last of a blank; others are
+/// rare.
+static ENDS: [u8; 256] = {
+    let mut ends = [0; 256];
+    let (mut left, mut byte): (&mut [u8], u8) = (&mut ends, 0);
+    while let [end, behind @ ..] = left {
+        if matches!(byte, 0..=b' ' | 0xC2 | 0xEF) {
+            *end |= MAY_START_BLANK;
+        }
+        if !matches!(byte, b'!'..=0x9F) {
+            *end |= MAY_END_BLANK;
+        }
+        byte = byte.wrapping_add(1);
+        left = behind;
+    }
+    ends
+};
 
 /// `blank = SP / HTAB / NBSP`
 const fn is_blank(byte: u8) -> bool {
