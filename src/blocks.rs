@@ -496,7 +496,12 @@ fn plain_dateline_data(dateline: &dateline::PlainDateline<'_>, source: &str) -> 
     let mut places = Few::of(span(dateline.place));
     let mut agencies = Few::new();
     match dateline.behind_slash {
-        Some(BehindSlash::Agency(agency)) => agencies = Few::of(span(agency)),
+        Some(BehindSlash::Agencies(first, second)) => {
+            agencies = Few::of(span(first));
+            if let Some(second) = second {
+                let _ = agencies.push(span(second));
+            }
+        }
         Some(BehindSlash::Place(place)) => {
             let _ = places.push(span(place));
         }

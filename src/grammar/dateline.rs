@@ -77,11 +77,12 @@ pub(crate) struct PlainDateline<'a> {
 /// What stands behind the slash of a plain dateline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BehindSlash<'a> {
-    Agency(&'a str),
+    /// One, or two with a slash between them.
+    Agencies(&'a str, Option<&'a str>),
     Place(&'a str),
 }
 
-/// `plain = name ["/" (2*5UPPER / name)] ":" SP &UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
+/// `plain = name ["/" (agency ["/" agency] / name)] ":" SP &UPPER`, `agency = 2*5UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
 ///
 /// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`, `Karavel/Port Ennis: The ferry`: the most common forms, of words
 /// that stand in no table but that of the cities. `Some` if it reads the line as [`dateline`] would; `None` leaves it to
@@ -96,7 +97,7 @@ pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<P
     let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
     let by = |evidence| Some(Some(PlainDateline { text, place, behind_slash, evidence }));
     match behind_slash {
-        Some(BehindSlash::Agency(_)) => return by(Evidence::Agency),
+        Some(BehindSlash::Agencies(..)) => return by(Evidence::Agency),
         Some(BehindSlash::Place(_)) => return by(Evidence::SeveralPlaces),
         None => {}
     }
@@ -110,17 +111,32 @@ pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<P
     if evidence::speaks_later(place, context.later) { Some(None) } else { by(evidence) }
 }
 
-/// `2*5UPPER / name`, as in [`plain`], and what follows it.
+/// `agency ["/" agency] / name`, as in [`plain`], and what follows it.
 fn plain_behind_slash<'a>(place: &str, input: &'a str) -> Option<(Option<BehindSlash<'a>>, &'a str)> {
-    let (agency, rest) = input.split_at_checked(input.bytes().position(|b| !b.is_ascii_uppercase())?)?;
-    if agency.len() < 2 {
+    let (first, rest) = capitals(input)?;
+    if first.len() < 2 {
         // Another name.
         let (place, rest) = plain_name(input)?;
         let is_river = places::is_river(place.split(' ').next()?);
         return (!is_river).then_some((Some(BehindSlash::Place(place)), rest));
     }
-    let is_agency = shape::has_agency_shape(agency) && !places::is_city(agency) && !places::is_river(agency);
-    (is_agency && !evidence::is_initials(agency, place)).then_some((Some(BehindSlash::Agency(agency)), rest))
+    let is_agency = |agency: &str| {
+        let is_place = || places::is_city(agency) || places::is_river(agency);
+        shape::has_agency_shape(agency) && !is_place() && !evidence::is_initials(agency, place)
+    };
+    let (second, rest) = match rest.strip_prefix('/') {
+        Some(behind) => {
+            let (second, rest) = capitals(behind)?;
+            (Some(second), rest)
+        }
+        None => (None, rest),
+    };
+    (is_agency(first) && second.is_none_or(is_agency)).then_some((Some(BehindSlash::Agencies(first, second)), rest))
+}
+
+/// `*UPPER`, before something else; and what follows.
+fn capitals(input: &str) -> Option<(&str, &str)> {
+    input.split_at_checked(input.bytes().position(|b| !b.is_ascii_uppercase())?)
 }
 
 /// `name`, as in [`plain`], and what follows it: a colon or a slash.
@@ -186,17 +202,17 @@ mod tests {
     use super::*;
 
     fn parts_of(plain: PlainDateline<'_>) -> DatelineParts<'_> {
-        let (place, agency) = match plain.behind_slash {
-            Some(BehindSlash::Place(place)) => (Some(place), None),
-            Some(BehindSlash::Agency(agency)) => (None, Some(agency)),
-            None => (None, None),
+        let (place, agencies) = match plain.behind_slash {
+            Some(BehindSlash::Place(place)) => (Some(place), [None, None]),
+            Some(BehindSlash::Agencies(first, second)) => (None, [Some(first), second]),
+            None => (None, [None, None]),
         };
         DatelineParts {
             text: plain.text,
             places: [plain.place].into_iter().chain(place).collect(),
             region: None,
             date: None,
-            agencies: agency.into_iter().collect(),
+            agencies: agencies.into_iter().flatten().collect(),
             evidence: plain.evidence,
         }
     }
@@ -727,6 +743,10 @@ mod tests {
             "/Ministry: The",
             "/Reuters: The",
             "/AB/CD/EF/GH/IJ: The",
+            "/IWS/KND: The",
+            "/IWS/UK: The",
+            "/IWS/A: The",
+            "/IWS/PTI/: The",
             "/PTI - The",
         ];
         let laters =

@@ -60,9 +60,11 @@ const REPORTING: u8 = Kinds::REPORTING.0;
 const SOURCE: u8 = Kinds::SOURCE.0;
 
 /// Whether a word may have a kind, or be the name of an agency, in any case: the cheap refusal, for names of places.
+///
+/// Only for words of letters up to U+024F: no other of those than the letters of ASCII folds to what stands in the table.
 pub(crate) fn may_be_known(word: &str) -> bool {
     static KNOWN: Sieve = Sieve::NONE.with_keys(ENTRIES).with_all(AGENCIES.list());
-    KNOWN.may_hold_folded(word)
+    KNOWN.may_hold(word.as_bytes())
 }
 
 /// One table for all kinds, for a word is looked up for several at a time.

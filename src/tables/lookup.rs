@@ -108,13 +108,14 @@ impl Sieve {
         self
     }
 
-    fn may_hold(&self, word: &[u8]) -> bool {
+    #[inline]
+    pub(super) fn may_hold(&self, word: &[u8]) -> bool {
         has_sum(&self.0, sum_of(word), LIST)
     }
 
     /// The same of a word in any case, before it is folded; of one beyond ASCII that is not known.
     #[inline]
-    pub(super) fn may_hold_folded(&self, word: &str) -> bool {
+    fn may_hold_folded(&self, word: &str) -> bool {
         self.may_hold(word.as_bytes()) || !is_ascii(word.as_bytes())
     }
 }

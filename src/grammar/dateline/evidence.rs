@@ -349,6 +349,11 @@ impl<'a> Weighed<'_, 'a> {
 
 /// Whether `abbreviation` is made of the first letters of `name`: `World Grain Council (WGC)` defines it.
 pub(super) fn is_initials(abbreviation: &str, name: &str) -> bool {
+    // The cheap refusal: there are too few words.
+    let marks = name.bytes().filter(|b| !b.is_ascii_alphanumeric()).count();
+    if marks.saturating_add(1) < abbreviation.chars().count() {
+        return false;
+    }
     let initials = name
         .split(|c| is_blank(c) || c == '-')
         .filter(|word| !is_particle(word))
