@@ -15,6 +15,7 @@ use crate::grammar::timestamp::is_blank;
 use crate::tables::actions::is_section;
 use crate::tables::agencies::is_agency;
 use crate::tables::hints::{CREDIT_LABELS, NOT_AGENCIES, NOT_NAMES};
+use crate::tables::letters::behind_small_letters;
 use crate::tables::sources::{
     LabelWord, ends_agency, is_body, is_collection, is_desk_capitals, is_function_word, is_house, is_name_particle,
     is_neutral, label_word,
@@ -105,7 +106,11 @@ fn is_plain_person(person: &str) -> bool {
     let (mut left, mut words) = (person, 0_usize);
     loop {
         let is_letter = |b: u8| NAME_LETTERS.get(usize::from(b)).copied().unwrap_or(false);
-        let len = left.bytes().position(|b| !is_letter(b)).unwrap_or(left.len());
+        // The first letter aside, most are small.
+        let behind = behind_small_letters(left.as_bytes().get(1..).unwrap_or(&[]));
+        let small = left.len().saturating_sub(behind.len());
+        let more = behind.iter().position(|b| !is_letter(*b)).unwrap_or(behind.len());
+        let len = if left.bytes().next().is_some_and(is_letter) { small.saturating_add(more) } else { 0 };
         let Some((word, behind)) = left.split_at_checked(len) else { return false };
         words = words.saturating_add(1);
         let is_capital = match word.as_bytes().first() {

@@ -9,6 +9,7 @@ use crate::error::Faults;
 use crate::few::Few;
 use crate::model::Evidence;
 use crate::tables::desk::{Kinds, may_be_known};
+use crate::tables::letters::behind_small_letters;
 use crate::tables::{agencies, places};
 
 /// A dateline, taken apart.
@@ -150,7 +151,12 @@ fn plain_name(input: &str) -> Option<(&str, &str)> {
     let (mut left, mut words) = (input.as_bytes(), 0_usize);
     let rest = loop {
         let [b'A'..=b'Z', inner @ ..] = left else { return None };
-        let len = inner.iter().position(|b| !is_inner(b)).filter(|&len| len > 1)?;
+        let behind = behind_small_letters(inner);
+        let small = inner.len().saturating_sub(behind.len());
+        let len = behind.iter().position(|b| !is_inner(b))?.saturating_add(small);
+        if len < 2 {
+            return None;
+        }
         let start = input.len().saturating_sub(left.len());
         words = words.saturating_add(1);
         if words > MOST_WORDS || is_strange(input.get(start..start.saturating_add(len).saturating_add(1))?) {

@@ -24,6 +24,7 @@ use crate::tables::actions::{
 };
 use crate::tables::agencies::is_agency;
 use crate::tables::hints::NOT_MASTHEADS;
+use crate::tables::letters::behind_small_letters;
 use crate::tables::months::is_weekday;
 use crate::tables::stamps::{LabelWord, is_zone, label_word};
 use crate::tables::word_list::Words;
@@ -182,9 +183,10 @@ fn plain_publisher(line: &str) -> Option<(&str, &str)> {
     let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
     let (mut left, mut first_end) = (start, 0_usize);
     while let Some((_, inner)) = left.split_first().filter(|(first, _)| class(first) == NameByte::Starts) {
-        let len = inner.iter().position(|b| class(b) >= NameByte::Blank)?;
-        let [b' ', behind @ ..] = inner.get(len..)? else { return None };
-        first_end = if first_end == 0 { len.wrapping_add(1) } else { first_end };
+        let behind = behind_small_letters(inner);
+        let behind = behind.get(behind.iter().position(|b| class(b) >= NameByte::Blank)?..)?;
+        let [b' ', behind @ ..] = behind else { return None };
+        first_end = if first_end == 0 { start.len().wrapping_sub(behind.len()).wrapping_sub(1) } else { first_end };
         left = behind;
     }
     let end = start.len().wrapping_sub(left.len());
@@ -200,8 +202,10 @@ fn plain_publisher(line: &str) -> Option<(&str, &str)> {
 fn plain_handle(input: &str) -> Option<(&str, &str)> {
     let name = input.strip_prefix('@')?;
     let is_inside = |b: &u8| HANDLE_BYTES.get(usize::from(*b)).copied().unwrap_or(false);
-    let len = name.as_bytes().iter().position(|b| !is_inside(b)).filter(|&len| len > 0)?;
-    let (handle, left) = input.split_at_checked(len.saturating_add(1))?;
+    let behind = behind_small_letters(name.as_bytes());
+    let small = name.len().saturating_sub(behind.len());
+    let len = behind.iter().position(|b| !is_inside(b))?.saturating_add(small);
+    let (handle, left) = input.split_at_checked(len.saturating_add(1)).filter(|_| len > 0)?;
     Some((handle, left.strip_prefix(" | ")?))
 }
 

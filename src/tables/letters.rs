@@ -130,6 +130,23 @@ impl Letters {
     }
 }
 
+/// `bytes` without the small letters of ASCII that they start with, as far as those can be told eight at a time: near the
+/// end of the bytes some are left.
+#[inline(always)]
+pub(crate) fn behind_small_letters(bytes: &[u8]) -> &[u8] {
+    let mut behind = bytes;
+    while let Some((chunk, left)) = behind.split_first_chunk() {
+        let chunk = u64::from_le_bytes(*chunk);
+        let seven = chunk & !HIGH;
+        let others = (!at_least(seven, b'a') | at_least(seven, b'z'.wrapping_add(1)) | chunk) & HIGH;
+        if others != 0 {
+            return behind.get((others.trailing_zeros() >> 3) as usize..).unwrap_or(behind);
+        }
+        behind = left;
+    }
+    behind
+}
+
 /// The highest bit of each byte of `seven`, all of them below 128, that is `least` or more.
 ///
 /// The sum of a byte reaches its own highest bit and never the next byte. The lower bits tell nothing.
@@ -148,6 +165,24 @@ pub(crate) const fn letters(bytes: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn small_letters_are_left_behind() {
+        for before in 0..20 {
+            for byte in 0..=255 {
+                for after in 0..10 {
+                    let mut bytes = alloc::vec![b'm'; before];
+                    bytes.push(byte);
+                    bytes.extend(core::iter::repeat_n(b'1', after));
+                    let left = behind_small_letters(&bytes);
+                    assert!(bytes.ends_with(left));
+                    let expected = bytes.iter().position(|b| !b.is_ascii_lowercase()).unwrap_or(bytes.len());
+                    let found = bytes.len() - left.len();
+                    assert!(found == expected || (found < expected && left.len() < 8), "{bytes:?} {found}");
+                }
+            }
+        }
+    }
 
     /// They are the letters that are found one by one.
     #[test]

@@ -16,21 +16,27 @@ pub(super) static CALENDAR: Words = Words::new(&[
 /// English only, as the copy is: a month in another language is a note, not a guess at its spelling.
 /// Shortened means three letters, and `Sept`, which every English style book has beside `Sep`.
 pub(crate) fn month(word: &str) -> Option<u32> {
-    let (number, full) = match &folded(word)? {
-        b"jan" => (1, "uary"),
-        b"feb" => (2, "ruary"),
-        b"mar" => (3, "ch"),
-        b"apr" => (4, "il"),
-        b"may" => (5, ""),
-        b"jun" => (6, "e"),
-        b"jul" => (7, "y"),
-        b"aug" => (8, "ust"),
-        b"sep" => (9, "tember"),
-        b"oct" => (10, "ober"),
-        b"nov" => (11, "ember"),
-        b"dec" => (12, "ember"),
-        _ => return None,
-    };
+    const MONTHS: [(&[u8; 3], &str); 12] = [
+        (b"jan", "uary"),
+        (b"feb", "ruary"),
+        (b"mar", "ch"),
+        (b"apr", "il"),
+        (b"may", ""),
+        (b"jun", "e"),
+        (b"jul", "y"),
+        (b"aug", "ust"),
+        (b"sep", "tember"),
+        (b"oct", "ober"),
+        (b"nov", "ember"),
+        (b"dec", "ember"),
+    ];
+    let start = folded(word)?;
+    // Which it is cannot be foreseen, so all are compared, with no branch.
+    let number = MONTHS.iter().zip(1..).fold(0, |found, ((month, _), number)| match **month == start {
+        true => number,
+        false => found,
+    });
+    let (_, full) = MONTHS.get((number as usize).checked_sub(1)?)?;
     let tail = word.get(3..)?;
     let named = tail.is_empty() || tail.eq_ignore_ascii_case(full) || (number == 9 && tail.eq_ignore_ascii_case("t"));
     named.then_some(number)
