@@ -133,8 +133,10 @@ impl Span {
     /// Where `part`, a slice of `text`, stands in it. (Of a string that is no such slice: the empty span at 0.)
     pub(crate) fn of(part: &str, text: &str) -> Span {
         let start = (part.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
-        let end = start.wrapping_add(part.len());
-        if start <= text.len() && end <= text.len() && start <= end { Span { start, end } } else { Span::default() }
+        match text.len().checked_sub(start) {
+            Some(room) if part.len() <= room => Span { start, end: start.wrapping_add(part.len()) },
+            _ => Span::default(),
+        }
     }
 }
 
