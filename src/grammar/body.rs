@@ -273,6 +273,11 @@ pub(crate) fn may_sign_off(item: &str) -> bool {
 /// Whether a text begins like one of the notes of [`work`]: a few letters tell.
 fn may_be_work(text: &str) -> bool {
     let &[first, second, third, ..] = text.as_bytes() else { return false };
+    // Few paragraphs and headlines get further than this.
+    let seconds = WORK_STARTS.get(usize::from(first & 31)).copied().unwrap_or(0);
+    if seconds >> (second & 31) & 1 == 0 {
+        return false;
+    }
     let letter = |at: usize| text.as_bytes().get(at).map_or(0, u8::to_ascii_lowercase);
     match (first | 0x20, second | 0x20, third | 0x20) {
         // `The story`, `This report`
@@ -292,6 +297,35 @@ fn may_be_work(text: &str) -> bool {
         _ => false,
     }
 }
+
+/// By the first letter of those notes, a bit for each second one.
+static WORK_STARTS: [u32; 32] = {
+    let mut seconds = [0; 32];
+    let mut starts: &[(u8, &[u8])] = &[
+        (b'a', b"ds"),
+        (b'c', b"o"),
+        (b'd', b"i"),
+        (b'e', b"dx"),
+        (b'i', b"n"),
+        (b'n', b"o"),
+        (b'p', b"oru"),
+        (b'r', b"e"),
+        (b's', b"o"),
+        (b't', b"hr"),
+        (b'w', b"ir"),
+    ];
+    while let [(first, letters), behind @ ..] = starts {
+        let mut letters = *letters;
+        while let [letter, left @ ..] = letters {
+            if let Some((_, [row, ..])) = seconds.split_at_mut_checked((*first & 31) as usize) {
+                *row |= 1 << (*letter & 31);
+            }
+            letters = left;
+        }
+        starts = behind;
+    }
+    seconds
+};
 
 /// A note on who made a story is not longer, in bytes; one is a list of names at most.
 const LONGEST_NOTE: usize = 600;
@@ -784,6 +818,19 @@ mod tests {
             ["", "-", "- ", "-Ferry", "--", "-- Ferry", "*", "**Ferry** resumes", "•", "“Ferry", "Ferry - resumes", "é"]
         {
             assert_eq!(bullet(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_note_on_work_may_be_one() {
+        let starts = [phrases::INPUTS, phrases::HELP, phrases::SOURCE_LABELS, phrases::FEED_OPENINGS, phrases::DOINGS];
+        for start in starts.into_iter().flatten().chain(&["additional", "extra"]) {
+            // *The* and *this* begin sentences: only with what a note calls itself do they begin one.
+            let text = format!("{start} story by Ana Low");
+            assert!(may_be_work(&text) && may_be_work(&text.to_uppercase()), "{text}");
+        }
+        for text in ["", "Th", "The ferry", "Prices rose", "Ministers left", "“We sail"] {
+            assert!(!may_be_work(text), "{text}");
         }
     }
 
