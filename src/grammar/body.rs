@@ -17,7 +17,8 @@ use crate::tables::desk::{self, Kinds};
 use crate::tables::openings::{OPENINGS, is_item};
 use crate::tables::{agencies, phrases};
 
-/// Whether a line without a bar that begins with these bytes is a paragraph for sure: neither a pointer, nor an item, nor a labelled credit.
+/// Whether a line without a bar that begins with these bytes is a paragraph for sure: neither a pointer, nor an item, nor a
+/// labelled credit.
 ///
 /// `paragraph = text`, for a text that begins with none of [`OPENINGS`]: nearly every line of an article.
 #[inline(always)]

@@ -83,7 +83,8 @@ pub(crate) enum BehindSlash<'a> {
     Place(&'a str),
 }
 
-/// `plain = name ["/" (agency ["/" agency] / name)] ":" SP &UPPER`, `agency = 2*5UPPER`, `name = word *3(SP word)`, `word = UPPER 2*letter`
+/// `plain = name ["/" (agency ["/" agency] / name)] ":" SP &UPPER`, `agency = 2*5UPPER`, `name = word *3(SP word)`,
+/// `word = UPPER 2*letter`
 ///
 /// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`, `Karavel/Port Ennis: The ferry`: the most common forms, of words
 /// that stand in no table but that of the cities. `Some` if it reads the line as [`dateline`] would; `None` leaves it to

@@ -60,11 +60,11 @@ pub(crate) struct Parts {
     pub(crate) credit: Option<CreditData>,
     pub(crate) byline_agency: Option<Span>,
     pub(crate) dateline: Option<DatelineData>,
-    /// The blocks of the body, and from `related_from` on the related list: items, as they were read.
+    /// The blocks of the body, up to block `body_end`, and from block `related_from` on the related list: items, as read.
     pub(crate) blocks: Vec<BlockData>,
     pub(crate) body_end: usize,
-    pub(crate) related_heading: Option<Span>,
     pub(crate) related_from: usize,
+    pub(crate) related_heading: Option<Span>,
     pub(crate) quotes: Vec<QuoteData>,
     pub(crate) people: Vec<PersonData>,
     pub(crate) notes: Vec<Note>,

@@ -307,6 +307,7 @@ mod tests {
     fn tables_are_sorted() {
         OTHER_ABBREVIATIONS.assert_sorted();
         WORDS.assert_sorted();
+        assert!(ENTRIES.iter().all(|(word, _)| word.is_ascii()), "`may_be_known` counts on it");
     }
 
     #[test]
