@@ -461,7 +461,7 @@ fn header_data(line: &str, header: &header::HeaderLine<'_>, source: &str) -> Hea
     }
 }
 
-/// The same of a header in the plain form.
+/// The same of a header in the plain form: straight from it, for the general form first would be one more thing to move.
 #[inline]
 fn plain_header_data(line: &str, header: &header::PlainHeader<'_>, source: &str) -> HeaderData {
     let span = |part: &str| Span::of(part, source);
@@ -489,7 +489,7 @@ fn dateline_data(dateline: &dateline::DatelineParts<'_>, source: &str) -> Dateli
     }
 }
 
-/// The same of a dateline in the plain form.
+/// The same of a dateline in the plain form, for the same reason.
 #[inline]
 fn plain_dateline_data(dateline: &dateline::PlainDateline<'_>, source: &str) -> DatelineData {
     let span = |part: &str| Span::of(part, source);

@@ -38,6 +38,9 @@ fn every_house_form() {
         // Invented places, which no table knows.
         ("Karavel:", &["at Karavel", "evidence header_style"]),
         ("PORT ENNIS/LOWER TARN, 16 jun -", &["at PORT ENNIS", "at LOWER TARN", "date 16 jun", "evidence date"]),
+        ("Karavel/IWS/NOVIA:", &["at Karavel", "by IWS", "by NOVIA", "evidence agency"]),
+        ("Karavel/IWS/NOVIA/PTI:", &["at Karavel", "by IWS", "by NOVIA", "by PTI", "evidence agency"]),
+        ("Karavel/Port Ennis:", &["at Karavel", "at Port Ennis", "evidence several_places"]),
         ("Val-de-Moor/RTVK:", &["at Val-de-Moor", "by RTVK", "evidence agency"]),
         ("ST. ORRIN, W.Va. (AP) —", &["at ST. ORRIN", "region W.Va.", "by AP", "evidence agency"]),
     ];
