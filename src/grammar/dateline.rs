@@ -89,6 +89,7 @@ pub(crate) enum BehindSlash<'a> {
 /// `Port Ennis: The ferry`, `Karavel/IWS: The ferry`, `Karavel/Port Ennis: The ferry`: the most common forms, of words
 /// that stand in no table but that of the cities. `Some` if it reads the line as [`dateline`] would; `None` leaves it to
 /// that.
+#[inline(always)]
 pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<PlainDateline<'a>>> {
     let (place, rest) = plain_name(line)?;
     let (behind_slash, rest) = match rest.strip_prefix('/') {

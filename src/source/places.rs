@@ -119,8 +119,8 @@ impl<'t, W: Wanted, const MOST: usize> Places<'t, W, MOST> {
             let Some(place) = self.places.get_mut(end) else { break };
             let by_column = by_column::<W>(*block);
             let block_start = window.len().wrapping_sub(behind.len()) as u16;
-            let at = by_column.trailing_zeros();
-            *place = block_start.wrapping_add(((at & 7) << 3 | at >> 3) as u16);
+            let at = (by_column | 1 << 63).trailing_zeros();
+            *place = block_start.wrapping_add(PLACES.get(at as usize & 63).copied().unwrap_or(0));
             if by_column & by_column.wrapping_sub(1) == 0 {
                 end = end.wrapping_add(usize::from(by_column != 0));
             } else {
@@ -152,6 +152,18 @@ const ROWS: [u8; BLOCK] = {
         left = behind;
     }
     rows
+};
+
+/// The place in a block of each bit of [`by_column`].
+static PLACES: [u16; BLOCK] = {
+    let mut places = [0; BLOCK];
+    let (mut left, mut at): (&mut [u16], u16) = (&mut places, 0);
+    while let [place, behind @ ..] = left {
+        *place = (at & 7) << 3 | at >> 3;
+        at = at.wrapping_add(1);
+        left = behind;
+    }
+    places
 };
 
 /// Where in a block there is a wanted byte, as bits: for byte `8 * row + column`, bit `8 * column + row`.
