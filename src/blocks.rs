@@ -263,8 +263,7 @@ pub(crate) fn article<'t>(
     let mut items_from = 0;
     let mut left = lines.as_slice();
     while let Some((line, behind)) = left.split_first() {
-        body_line(line, (source, start), (has_bare_credit, &mut is_first), rules, parts, faults);
-        if !matches!(parts.blocks.last(), Some(BlockData::Item(_))) {
+        if !body_line(line, (source, start), (has_bare_credit, &mut is_first), rules, parts, faults) {
             items_from = parts.blocks.len();
         }
         left = behind;
@@ -317,7 +316,7 @@ fn plain_lines<'l>(
     (left, items_from)
 }
 
-/// Gives a line of the body its role, whatever it is.
+/// Gives a line of the body its role, whatever it is; whether the blocks end in an item now, or are as they were.
 ///
 /// `is_first`: the next paragraph is the first.
 #[inline(never)]
@@ -328,7 +327,7 @@ fn body_line<'t>(
     rules: &Rules<'_>,
     parts: &mut Parts,
     faults: &mut Faults<'t>,
-) {
+) -> bool {
     let has_bar = line.has_bar();
     let span = |part: &str| Span::of(part, source);
     let line = line.span.back(start).slice(source).unwrap_or("");
@@ -338,11 +337,12 @@ fn body_line<'t>(
     } else if let Some(pointer) = body::pointer(line) {
         BlockData::Pointer { text: span(line), label: span(pointer.label), headline: span(pointer.headline) }
     } else if let Some(item) = body::bullet(line) {
-        BlockData::Item(span(item))
+        parts.blocks.push(BlockData::Item(span(item)));
+        return true;
     } else if let Some(credit) = credit::labelled(line) {
         if parts.credit.is_none() && !has_bare_credit {
             parts.credit = Some(credit_data(line, &credit, source));
-            return;
+            return true;
         }
         faults.report(NoteKind::SecondCredit, line, "one credit");
         BlockData::Paragraph(span(line))
@@ -358,6 +358,7 @@ fn body_line<'t>(
         }
         block => parts.blocks.push(block),
     }
+    false
 }
 
 /// `paragraph = [dateline] text`, for the first one; whether the next is still the first (a byline is none).
