@@ -242,10 +242,10 @@ pub(crate) fn article<'t>(
     }
     if has_header {
         let (line, lengths) = lines.next().map_or(("", [0, 0]), |line| (text(line), line.lengths()));
-        parts.header = match header::plain_behind(line, lengths) {
-            Some(header) => Some(plain_header_data(line, &header, source)),
-            None => header::header(line, faults).map(|header| header_data(line, &header, source)),
-        };
+        match header::plain_behind(line, lengths) {
+            Some(header) => parts.header = Some(plain_header_data(line, &header, source)),
+            None => parts.header = header::header(line, faults).map(|header| header_data(line, &header, source)),
+        }
     }
     if parts.header.is_none() && !rules.header_is_optional {
         return Err(Missing::Header);
@@ -380,10 +380,12 @@ fn first_paragraph<'t>(
         is_known_place: rules.is_known_place,
         later: source.get(whole.end()..).unwrap_or(""),
     };
-    parts.dateline = match dateline::plain(line, &context) {
-        Some(plain) => plain.map(|dateline| plain_dateline_data(&dateline, source)),
-        None => dateline::dateline(line, &context, faults).map(|dateline| dateline_data(&dateline, source)),
-    };
+    // Each straight where it belongs, too.
+    match dateline::plain(line, &context) {
+        Some(Some(dateline)) => parts.dateline = Some(plain_dateline_data(&dateline, source)),
+        Some(None) => {}
+        None => parts.dateline = dateline::dateline(line, &context, faults).map(|found| dateline_data(&found, source)),
+    }
     let mut text = line;
     if let Some(dateline) = &parts.dateline {
         text = source.get(dateline.text.end()..whole.end()).unwrap_or("");
@@ -463,7 +465,7 @@ fn header_data(line: &str, header: &header::HeaderLine<'_>, source: &str) -> Hea
 }
 
 /// The same of a header in the plain form: straight from it, for the general form first would be one more thing to move.
-#[inline]
+#[inline(always)]
 fn plain_header_data(line: &str, header: &header::PlainHeader<'_>, source: &str) -> HeaderData {
     let span = |part: &str| Span::of(part, source);
     HeaderData {
@@ -491,7 +493,7 @@ fn dateline_data(dateline: &dateline::DatelineParts<'_>, source: &str) -> Dateli
 }
 
 /// The same of a dateline in the plain form, for the same reason.
-#[inline]
+#[inline(always)]
 fn plain_dateline_data(dateline: &dateline::PlainDateline<'_>, source: &str) -> DatelineData {
     let span = |part: &str| Span::of(part, source);
     let mut places = Few::of(span(dateline.place));
