@@ -370,8 +370,8 @@ fn first_paragraph<'t>(
     faults: &mut Faults<'t>,
 ) -> bool {
     let whole = Span::of(line, source);
-    if let Some(agency) = body::byline_agency(line) {
-        parts.byline_agency = Some(Span::of(agency, source));
+    if let Some(agency) = body::byline(line) {
+        parts.byline_agency = parts.byline_agency.or(agency.map(|agency| Span::of(agency, source)));
         parts.blocks.push(BlockData::Paragraph(whole));
         return true;
     }
@@ -423,10 +423,12 @@ fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
             }
         }
     }
-    if let Some([_, .., block]) = parts.blocks.get_mut(..parts.body_end) {
-        if let Some(signoff) = as_signoff(source, *block) {
-            *block = signoff;
-        }
+    // There may be several: `(ANI)`, and that nobody edited the story.
+    let mut end = parts.body_end;
+    while let Some([_, .., block]) = parts.blocks.get_mut(..end) {
+        let Some(signoff) = as_signoff(source, *block) else { break };
+        *block = signoff;
+        end = end.saturating_sub(1);
     }
 }
 

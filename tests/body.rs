@@ -93,6 +93,36 @@ fn the_signoff_is_last_in_the_body() {
 }
 
 #[test]
+fn several_signoffs_may_stand_at_the_end() {
+    assert_eq!(
+        body("(ANI)\n(This story is published from a syndicated feed.)"),
+        ["signoff (ANI) of ANI", "signoff (This story is published from a syndicated feed.)"]
+    );
+    let text = format!("{HEADER}It rains.\n(ANI)\n(This story is published from a syndicated feed.)");
+    let article = read(&text);
+    assert_eq!(view::agencies(&article), ["ANI in signoff"], "the one that names an agency");
+}
+
+#[test]
+fn a_byline_stands_before_the_paragraph_with_the_dateline() {
+    for byline in ["By Ana Low", "By Ana Low and Bo Ek", "Written by Ana Low", "Our Correspondent", "News Desk"] {
+        let text = format!("{HEADER}{byline}\nKaravel: The ferry sails.");
+        let article = read(&text);
+        assert_eq!(
+            article.dateline().map(|dateline| dateline.text().to_string()),
+            Some("Karavel:".to_owned()),
+            "{byline}"
+        );
+        assert_eq!(view::body(&article), [format!("paragraph {byline}").as_str(), "paragraph The ferry sails."]);
+    }
+    for first in ["By the quay it rains", "The desk", "It rains."] {
+        let text = format!("{HEADER}{first}\nKaravel: The ferry sails.");
+        let article = read(&text);
+        assert_eq!(article.dateline(), None, "{first}");
+    }
+}
+
+#[test]
 fn prose_is_no_signoff() {
     for line in ["(The ferry sails on Thursday.)", "(Laughter)", "It rains.", "Reuters could not reach the ministry."] {
         assert_eq!(body(line), [format!("paragraph {line}")]);

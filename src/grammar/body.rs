@@ -13,6 +13,7 @@ use nom::sequence::{pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 use crate::grammar::dateline::is_blank;
+use crate::span::Span;
 use crate::tables::desk::{self, Kinds};
 use crate::tables::openings::{OPENINGS, is_item};
 use crate::tables::{agencies, phrases};
@@ -35,22 +36,30 @@ pub(crate) struct PointerLine<'a> {
 
 /// Reads a pointer line.
 ///
-/// `pointer = label (*blank ":" *blank / SP "|" *blank) headline`
+/// `pointer = label (*blank ":" *blank / SP "|" *blank / SP dash SP) headline`
 ///
-/// `Further Reading: Harbour reopens`, `ALSO READ | Harbour reopens`. *Read more than one book* has no mark
-/// behind its label, and is prose. A label of one word needs the blank behind its colon.
+/// `Further Reading: Harbour reopens`, `ALSO READ | Harbour reopens`, `Also Read - Harbour reopens`. *Read more than one
+/// book* has no mark behind its label, and is prose. A label of one word needs the blank behind its colon, and takes no
+/// dash, nor does one with a topic; behind a dash a headline begins, with no small letter.
 pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
     plain_pointer(line).or_else(|| any_pointer(line))
 }
 
 /// The same, whatever label it has.
 fn any_pointer(line: &str) -> Option<PointerLine<'_>> {
-    let (behind, label) = label(line)?;
-    let spaced = behind.trim_start_matches(is_blank);
-    let bar = spaced.strip_prefix('|').filter(|_| spaced.len() < behind.len());
+    let (behind_label, label) = label(line)?;
+    let spaced = behind_label.trim_start_matches(is_blank);
+    let bar = spaced.strip_prefix('|').filter(|_| spaced.len() < behind_label.len());
     let colon =
         spaced.strip_prefix(':').filter(|headline| headline.starts_with(is_blank) || label.text.contains(is_blank));
-    let headline = bar.or(colon.filter(|_| label.mark == Mark::Either))?.trim_matches(is_blank);
+    let dash = || {
+        let behind = spaced.strip_prefix(['-', '–', '—']).filter(|headline| headline.starts_with(is_blank))?;
+        let begins = !behind.trim_start_matches(is_blank).starts_with(char::is_lowercase);
+        let is_set = label.text.contains(is_blank) && !label.has_topic;
+        (begins && is_set && spaced.len() < behind_label.len()).then_some(behind)
+    };
+    let mark = bar.or_else(|| colon.or_else(dash).filter(|_| label.mark == Mark::Either));
+    let headline = mark?.trim_matches(is_blank);
     let prose = headline.is_empty() || (label.has_topic && headline.starts_with(char::is_lowercase));
     (!prose).then_some(PointerLine { label: label.text, headline })
 }
@@ -245,7 +254,14 @@ fn is_no_signoff(line: &str) -> bool {
         [0xe2, _, third, ..] => matches!(third, 0x93 | 0x94),
         _ => false,
     };
-    !may_be_mark && line.len() > LONGEST_SHORT && !may_be_work(line)
+    !may_be_mark && line.len() > LONGEST_SHORT && !may_be_work(line) && !may_be_contribution(line)
+}
+
+/// Whether a line ends as [`contributors`] does: a few letters tell.
+fn may_be_contribution(line: &str) -> bool {
+    let end = without_stop(line).as_bytes();
+    let ends_in = |piece: &str| end.last_chunk().is_some_and(|last: &[u8; 4]| piece.as_bytes().ends_with(last));
+    ["report", "story", "article"].into_iter().any(ends_in)
 }
 
 /// What is no note, dash or bracket is a sign-off only if it is no longer, in bytes.
@@ -345,8 +361,10 @@ fn enclosed(line: &str) -> Option<Option<&str>> {
         Some(None)
     } else if is_short_capitals(text) {
         Some(Some(text))
+    } else if let Some(names) = contributors(text) {
+        Some(first_agency(names))
     } else {
-        credits(text).or_else(|| work(text).map(|_| first_agency(text)))
+        credits(text).or_else(|| work(text).map(|work| agency_of_work(work, text)))
     }
 }
 
@@ -370,10 +388,37 @@ fn dashed(line: &str) -> Option<Option<&str>> {
 
 /// `work`, where no parentheses tell it from prose: names alone may follow (`Reporting by the council showed …`)
 fn work_of_names(text: &str) -> Option<Option<&str>> {
+    if let Some(names) = contributors(text) {
+        return only_names(names).then(|| first_agency(names));
+    }
     match work(text)? {
         Work::Feed => Some(None),
         Work::Hands => only_names(text).then(|| first_agency(text)),
     }
+}
+
+/// `contribution = names SP "contributed" [SP ("reporting" / "writing")] SP "to this" SP ("report" / "story" / "article")`
+///
+/// The names: `The Associated Press contributed to this report`.
+fn contributors(text: &str) -> Option<&str> {
+    let (rest, last) = text.rsplit_once(is_blank)?;
+    if !["report", "story", "article"].iter().any(|piece| piece.eq_ignore_ascii_case(last)) {
+        return None;
+    }
+    let mut words = rest.split(is_blank).rev().filter(|word| !word.is_empty());
+    let mut next_is = |expected: &[&str]| {
+        let word = words.next()?;
+        expected.iter().any(|expected| expected.eq_ignore_ascii_case(word)).then_some(word)
+    };
+    next_is(&["this"])?;
+    next_is(&["to"])?;
+    let mut verb = next_is(&["contributed", "reporting", "writing"])?;
+    if !verb.eq_ignore_ascii_case("contributed") {
+        verb = next_is(&["contributed"])?;
+    }
+    let start = Span::of(verb, text).start();
+    let names = text.get(..start)?.trim_matches(is_blank);
+    names.starts_with(char::is_uppercase).then_some(names)
 }
 
 /// What a note on how a story was made tells.
@@ -401,7 +446,8 @@ fn work(text: &str) -> Option<Work> {
         }
         b's' | b'c' => labelled_hands(text).is_ok(),
         b't' | b'e' | b'd' | b'n' if starts(phrases::FEED_OPENINGS) => {
-            return phrases::FEEDS.iter().any(has).then_some(Work::Feed);
+            let of_agency = || has(&"feed") && agency_behind(text, &["from", "with"]).is_some();
+            return (phrases::FEEDS.iter().any(has) || of_agency()).then_some(Work::Feed);
         }
         _ => false,
     };
@@ -488,8 +534,23 @@ fn is_end(text: &str) -> bool {
     (capitals || text.len() > 4) && phrases::ENDS.iter().any(|end| end.eq_ignore_ascii_case(text))
 }
 
-/// The first agency among the words of a note; of agencies that are not known, capitals behind *from* or *with*.
+/// The agency of a note on how a story was made.
+///
+/// *Not edited by TVK staff* names the house that publishes it: of an agency that is not known *by* tells nothing there.
+fn agency_of_work(work: Work, text: &str) -> Option<&str> {
+    match work {
+        Work::Hands => first_agency(text),
+        Work::Feed => agency_behind(text, &["from", "with"]),
+    }
+}
+
+/// The first agency among the words of a note; of agencies that are not known, capitals behind *from*, *with* or *by*.
 fn first_agency(text: &str) -> Option<&str> {
+    agency_behind(text, &["from", "with", "by"])
+}
+
+/// The same, with the words behind which capitals are an agency.
+fn agency_behind<'a>(text: &'a str, links: &[&str]) -> Option<&'a str> {
     let mut from = text;
     let mut behind_from = false;
     for _ in 0..60 {
@@ -509,10 +570,11 @@ fn first_agency(text: &str) -> Option<&str> {
             }
         }
         let word = from.get(..end(1)).map(without_stop)?;
-        if behind_from && is_short_capitals(word) {
+        // `from THE GAZETTE`
+        if behind_from && is_short_capitals(word) && !Kinds::of(word).any(Kinds::FUNCTION) {
             return Some(word);
         }
-        behind_from = ["from", "with", "by"].iter().any(|link| link.eq_ignore_ascii_case(word));
+        behind_from = links.iter().any(|link| link.eq_ignore_ascii_case(word));
         from = from.get(end(1)..)?;
     }
     None
@@ -523,7 +585,10 @@ fn only_names(text: &str) -> bool {
     text.split(|c: char| is_blank(c) || matches!(c, ';' | ',' | '/' | '|' | '(' | ')' | ':' | '&')).take(80).all(
         |word| {
             word.chars().next().is_none_or(|c| !c.is_lowercase())
-                || phrases::BETWEEN_NAMES.iter().any(|between| between.eq_ignore_ascii_case(word))
+                || [phrases::BETWEEN_NAMES, phrases::CALLINGS]
+                    .into_iter()
+                    .flatten()
+                    .any(|between| between.eq_ignore_ascii_case(word))
                 || agencies::is_agency(word)
         },
     ) && text.len() <= 600
@@ -556,35 +621,59 @@ pub(crate) fn related_heading(line: &str) -> bool {
     all_consuming(alt((listed, whole, pointing))).parse(line).is_ok()
 }
 
-/// The agency in a byline (`By Ana Low, Reuters`), if the line is one and names one.
+/// Reads a byline: the agency in it, if it names one.
 ///
-/// `byline = ("by" / doing SP "by") [":"] SP names [("," / "|" / "/" / "(" / "of" / "for" / "—") agency …]`
+/// `byline = ["by" / doing SP "by"] [":"] SP names [("," / "|" / "/" / "(" / "of" / "for" / "—") agency …] / desk`;
+/// `desk = 1*3(capitalised SP) calling`
 ///
-/// The line is short, has no full stop at its end, and holds names alone. Without *by* the agency must follow
-/// the name and a comma or bar: `Ana Low, Reuters`.
-pub(crate) fn byline_agency(line: &str) -> Option<&str> {
+/// `By Ana Low, Reuters`, `Written by Ana Low and Bo Ek`, `By Our Correspondent`, `News Desk`. The line is short, has no full
+/// stop at its end, and holds names alone. Without *by* an agency must follow the name and a comma or bar: `Ana Low,
+/// Reuters`.
+pub(crate) fn byline(line: &str) -> Option<Option<&str>> {
     if line.len() > 160 || line.ends_with(['.', '?', '!', '"', '”', ':']) {
         return None;
     }
     let by = (opt(pair(any_of(phrases::DOINGS), blank)), phrase("by"));
-    let names = match terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':'))))
-        .parse(line)
+    if let Ok((names, _)) =
+        terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':')))).parse(line)
     {
-        Ok((names, _)) => names,
-        Err(_) => {
-            let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
-            let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
-            let starts_sentence = name.split(is_blank).next().is_some_and(|word| Kinds::of(word).any(Kinds::FUNCTION));
-            (!starts_sentence
-                && (2..=5).contains(&words)
-                && segments(agency).next().is_some_and(|name| agency_of(name).is_some()))
-            .then_some(line)?
-        }
-    };
-    if !only_names(names) {
-        return None;
+        let agency = segments(names).find_map(agency_of);
+        let is_byline = only_names(names) && (agency.is_some() || is_hands(names));
+        return is_byline.then_some(agency);
     }
-    segments(names).find_map(agency_of)
+    if is_desk(line) {
+        return Some(None);
+    }
+    let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
+    let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
+    let starts_sentence = name.split(is_blank).next().is_some_and(|word| Kinds::of(word).any(Kinds::FUNCTION));
+    let is_named = !starts_sentence
+        && (2..=5).contains(&words)
+        && segments(agency).next().is_some_and(|name| agency_of(name).is_some())
+        && only_names(line);
+    is_named.then(|| segments(line).find_map(agency_of)).filter(Option::is_some)
+}
+
+/// Whether names behind *by* are those of a few people or of a desk: `Ana Low and Bo Ek`, not `Air, by Sea and by Land of
+/// the Tarn`.
+fn is_hands(names: &str) -> bool {
+    const MOST_WORDS: usize = 12;
+    let name = names.trim_matches(is_blank);
+    name.starts_with(char::is_uppercase) && name.split(is_blank).count() <= MOST_WORDS
+}
+
+/// `desk`, as in [`byline`].
+fn is_desk(line: &str) -> bool {
+    let mut words = line.split(is_blank).filter(|word| !word.is_empty());
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    let is_calling = |word: &str| phrases::DESKS.iter().any(|calling| calling.eq_ignore_ascii_case(word));
+    let (count, last) = (words.clone().count(), words.next_back());
+    (2..=4).contains(&count)
+        && last.is_some_and(|last| is_capital(last) && is_calling(last))
+        && words.all(|word| {
+            is_capital(word)
+                && (word.eq_ignore_ascii_case("our") || !Kinds::of(word).any(Kinds::FUNCTION.or(Kinds::REPORTING)))
+        })
 }
 
 /// The parts of a byline.
@@ -724,6 +813,9 @@ mod tests {
             ("Also Read: Ferry resumes", "Also Read", "Ferry resumes"),
             ("ALSO READ | Ferry resumes", "ALSO READ", "Ferry resumes"),
             ("Also Read : Ferry resumes", "Also Read", "Ferry resumes"),
+            ("Also Read - Ferry resumes", "Also Read", "Ferry resumes"),
+            ("READ MORE – “Sail,” says Low", "READ MORE", "“Sail,” says Low"),
+            ("See also — 30 boats", "See also", "30 boats"),
             ("Also read:Ferry resumes", "Also read", "Ferry resumes"),
             ("Read Also: Ferry resumes", "Read Also", "Ferry resumes"),
             ("Read: Ferry resumes", "Read", "Ferry resumes"),
@@ -797,6 +889,13 @@ mod tests {
             "Low said: \"Read this: it is all there.\"",
             "Also Read|",
             "Also Read | ",
+            "Also Read - ",
+            "Also Read -Ferry resumes",
+            "Also Read- Ferry resumes",
+            "Read more - than one book",
+            "Watch - Ferry resumes",
+            "More on Karavel - Ferry resumes",
+            "Explained - why the ferry stopped",
         ] {
             assert_eq!(pointer(line), None, "{line}");
         }
@@ -855,6 +954,16 @@ mod tests {
             ("With agency inputs.", None),
             ("(Inputs from The Associated Press)", Some("The Associated Press")),
             ("(With AP)", Some("AP")),
+            ("(This story has not been edited by THE GAZETTE and is auto-generated from PTI)", Some("PTI")),
+            ("(This story has not been edited by TVK staff and is auto-generated from a syndicated feed.)", None),
+            ("(The story has been published from a PTI feed)", Some("PTI")),
+            ("(This is an unedited story from ANI; our staff may not have changed it.)", Some("ANI")),
+            ("The Associated Press contributed to this report.", Some("The Associated Press")),
+            ("AP writers Ana Low in Karavel and Bo Ek contributed reporting to this story.", Some("AP")),
+            ("(Ana Low contributed to this article)", None),
+            ("— With files from Reuters", Some("Reuters")),
+            ("With files from The Canadian Press", Some("The Canadian Press")),
+            ("– with reports from Ana Low", None),
             ("— Reuters", Some("Reuters")),
             ("-PTI", Some("PTI")),
             ("--IANS", Some("IANS")),
@@ -988,11 +1097,28 @@ mod tests {
             ("Ana Low, Reuters", "Reuters"),
             ("Ana Low | AFP", "AFP"),
         ] {
-            assert_eq!(byline_agency(line), Some(agency), "{line}");
+            assert_eq!(byline(line), Some(Some(agency)), "{line}");
+        }
+        for line in [
+            "By Ana Low",
+            "BY ANA LOW AND BO EK",
+            "By: Ana Low in Karavel",
+            "Written by Ana Low",
+            "By Our Staff Reporter",
+            "Our Correspondent",
+            "Web Desk",
+            "STAFF REPORTER",
+        ] {
+            assert_eq!(byline(line), Some(None), "{line}");
         }
         for line in [
             "",
-            "By Ana Low",
+            "By the time the ferry left",
+            "by and by",
+            "The desk",
+            "Minister told Reporter",
+            "Desk",
+            "Ana Low",
             "By Friday, Reuters had counted 40 boats",
             "By Friday, Reuters counted 40 boats.",
             "Ana Low told Reuters",
@@ -1001,7 +1127,7 @@ mod tests {
             "In Karavel, Reuters",
             "Bystanders, AP",
         ] {
-            assert_eq!(byline_agency(line), None, "{line}");
+            assert_eq!(byline(line), None, "{line}");
         }
     }
 
@@ -1017,7 +1143,7 @@ mod tests {
                 bullet(&line);
                 signoff(&line);
                 related_heading(&line);
-                byline_agency(&line);
+                byline(&line);
             }
         }
     }

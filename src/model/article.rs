@@ -183,7 +183,7 @@ impl<'a> Article<'a> {
         })
     }
 
-    /// The blocks of the body, in order: paragraphs, pointers, items, and the sign-off last.
+    /// The blocks of the body, in order: paragraphs, pointers, items, and the sign-offs last.
     pub fn body(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
         self.parts.body().iter().map(|block| match *block {
             BlockData::Paragraph(span) => Block::Paragraph(self.text(span)),
@@ -248,10 +248,11 @@ impl<'a> Article<'a> {
         let parts = &self.parts;
         let header = parts.header.filter(|header| header.is_agency).map(|header| header.publisher);
         let dateline = parts.dateline.into_iter().flat_map(|dateline| dateline.agencies.iter());
-        let signoff = parts.body().last().and_then(|block| match block {
-            BlockData::Signoff { agency, .. } => *agency,
+        let signoffs = parts.body().iter().rev().map_while(|block| match block {
+            BlockData::Signoff { agency, .. } => Some(*agency),
             _ => None,
         });
+        let signoff = signoffs.flatten().last();
         (header.into_iter().map(|span| (AgencyPlace::Header, span)))
             .chain(parts.byline_agency.map(|span| (AgencyPlace::Byline, span)))
             .chain(dateline.map(|span| (AgencyPlace::Dateline, span)))

@@ -97,7 +97,7 @@ pub enum Block<'s> {
     Pointer(Pointer<'s>),
     /// A bullet line that a later paragraph follows, without its bullet.
     Item(Text<'s>),
-    /// The sign-off of an agency, last in the body.
+    /// The sign-off of an agency, last in the body (or one of several there).
     Signoff(Signoff<'s>),
 }
 

@@ -110,7 +110,11 @@ pub(crate) static SOURCE_LABELS: &[&str] = &["source", "sources", "courtesy", "c
 pub(crate) static INPUTS: &[&str] = &["with", "inputs from", "inputs by", "input from", "inputs"];
 
 /// How a note on further hands begins, without a source named.
-pub(crate) static HELP: &[&str] = &["with reporting", "with additional", "with assistance", "with contributions"];
+#[rustfmt::skip]
+pub(crate) static HELP: &[&str] = &[
+    "with reporting", "with additional", "with assistance", "with contributions", "with files", "with reports",
+    "with a report",
+];
 
 /// How a note begins that says that a story was not edited.
 #[rustfmt::skip]
@@ -120,7 +124,10 @@ pub(crate) static FEED_OPENINGS: &[&str] = &[
 ];
 
 /// What such a note says.
-pub(crate) static FEEDS: &[&str] = &["syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated"];
+#[rustfmt::skip]
+pub(crate) static FEEDS: &[&str] = &[
+    "syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated", "unedited",
+];
 
 /// What ends a text, or sends on.
 #[rustfmt::skip]
@@ -133,8 +140,11 @@ pub(crate) static ENDS: &[&str] = &[
 pub(crate) static BETWEEN_NAMES: &[&str] = &[
     "and", "in", "by", "from", "with", "for", "of", "the", "on", "at", "to", "additional", "reporting", "writing",
     "editing", "edited", "written", "compiled", "de", "van", "von", "bin", "del", "da", "a", "also", "assistance",
-    "input", "inputs", "agency", "agencies", "wire", "wires",
+    "input", "inputs", "agency", "agencies", "wire", "wires", "files", "report", "reports",
 ];
+
+/// What those are called who are named by their place in the house: `Our Correspondent`, `Web Desk`.
+pub(crate) static DESKS: &[&str] = &["desk", "correspondent", "reporter", "reporters", "bureau"];
 
 /// What an agency's people are called: `Reuters Staff`, `AP Writer`.
 #[rustfmt::skip]

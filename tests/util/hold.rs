@@ -139,9 +139,10 @@ fn parts(article: &Article<'_>) {
         lists.chain([dateline.region(), dateline.date()]).for_each(|part| inside(dateline.text(), part));
     }
     let blocks: Vec<_> = article.body().collect();
-    let signoffs = blocks.iter().filter(|block| matches!(block, Block::Signoff(_))).count();
-    let last = blocks.last().is_some_and(|block| matches!(block, Block::Signoff(_)));
-    assert_eq!(signoffs, usize::from(last), "a sign-off is last in the body");
+    let is_signoff = |block: &&Block<'_>| matches!(block, Block::Signoff(_));
+    let (signoffs, last) =
+        (blocks.iter().filter(is_signoff).count(), blocks.iter().rev().take_while(is_signoff).count());
+    assert_eq!(signoffs, last, "sign-offs are last in the body");
     // Items behind which a related list with a heading stands are no part of that.
     let items = matches!(blocks.last(), Some(Block::Item(_))) && article.related_heading().is_none();
     assert!(!items, "items at the end are the related list");
