@@ -491,6 +491,18 @@ fn noun_phrase(input: Behind<'_>) -> Read<Behind<'_>, Token> {
     let mut first = None;
     for count in 0..MAX_WORDS {
         let Some(token) = rest.first() else { break };
+        // *the Harbour Board (HB) spokesman*, as `parenthesis_inside`
+        let goes_on = || first.is_some_and(|next: Token| next.is(CAP | SPEAKER | TITLE) && !next.is(DET | DATE));
+        if token.is(CLOSE) && goes_on() {
+            let before = parenthesis(rest).ok().filter(|before| {
+                before.next_is(CAP)
+                    && !before.next_is(DATE | AUX | PRON)
+                    && rest.0.len().saturating_sub(before.0.len()) <= 6
+            });
+            let Some(before) = before else { break };
+            rest = before;
+            continue;
+        }
         let left = rest.rest();
         if token.is(DET) && !token.is(CAP & !DET) && (count > 0) {
             rest = left;
@@ -615,6 +627,10 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             // *one of the officials*
             continue;
         }
+        if let Some(behind) = parenthesis_inside(rest).filter(|_| nouns > 0) {
+            rest = behind;
+            continue;
+        }
         let of_one = first.is_some_and(|token: Token| token.is(DET | POSS));
         // *Inspector Sunday Osai*, *a Wednesday editorial*
         let next = rest.rest().first();
@@ -644,6 +660,19 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
         }
         _ => Err(FAIL),
     }
+}
+
+/// `parenthesis = "(" 1*4word ")"` inside a noun phrase, which goes on behind it with a name or a noun of people: *the Harbour
+/// Board (HB) spokesman*, *Colonel (retd) Ana Low*, but *Ana Low (right)*; what follows it.
+fn parenthesis_inside(input: Ahead<'_>) -> Option<Ahead<'_>> {
+    const MOST: usize = 4;
+    let (inside, _) = a::<Ahead<'_>>(OPEN)(input).ok()?;
+    let close = inside.0.iter().take(MOST.saturating_add(1)).position(|token| !token.is(WORD))?;
+    let behind = Ahead(inside.0.get(close..)?);
+    let rest = behind.rest();
+    let next = rest.first().filter(|_| behind.next_is(CLOSE) && close > 0)?;
+    let goes_on = next.is(CAP) && !next.is(DATE | DET | PRON) || next.is(SPEAKER | TITLE) && !next.is(CUE);
+    (goes_on && is_noun_ahead(next, rest.rest().first(), false, false)).then_some(rest)
 }
 
 fn np_ahead_after_of(input: Ahead<'_>) -> Read<Ahead<'_>, Token> {

@@ -265,7 +265,8 @@ fn ask(text: &str, block: Span, surname: Span, key: Option<u32>, people: &People
 }
 
 /// ```text
-/// mention = pronoun / [article SP] [role SP] name [SP preposition …] / [article SP] *(word SP) noun [SP preposition …]
+/// mention = [*word SP "(" *word ")" SP] (pronoun / [article SP] [role SP] name [SP preposition …]
+///           / [article SP] *(word SP) noun [SP preposition …])
 /// ```
 ///
 /// *he* · *NATO Secretary-General Jens Stoltenberg* · *Saleh* · *the Northern Compact* · *Ministry of Health* ·
@@ -283,6 +284,10 @@ fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
         }
         _ => {}
     }
+    // *Captain (retd) Ana Low*, *the Harbour Board (HB) spokesman*: who it is stands behind a parenthesis inside.
+    let behind = memchr(b')', whole.as_bytes()).and_then(|_| Some(whole.rsplit_once(") ")?.1));
+    let whole = behind.unwrap_or(whole);
+    let mention = Span::at(mention.end().saturating_sub(whole.len()), whole.len());
     if memchr(b',', whole.as_bytes()).is_none() {
         return part_of_mention(text, mention, words);
     }
