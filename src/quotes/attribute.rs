@@ -974,6 +974,9 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     if let Some(named) = fronted(tokens) {
         return Some(found(Construction::Carried, None, Some(named)));
     }
+    if let Some(found) = told_by(tokens) {
+        return Some(AttributionData { construction: Construction::Carried, ..found });
+    }
     if let Some(found) = message(tokens) {
         return Some(found);
     }
@@ -983,11 +986,41 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
         (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
     });
     let Some((mention, end)) = subject else {
-        let named = presented(tokens).or_else(|| nearest(tokens))?;
+        // (*It was cold* is about nobody.)
+        let is_thing = |found: &Span| {
+            tokens.iter().any(|token| token.start == found.start() && token.is(PRON) && !token.is(PERSON | DET))
+        };
+        let named = presented(tokens).or_else(|| nearest(tokens).filter(|found| !is_thing(found)))?;
         let end = tokens.partition_point(|token| token.start < named.end());
         return Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(named)));
     };
     Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(mention)))
+}
+
+/// `told-by = … "according" "to" SPEAKER … / … be participle "by" SPEAKER`, of a sentence that names its source so: *The rent
+/// has doubled, according to Ana Low.*, *The plan was welcomed by Ana Low of the council.*
+fn told_by(tokens: &[Token]) -> Option<Found> {
+    for at in (0..tokens.len()).rev().take(REACH) {
+        let token = get(tokens, at)?;
+        let told = if token.is(ACCORDING) && !token.is(PREP) {
+            read(according, Ahead(tokens.get(at..)?))
+        } else if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
+            let be = at.checked_sub(2).and_then(|be| get(tokens, be));
+            agent(tokens, at).filter(|_| has(be, BE))
+        } else {
+            None
+        };
+        let is_told = |found: &Found| {
+            let mention = found.speaker.map(|speaker| speaker.mention)?;
+            let from = tokens.partition_point(|token| token.start < mention.start());
+            let to = tokens.partition_point(|token| token.start < mention.end());
+            tokens.get(from..to).filter(|phrase| is_somebody(phrase))
+        };
+        if let Some(found) = told.filter(|found| is_told(found).is_some()) {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// The verb behind a subject: *has denied*
@@ -1038,7 +1071,11 @@ fn presented(tokens: &[Token]) -> Option<Span> {
         let described = has(after, COMMA)
             && has(get(rest, len.saturating_add(1)), NUMBER | DET | REL)
             && !left.is_some_and(|left| left.is(PREP) && !left.is(TO) && left.end.saturating_sub(left.start) == 2);
-        if len >= 2 && at > 0 && (role || described) {
+        // *Among those hurt is Ana Low.*, *It was Ana Low who found it.*
+        let turned = has(left, BE)
+            && after.is_none_or(|after| after.is(STOP | REL | COMMA))
+            && tokens.first().is_some_and(|first| first.is(PREP | ADV) || first.is(PRON) && !first.is(PERSON | DET));
+        if len >= 2 && at > 0 && (role || described || turned) {
             return name.first().zip(name.last()).map(|(first, last)| first.span().to(last.span()));
         }
         at = at.saturating_add(len.max(1));

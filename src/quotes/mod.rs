@@ -797,6 +797,12 @@ impl Stage<'_> {
             let words = &mut self.scratch.words;
             words.clear();
             token::tokens(self.text, from, block.span.end(), words);
+            // What somebody said in it tells nothing of who speaks.
+            let quotes = self.quotes.get(..self.quotes.partition_point(|quote| quote.span.start() < block.span.end()));
+            let quotes = quotes.unwrap_or(&[]).iter().rev().filter(|quote| quote.depth == 0).take(MOST_MASKED);
+            for quote in quotes.take_while(|quote| quote.span.end() > from) {
+                mask(words, quote.span);
+            }
             // A heading, or a line of marks.
             if words.len() <= 8 && !words.last().is_some_and(|token| token.is(class::STOP | class::COLON)) {
                 continue;
@@ -975,6 +981,19 @@ fn stretches(text: &str, from: usize, to: usize) -> Option<((usize, usize), (usi
         rest.iter().take(64).position(|byte| *byte == b' ').map(|len| at.saturating_add(len))
     };
     Some(((from, blank(from.saturating_add(WINDOW))?), (blank(to.saturating_sub(WINDOW))?, to)))
+}
+
+/// So many quotes of a block before are passed over at most.
+const MOST_MASKED: usize = 16;
+
+/// Makes one token of those of a quote.
+fn mask(tokens: &mut Vec<Token>, quote: Span) {
+    let from = tokens.partition_point(|token| token.start < quote.start());
+    let to = tokens.partition_point(|token| token.end <= quote.end());
+    if from < to {
+        let class = class::QUOTE | tokens.get(to.saturating_sub(1)).map_or(0, |last| last.class & class::STOP);
+        tokens.splice(from..to, [Token { start: quote.start(), end: quote.end(), class }]);
+    }
 }
 
 fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {

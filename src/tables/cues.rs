@@ -63,7 +63,7 @@ pub(super) const VERBS: &[Verb] = verbs! {
             "caution", "signal", "goad", "gloat", "attest", "reckon", "hint", "repeat", "mention", "tout", "rant",
             "reveal", "reason",
             "threaten", "caption", "coo", "sign", "rejoin", "exhort", "point", "shoot", "laugh",
-            "grin", "shrug", "hoot", "shriek", "offer", "recommend", "elicit", "posit", "inform", "bemoan",
+            "grin", "smile", "shrug", "hoot", "shriek", "offer", "recommend", "elicit", "posit", "inform", "bemoan",
             "enjoin", "crow", "gasp", "grunt", "holler", "huff", "recollect", "sniff", "squeal", "stammer",
             "stutter", "trumpet", "volunteer", "croak", "drawl", "object", "persist", "vent", "pray", "hazard",
             "yelp", "react";
