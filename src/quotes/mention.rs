@@ -299,7 +299,9 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             let name = is_name(later) || later.len() == 1 && is_name_of_kin(phrase, later);
             // (*a resident of Ikeja, Mr Low,*: a place may end it, *Lagos State* behind that is no name of theirs)
             let head = phrase.iter().take_while(|token| !token.is(PREP)).last();
-            let nominal = phrase.last().is_some_and(|last| !last.is(CAP))
+            // *The Harbour Board (HB) Chairman, Ana Low,*
+            let abbreviated = phrase.iter().any(|token| token.is(CLOSE));
+            let nominal = phrase.last().is_some_and(|last| !last.is(CAP) || abbreviated && last.is(TITLE | SPEAKER))
                 || head.is_some_and(|head| !head.is(CAP)) && later.first().is_some_and(|title| title.is(TITLE | DOT));
             best = match best {
                 Some(known) if name && nominal => Some(known),
@@ -504,6 +506,11 @@ fn noun_phrase(input: Behind<'_>) -> Read<Behind<'_>, Token> {
             continue;
         }
         let left = rest.rest();
+        // *Ana “Nan” Low*
+        if is_nickname(token) && first.is_some_and(|next| next.is(CAP)) && left.next_is(CAP) && !left.next_is(DATE) {
+            rest = left;
+            continue;
+        }
         if token.is(DET) && !token.is(CAP & !DET) && (count > 0) {
             rest = left;
             first = Some(token);
@@ -627,7 +634,9 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             // *one of the officials*
             continue;
         }
-        if let Some(behind) = parenthesis_inside(rest).filter(|_| nouns > 0) {
+        let name = last.filter(|last| nouns > 0 && last.is(CAP));
+        let nickname = name.is_some() && rest.first().is_some_and(is_nickname) && rest.rest().next_is(CAP);
+        if let Some(behind) = parenthesis_inside(rest).filter(|_| nouns > 0).or(nickname.then(|| rest.rest())) {
             rest = behind;
             continue;
         }
@@ -660,6 +669,15 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
         }
         _ => Err(FAIL),
     }
+}
+
+/// Whether a quote can be a nickname between the words of a name: *Ana “Nan” Low*.
+fn is_nickname(quote: Token) -> bool {
+    const LONGEST: usize = 24;
+    quote.is(QUOTE)
+        && quote.is(OPENS_CAP)
+        && !quote.is(ENDS_STOP | ENDS_CRY | ENDS_COMMA)
+        && quote.end.saturating_sub(quote.start) <= LONGEST
 }
 
 /// `parenthesis = "(" 1*4word ")"` inside a noun phrase, which goes on behind it with a name or a noun of people: *the Harbour
