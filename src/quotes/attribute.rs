@@ -4,7 +4,7 @@ use nom::branch::alt;
 use nom::{Err, Input, Parser};
 
 use super::look::{Ahead, Behind, Look, Read, a, read, skip};
-use super::mention::{apposed_ahead, clause_subject, is_somebody, mention, subject};
+use super::mention::{apposed_ahead, clause_subject, is_somebody, led, mention, subject};
 use super::token::Token;
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::span::Span;
@@ -774,6 +774,9 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
         let Some(cue) = cue(tokens, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
         let Some(left) = tokens.get(..cue.first) else { continue };
+        if is_aside_verb(tokens, at) {
+            continue;
+        }
         // *the paper quoted him as saying*
         let hearsay = left.split_last().filter(|(object, _)| object.is(OBJ) && has(get(tokens, cue.first), AS));
         let (lead, mention) = match (hearsay, subject(Behind(left))) {
@@ -799,6 +802,24 @@ fn regular(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
     }
     Err(FAIL)
+}
+
+/// Whether a participle describes a speaker whose verb is a later one: *the statement, posted on its website, said*, *a
+/// statement issued after the vote said*
+fn is_aside_verb(tokens: &[Token], at: usize) -> bool {
+    let (Some(verb), Some(tail)) = (get(tokens, at), tokens.get(at.saturating_add(1)..)) else { return false };
+    if !verb.is(PART) || !tail.first().is_some_and(|next| next.is(PREP | AS | TIME | ADV)) {
+        return false;
+    }
+    let says = |token: &Token| token.is(SAY) && token.is(PAST | THIRD) && !token.is(CAP);
+    let len = tail.iter().take(REACH).take_while(|token| !token.is(COMMA | STOP | DASH | QUOTE | COLON | SEMI)).count();
+    if has(before(tokens, at), COMMA) {
+        let behind = tail.get(len).filter(|mark| mark.is(COMMA)).and_then(|_| tail.get(len.saturating_add(1)..));
+        let verb = behind.and_then(|behind| behind.iter().find(|token| !token.is(ADV | AUX)));
+        return verb.is_some_and(says);
+    }
+    let later = tail.iter().take(len).position(says).map(|later| later.saturating_add(at).saturating_add(1));
+    later.and_then(|later| led(Behind(tokens.get(..later)?)).ok()).is_some_and(|(rest, _)| rest.0.is_empty())
 }
 
 /// *a spokesman,* before the name

@@ -147,7 +147,7 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 ///
 /// The clause has another verb before that of its speaker; if it stands in a relative clause, or is a participle with a
 /// phrase of its own, then the noun phrase that it belongs to is the subject, and no noun behind it.
-fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     const MARKS: u64 = COMMA | DASH | SEMI | COLON | STOP | QUOTE | OPEN | CLOSE;
     let tokens = input.0;
     let len = tokens.iter().rev().take(MAX_LED).take_while(|token| !token.is(MARKS)).count();
