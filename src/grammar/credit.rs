@@ -412,13 +412,22 @@ struct Sources<'a> {
     /// A word for the picture stands with a part: `AP Photo`.
     has_picture: bool,
     has_year: bool,
+    /// An account stands among the parts: `Instagram/@analow`.
+    has_handle: bool,
 }
 
 impl<'a> Sources<'a> {
     /// `source = part *(joint part)`; `None` if some part is of no known kind, for then the line is something else.
     fn read(text: &'a str) -> Option<Self> {
-        let mut sources =
-            Sources { parts: Few::new(), agency: None, is_known: false, names: 0, has_picture: false, has_year: false };
+        let mut sources = Sources {
+            parts: Few::new(),
+            agency: None,
+            is_known: false,
+            names: 0,
+            has_picture: false,
+            has_year: false,
+            has_handle: false,
+        };
         if text.contains(['"', '“', '”', '«', '?', '!', '{', '<', '=']) {
             return None;
         }
@@ -453,6 +462,7 @@ impl<'a> Sources<'a> {
         if text.is_empty() {
             return Some(());
         }
+        self.has_handle |= is_handle(text);
         let (kernel, has_picture) = without_picture(text);
         self.has_picture |= has_picture;
         let part = match part(text, false) {
@@ -494,7 +504,10 @@ impl<'a> Sources<'a> {
         if self.parts.len() == 1 {
             return match self.parts.iter().next() {
                 Some((_, Part::Agency(_))) => true,
-                Some((_, Part::Shape(name))) => is_acronym(name, if self.has_picture { 10 } else { 5 }),
+                Some((_, Part::Shape(name))) => {
+                    let name = name.strip_prefix("THE ").unwrap_or(name);
+                    is_acronym(name, if self.has_picture { 10 } else { 5 })
+                }
                 Some((_, Part::Neutral { is_collection })) => is_collection,
                 _ => false,
             };
@@ -506,6 +519,7 @@ impl<'a> Sources<'a> {
             // Names alone: `Tarn/Ana Low`, `Tarn Fund/Ana Low`. A trail of sections (`Home / World`) has none in two words.
             return agency
                 || person
+                || self.has_handle
                 || (shape && (neutral || self.names == 0))
                 // `UNICEF/UN0123/Low`
                 || self.parts.iter().filter(|(_, part)| matches!(part, Part::Shape(_))).count() > 1;
@@ -561,10 +575,12 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// `joint = ("/" / "," / "|" / ";" / ":" / "–" / bracket) [SP "via" SP] / SP ("via" / "for" / "on" / "by" / "-" / "–") SP`
+/// `joint = ("/" / "," / "|" / ";" / ":" / "–" / bracket) [SP ("via" / "for") SP] / SP ("via" / "for" / "on" / "by" / "-" / "–") SP`
 fn joint(input: &str) -> IResult<&str, Joint> {
     let blank0 = || take_while(is_blank);
-    let via = || opt(terminated(tag_no_case("via"), blank1));
+    // `Ana Low/for Tarn Courier`
+    let link = alt((value(Joint::Via, tag_no_case("via")), value(Joint::For, tag_no_case("for"))));
+    let link = opt(terminated(link, blank1));
     let marks = alt((
         value(Joint::Slash, (char('/'), take_while(|c| c == '/' || is_blank(c)))),
         value(Joint::Comma, (one_of(",;"), blank0())),
@@ -583,7 +599,7 @@ fn joint(input: &str) -> IResult<&str, Joint> {
         )),
         blank1,
     );
-    let marks = map((marks, via()), |(mark, via)| if via.is_some() { Joint::Via } else { mark });
+    let marks = map((marks, link), |(mark, link)| link.unwrap_or(mark));
     alt((preceded(blank0(), marks), preceded(blank1, words))).parse(input)
 }
 
@@ -660,9 +676,16 @@ fn without_picture(text: &str) -> (&str, bool) {
     (kernel, found)
 }
 
+/// `handle = "@" 1*(ALPHA / DIGIT / "_" / ".")`, of an account.
+fn is_handle(text: &str) -> bool {
+    let is_letter = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.');
+    text.strip_prefix('@').is_some_and(|name| !name.is_empty() && name.bytes().all(is_letter))
+}
+
 /// The kind of a part that is no agency of the table as it stands.
 fn part<'a>(text: &'a str, has_picture: bool) -> Option<Part<'a>> {
     let text = text.trim_start_matches(|c| c == '©' || is_blank(c));
+    let whole = text;
     let (text, has_the) = match text.split_once(is_blank) {
         Some((the, behind)) if the.eq_ignore_ascii_case("the") && !is_agency(text) => (behind, true),
         _ => (text, false),
@@ -680,7 +703,8 @@ fn part<'a>(text: &'a str, has_picture: bool) -> Option<Part<'a>> {
         return Some(Part::Agency(text));
     }
     if is_house(text) || (count == 1 && is_acronym(text, 10)) {
-        return Some(Part::Shape(text));
+        // *THE GAZETTE* is the name of the paper.
+        return Some(Part::Shape(if has_the && !is_house(text) { whole } else { text }));
     }
     let is_title = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let small = |word: &str| ["of", "the", "and", "for", "de", "del", "la", "&"].contains(&word);
@@ -749,10 +773,7 @@ fn is_address(text: &str) -> bool {
                 host.len() > 1 && top.len() > 1 && top.bytes().all(|b| b.is_ascii_lowercase())
             })
     };
-    let handle = text.strip_prefix('@').is_some_and(|name| {
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.'))
-    });
-    handle || ["https://", "http://", "www."].iter().any(|start| text.starts_with(start)) || host()
+    is_handle(text) || ["https://", "http://", "www."].iter().any(|start| text.starts_with(start)) || host()
 }
 
 fn starts_with_no_case(text: &str, start: &str) -> bool {
@@ -847,6 +868,9 @@ mod tests {
                 ("Photo Courtesy – Ana Low", "Photo Courtesy; ; Ana Low"),
                 ("Photo Credit - Ana Low", "Photo Credit; ; Ana Low"),
                 ("Photo credits: Ana Low/Unsplash", "Photo credits; ; Ana Low"),
+                ("Photo by Ana Low/for Tarn Daily", "Photo by; ; Ana Low"),
+                ("Photo: Instagram/@ana.low", "Photo; ; "),
+                ("Photo: THE GAZETTE", "Photo; THE GAZETTE; "),
                 ("Credit: Ana Low", "Credit; ; Ana Low"),
                 ("Courtesy: IWS", "Courtesy; IWS; "),
                 ("Courtesy of Ana Low", "Courtesy of; ; Ana Low"),
@@ -951,6 +975,10 @@ mod tests {
                 ("UNAMA/Ana Low", "; UNAMA; Ana Low"),
                 ("RTVK/Ifeoma Lindholm", "; RTVK; Ifeoma Lindholm"),
                 ("Ana Low/AFP", "; AFP; Ana Low"),
+                ("Ana Low / for Tarn Daily", "; ; Ana Low"),
+                ("Instagram/@ana_low", "; ; "),
+                ("X/@minister_low", "; ; "),
+                ("THE STAR/Ana Low", "; THE STAR; Ana Low"),
                 ("REUTERS/Ana Low", "; REUTERS; Ana Low"),
                 ("REUTERS/ANA LOW", "; REUTERS; ANA LOW"),
                 ("Reuters/Ana Low/File", "; Reuters; Ana Low"),
@@ -994,7 +1022,7 @@ mod tests {
                 ("AFP - Getty Images", "; AFP; "),
                 ("Pool/AFP", "; AFP; "),
                 ("Handout via REUTERS", "; REUTERS; "),
-                ("Twitter/@analow", "none"),
+                ("Twitter/@analow", "; ; "),
             ],
         );
     }

@@ -312,12 +312,13 @@ fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
 /// A mention without commas. Its words that stand between blanks and have no dots and no marks go to `read`.
 fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
     let nobody = Mention::Nominal { noun: None, definite: false, plural: false };
-    let (mut definite, mut article) = (false, false);
+    let (mut definite, mut article, mut pointed) = (false, false, false);
     let end = part.end();
     let mut first = word_at(text, part.start(), end);
     if let Some(word) = first {
         let w = word.span.slice(text).unwrap_or("");
         if name::is_pointing(w) {
+            pointed = true;
             article = w.eq_ignore_ascii_case("the");
             definite = article;
             first = word_behind(text, word.whole.end(), end);
@@ -413,8 +414,8 @@ fn part_of_mention(text: &str, part: Span, read: &mut Vec<Word>) -> Mention {
         }
     }
     let alone = capitals == 1 && lowers == 0;
-    if alone && (article || key.is(FUNCTION | CALENDAR)) {
-        // *the Premier*, *the Taliban*
+    if alone && (article || key.is(FUNCTION | CALENDAR) || pointed && key.is(DEMONYM)) {
+        // *the Premier*, *the Taliban*, *another Muslim*
         if article && !key.is(ROLE | BODY | DEMONYM) && !plural_noun(head_text) {
             return Mention::Body(head.span);
         }
