@@ -73,6 +73,9 @@ fn a_label_is_no_dateline() {
         "Updated: The ferry sails.",
         "It was simple: the ferry sails.",
         "Karavel sails: the ferry is back.",
+        "Tarn Motors: The carmaker builds no boats.",
+        "Karavel Airlines: The carrier flies again.",
+        "Friday, March 4. The ferry sails.",
     ];
     for line in lines {
         for header in ["Gazette | 3 Feb 2022\n", ""] {

@@ -444,6 +444,8 @@ mod tests {
                 ("KARAVEL, APRIL 03 : @", "KARAVEL | - | APRIL 03 | - | Date"),
                 ("KARAVEL Aug 16 — @", "KARAVEL | - | Aug 16 | - | Date"),
                 ("KARAVEL, Aug 16. @", "KARAVEL | - | Aug 16 | - | Date"),
+                ("Lima, Aug 16. @", "Lima | - | Aug 16 | - | Date"),
+                ("Tesmara, Aug 16. @", "none"),
                 ("LONDON, Monday — @", "LONDON | - | Monday | - | Date"),
                 ("GENEVA (3 February 2022) – @", "GENEVA | - | 3 February 2022 | - | Date"),
                 ("NEW YORK/GENEVA, 3 February 2022 – @", "NEW YORK & GENEVA | - | 3 February 2022 | - | Date"),

@@ -256,8 +256,8 @@ impl<'a> Weighed<'_, 'a> {
         let capitals = self.capitals();
         let closed = match shape.closer {
             Some(Closer::Colon | Closer::Dash) => capitals || self.new_sentence(),
-            // `KARAVEL, Aug 16. The council`
-            Some(Closer::Stop) => capitals && self.new_sentence(),
+            // `KARAVEL, Aug 16. The council`, and of a city that is known: `Lima, Aug 16. The council`
+            Some(Closer::Stop) => (capitals || found.places.iter().all(places::is_city)) && self.new_sentence(),
             _ => false,
         };
         // `Aug 15, Low: …` is a line of a timeline.
