@@ -60,6 +60,7 @@ pub(crate) fn labelled(line: &str) -> Option<CreditLine<'_>> {
 /// about it. A name alone may be a subhead or the writer's, and is none.
 ///
 /// `UNAMA/Ana Low`, `Ana Low/AFP`, `Getty Images`, `Ana Low for Reuters`, `Ana Low, CC-BY-SA, Wikimedia Commons`
+#[inline(always)]
 pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
     if line.len() > LONGEST || ends_openly(line) {
         return None;
@@ -81,6 +82,7 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
 ///
 /// `RTVK/Ana Low`, `UNAMA/Łucja Low`, `IWS`: the most common form, of an agency whether it is listed or not, and of words
 /// that stand in no table. The rest of this file would read the same.
+#[inline(always)]
 fn plain(line: &str) -> Option<CreditLine<'_>> {
     const LONGEST_AGENCY: usize = 5;
     // So few bytes are faster looked at one by one.
