@@ -60,11 +60,12 @@
 //! handle     = "@" 1*(ALPHA / DIGIT / "_")
 //! action     = "Print" / "Share" / "Comments" / …             ; words of the page's interface
 //! credit     = [label [":"] SP] source
-//! body       = 1*(paragraph / pointer / item / signoff / blank-line)
+//! body       = *(byline EOL) 1*(paragraph / pointer / item / signoff / blank-line)
+//! byline     = ["by" SP] names    ; a paragraph, too; the dateline stands in the one behind it
 //! paragraph  = [dateline] text    ; a dateline only in the first paragraph
-//! pointer    = label (":" / " |") SP headline                  ; Further Reading: …
+//! pointer    = label (":" / " |" / " -") SP headline           ; Further Reading: …
 //! item       = bullet SP text     ; a bullet line that a later paragraph follows
-//! signoff    = "(" agency ")" / dash agency / …                ; only last in the body
+//! signoff    = "(" agency ")" / dash agency / …                ; only last in the body, or several
 //! related    = [heading EOL] 1*(bullet SP headline)            ; the bullet run that ends the article
 //! bullet     = "-" / "–" / "—" / "*" / "•"
 //! EOL        = LF / CRLF / CR
