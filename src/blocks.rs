@@ -414,7 +414,7 @@ fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
             *item = signoff;
             parts.related_from = items_from.saturating_add(1);
             parts.body_end = parts.related_from;
-            return;
+            return signoffs_before(source, items_from, parts);
         }
         if let Some(BlockData::Paragraph(heading)) = parts.blocks.get(last) {
             if heading.slice(source).is_some_and(body::related_heading) {
@@ -423,10 +423,23 @@ fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
             }
         }
     }
-    // There may be several: `(ANI)`, and that nobody edited the story.
-    let mut end = parts.body_end;
+    if let Some([_, .., block]) = parts.blocks.get_mut(..parts.body_end) {
+        if let Some(signoff) = as_signoff(source, *block) {
+            *block = signoff;
+            signoffs_before(source, parts.body_end.saturating_sub(1), parts);
+        }
+    }
+}
+
+/// The sign-offs before the one that is block `at`: `(ANI)`, above that nobody edited the story.
+///
+/// Only paragraphs of several words or in brackets: a name by itself may be one of a list.
+fn signoffs_before(source: &str, at: usize, parts: &mut Parts) {
+    let mut end = at;
     while let Some([_, .., block]) = parts.blocks.get_mut(..end) {
-        let Some(signoff) = as_signoff(source, *block) else { break };
+        let BlockData::Paragraph(line) = *block else { break };
+        let is_plain = line.slice(source).is_some_and(|line| line.contains(' ') || line.starts_with(['(', '[']));
+        let Some(signoff) = as_signoff(source, *block).filter(|_| is_plain) else { break };
         *block = signoff;
         end = end.saturating_sub(1);
     }

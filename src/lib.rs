@@ -60,9 +60,9 @@
 //! handle     = "@" 1*(ALPHA / DIGIT / "_")
 //! action     = "Print" / "Share" / "Comments" / …             ; words of the page's interface
 //! credit     = [label [":"] SP] source
-//! body       = *(byline EOL) 1*(paragraph / pointer / item / signoff / blank-line)
-//! byline     = ["by" SP] names    ; a paragraph, too; the dateline stands in the one behind it
-//! paragraph  = [dateline] text    ; a dateline only in the first paragraph
+//! body       = 1*(paragraph / pointer / item / signoff / blank-line)
+//! paragraph  = [dateline] text    ; a dateline only in the first paragraph that is no byline
+//! byline     = [doing SP] "by" SP names / names "," SP agency / desk
 //! pointer    = label (":" / " |" / " -") SP headline           ; Further Reading: …
 //! item       = bullet SP text     ; a bullet line that a later paragraph follows
 //! signoff    = "(" agency ")" / dash agency / …                ; only last in the body, or several

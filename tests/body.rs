@@ -104,6 +104,18 @@ fn several_signoffs_may_stand_at_the_end() {
 }
 
 #[test]
+fn names_of_a_list_are_no_signoffs() {
+    for name in ["- UNICEF", "UNICEF", "Reuters"] {
+        let lines = body(&format!("The bodies that signed:\n{name}\n(ANI)"));
+        assert_eq!(lines.iter().filter(|line| line.starts_with("signoff")).count(), 1, "{lines:?}");
+    }
+    assert_eq!(
+        body("(This story is published from a syndicated feed.)\n- ANI"),
+        ["signoff (This story is published from a syndicated feed.)", "signoff - ANI of ANI"]
+    );
+}
+
+#[test]
 fn a_byline_stands_before_the_paragraph_with_the_dateline() {
     for byline in ["By Ana Low", "By Ana Low and Bo Ek", "Written by Ana Low", "Our Correspondent", "News Desk"] {
         let text = format!("{HEADER}{byline}\nKaravel: The ferry sails.");

@@ -571,7 +571,7 @@ fn agency_behind<'a>(text: &'a str, links: &[&str]) -> Option<&'a str> {
         }
         let word = from.get(..end(1)).map(without_stop)?;
         // `from THE GAZETTE`
-        if behind_from && is_short_capitals(word) && !Kinds::of(word).any(Kinds::FUNCTION) {
+        if behind_from && is_short_capitals(word) && !word.eq_ignore_ascii_case("the") {
             return Some(word);
         }
         behind_from = links.iter().any(|link| link.eq_ignore_ascii_case(word));
@@ -580,7 +580,7 @@ fn agency_behind<'a>(text: &'a str, links: &[&str]) -> Option<&'a str> {
     None
 }
 
-/// Whether a text is only names and the words between names.
+/// Whether a text is only names, what agencies call their people (*writers*), and the words between names.
 fn only_names(text: &str) -> bool {
     text.split(|c: char| is_blank(c) || matches!(c, ';' | ',' | '/' | '|' | '(' | ')' | ':' | '&')).take(80).all(
         |word| {
@@ -654,8 +654,7 @@ pub(crate) fn byline(line: &str) -> Option<Option<&str>> {
     is_named.then(|| segments(line).find_map(agency_of)).filter(Option::is_some)
 }
 
-/// Whether names behind *by* are those of a few people or of a desk: `Ana Low and Bo Ek`, not `Air, by Sea and by Land of
-/// the Tarn`.
+/// Whether names behind *by* are few, and begin with a capital: `Ana Low and Bo Ek`, `Our Staff Reporter`.
 fn is_hands(names: &str) -> bool {
     const MOST_WORDS: usize = 12;
     let name = names.trim_matches(is_blank);
@@ -955,6 +954,7 @@ mod tests {
             ("(Inputs from The Associated Press)", Some("The Associated Press")),
             ("(With AP)", Some("AP")),
             ("(This story has not been edited by THE GAZETTE and is auto-generated from PTI)", Some("PTI")),
+            ("(This story from THE GAZETTE has not been edited by staff: a syndicated feed)", None),
             ("(This story has not been edited by TVK staff and is auto-generated from a syndicated feed.)", None),
             ("(The story has been published from a PTI feed)", Some("PTI")),
             ("(This is an unedited story from ANI; our staff may not have changed it.)", Some("ANI")),

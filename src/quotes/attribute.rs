@@ -1018,16 +1018,20 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     Some(found(Construction::Carried, main_verb(tokens.get(end..)?), Some(mention)))
 }
 
-/// `told-by = … "according" "to" SPEAKER … / … be participle "by" SPEAKER`, of a sentence that names its source so: *The rent
-/// has doubled, according to Ana Low.*, *The plan was welcomed by Ana Low of the council.*
+/// `told-by = [clause ","] "according" "to" SPEAKER … / subject be participle "by" SPEAKER *8word`, of a sentence that names
+/// its source so: *The rent has doubled, according to Ana Low.*, *The plan was welcomed by Ana Low of the council.*
+///
+/// The participle is one of a cue's, and the verb of the sentence: *Ana Low, who was accused by Bo Ek, wept* is about another.
 fn told_by(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
-        let told = if token.is(ACCORDING) && !token.is(PREP) {
+        let told = if token.is(ACCORDING) && !token.is(PREP) && before(tokens, at).is_none_or(|left| left.is(COMMA)) {
             read(according, Ahead(tokens.get(at..)?))
         } else if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
-            let be = at.checked_sub(2).and_then(|be| get(tokens, be));
-            agent(tokens, at).filter(|_| has(be, BE))
+            let (subject, be) = tokens.split_at_checked(at.saturating_sub(2))?;
+            let is_main = be.first().is_some_and(|be| be.is(BE))
+                && !subject.iter().any(|token| token.is(REL | SUB | THAT | AUX | FINITE | PASTLIKE | VERB | COMMA));
+            agent(tokens, at).filter(|_| is_main)
         } else {
             None
         };
@@ -1080,7 +1084,7 @@ fn is_one_of(tokens: &[Token]) -> bool {
     matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && is_of(*of))
 }
 
-/// `presented = role name / name "," (number / determiner / "who")`, at least two words of a name: whom a sentence
+/// `presented = role name / name "," (number / determiner / "who") / opening be name (stop / "who" / ",")`, at least two words of a name: whom a sentence
 /// presents further on (*Among them was Ana Low, 34*, *It was no surprise to shopkeeper Ana Low*).
 fn presented(tokens: &[Token]) -> Option<Span> {
     let mut at = 0_usize;
@@ -1093,7 +1097,9 @@ fn presented(tokens: &[Token]) -> Option<Span> {
             && has(get(rest, len.saturating_add(1)), NUMBER | DET | REL)
             && !left.is_some_and(|left| left.is(PREP) && !left.is(TO) && left.end.saturating_sub(left.start) == 2);
         // *Among those hurt is Ana Low.*, *It was Ana Low who found it.*
+        let opening = tokens.get(2..at.saturating_sub(1)).unwrap_or(&[]);
         let turned = has(left, BE)
+            && !opening.iter().any(|token| token.is(DET | CAP))
             && after.is_none_or(|after| after.is(STOP | REL | COMMA))
             && tokens.first().is_some_and(|first| first.is(PREP | ADV) || first.is(PRON) && !first.is(PERSON | DET));
         if len >= 2 && at > 0 && (role || described || turned) {

@@ -142,11 +142,14 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     Err(FAIL)
 }
 
-/// `led = mention (relative 1*word / participle (preposition / time) *word)`, from the start of its clause and with no comma
-/// in it: *a resident who asked not to be named said*, *a statement issued by the palace on Friday said*
+/// `led = mention (relative 1*word / participle (preposition / "as" / time / name) *word)`, at most 24 words from the start of
+/// their clause, with no comma in them: *a resident who asked not to be named said*, *a statement issued by the palace on
+/// Friday said*, *a baker called Oriel said*
 ///
-/// The clause has another verb before that of its speaker; if it stands in a relative clause, or is a participle with a
-/// phrase of its own, then the noun phrase that it belongs to is the subject, and no noun behind it.
+/// The clause has another verb before that of its speaker; if it stands in a relative clause (which then has no subject of
+/// its own), or is a participle with a phrase of its own, then the noun phrase that it belongs to is the subject, and no noun
+/// behind it. The participle of a verb of saying looks like its past form: it is one before *by*, and behind what can be
+/// said. A clause behind a name and its comma is for [`unclosed`].
 pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     const MARKS: u64 = COMMA | DASH | SEMI | COLON | STOP | QUOTE | OPEN | CLOSE;
     let tokens = input.0;
@@ -157,7 +160,9 @@ pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         if comma.is(COMMA) && name.is(CAP) && !name.is(DATE) && clause.first().is_some_and(|first| first.is(DET)));
     if describes
         || len == MAX_LED
-        || clause.last().is_none_or(|last| last.is(CONJ | SUB | REL | THAT) && !last.is(PREP | ADV))
+        || clause.last().is_none_or(|last| {
+            last.is(CONJ | SUB | REL | THAT) && !last.is(PREP | ADV) || last.is(PRON) && !last.is(DET)
+        })
     {
         return Err(FAIL);
     }
@@ -223,12 +228,14 @@ fn leader(head: Behind<'_>, len: usize) -> Read<Behind<'_>, Span> {
 }
 
 /// Whether the last noun phrase stands right behind another noun, as a subject does behind an object (*a letter the mayor*),
-/// or behind *after* or *as*; `of_words`: behind a letter or statement these are prepositions.
+/// or behind *after* or *as*; `of_words`: behind a letter or statement those lead to what happens, too.
 fn meets_another(tail: &[Token], of_words: bool) -> bool {
     let Ok((rest, first)) = noun_phrase(Behind(tail)) else { return false };
+    // *after the vote*, but *after the mayor*
+    let acts = !of_words || tail.last().is_some_and(|head| head.is(SPEAKER | TITLE | CAP));
     let behind_noun = |left: Token| {
         left.is(WORD) && !left.is(PREP | TO | AS | AUX | VERB | PASTLIKE | FINITE | PART)
-            || left.is(SUB) && !left.is(ACCORDING) && !of_words
+            || left.is(SUB) && !left.is(ACCORDING) && acts
     };
     first.is(DET | CAP) && !first.is(TIME | DATE) && rest.first().is_some_and(behind_noun)
 }

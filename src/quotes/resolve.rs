@@ -284,8 +284,17 @@ fn classify(text: &str, mention: Span, words: &mut Vec<Word>) -> Mention {
         }
         _ => {}
     }
-    // *Captain (retd) Ana Low*, *the Harbour Board (HB) spokesman*: who it is stands behind a parenthesis inside.
-    let behind = memchr(b')', whole.as_bytes()).and_then(|_| Some(whole.rsplit_once(") ")?.1));
+    // *Captain (retd) Ana Low*, *the Harbour Board (HB) spokesman*: who it is stands behind a parenthesis inside, if a name
+    // with a preposition does not stand before it (*Ana Low of the Harbour Board (HB) Union*).
+    let behind = memchr(b')', whole.as_bytes()).and_then(|_| whole.rsplit_once(") "));
+    let behind = behind.filter(|(before, _)| {
+        let is_joined = before.split(' ').any(|word| matches!(word, "of" | "for" | "from" | "at" | "in" | "with"));
+        let is_name = is_joined
+            && matches!(part_of_mention(text, Span::at(mention.start(), before.len()), words), Mention::Name(_));
+        words.clear();
+        !is_name
+    });
+    let behind = behind.map(|(_, behind)| behind);
     let whole = behind.unwrap_or(whole);
     let mention = Span::at(mention.end().saturating_sub(whole.len()), whole.len());
     if memchr(b',', whole.as_bytes()).is_none() {
