@@ -1035,13 +1035,13 @@ fn told_by(tokens: &[Token]) -> Option<Found> {
         } else {
             None
         };
-        let is_told = |found: &Found| {
-            let mention = found.speaker.map(|speaker| speaker.mention)?;
+        let names_somebody = |found: &Found| {
+            let mention = found.speaker.map_or(Span::default(), |speaker| speaker.mention);
             let from = tokens.partition_point(|token| token.start < mention.start());
             let to = tokens.partition_point(|token| token.start < mention.end());
-            tokens.get(from..to).filter(|phrase| is_somebody(phrase))
+            tokens.get(from..to).is_some_and(is_somebody)
         };
-        if let Some(found) = told.filter(|found| is_told(found).is_some()) {
+        if let Some(found) = told.filter(names_somebody) {
             return Some(found);
         }
     }
@@ -1084,8 +1084,9 @@ fn is_one_of(tokens: &[Token]) -> bool {
     matches!(tokens, [one, of, ..] if one.is(DET) && one.is(PRON) && is_of(*of))
 }
 
-/// `presented = role name / name "," (number / determiner / "who") / opening be name (stop / "who" / ",")`, at least two words of a name: whom a sentence
-/// presents further on (*Among them was Ana Low, 34*, *It was no surprise to shopkeeper Ana Low*).
+/// `presented = role name / name "," (number / determiner / "who") / opening be name (stop / "who" / ",")`, at least two words
+/// of a name: whom a sentence presents further on (*Among them was Ana Low, 34*, *It was no surprise to shopkeeper Ana
+/// Low*, *Among those hurt is Ana Low*).
 fn presented(tokens: &[Token]) -> Option<Span> {
     let mut at = 0_usize;
     while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {

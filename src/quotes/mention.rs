@@ -179,7 +179,7 @@ pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             Some(next) => next.is(PREP | AS | TIME) || token.is(ING | INGLIKE) && next.is(ADV),
             None => false,
         };
-        // *Low tweeted after the vote the mayor said*: the past form of such a verb is one of its own, but for *by* and *as*.
+        // *Low tweeted after the vote the mayor said*: the past form of such a verb is one of its own, but before *by*.
         let is_passive = || {
             !token.is(CUE)
                 || token.is(ING) && !token.is(SAY)

@@ -119,6 +119,7 @@ impl<'t, W: Wanted, const MOST: usize> Places<'t, W, MOST> {
             let Some(place) = self.places.get_mut(end) else { break };
             let by_column = by_column::<W>(*block);
             let block_start = window.len().wrapping_sub(behind.len()) as u16;
+            // With a last bit that is always there, none needs no case of its own.
             let at = (by_column | 1 << 63).trailing_zeros();
             *place = block_start.wrapping_add(PLACES.get(at as usize & 63).copied().unwrap_or(0));
             if by_column & by_column.wrapping_sub(1) == 0 {
