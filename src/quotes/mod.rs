@@ -991,7 +991,12 @@ fn mask(tokens: &mut Vec<Token>, quote: Span) {
     let from = tokens.partition_point(|token| token.start < quote.start());
     let to = tokens.partition_point(|token| token.end <= quote.end());
     if from < to {
-        let class = class::QUOTE | tokens.get(to.saturating_sub(1)).map_or(0, |last| last.class & class::STOP);
+        let inside = tokens.get(from..to).unwrap_or(&[]);
+        let mut class = class::QUOTE | inside.last().map_or(0, |last| last.class & class::STOP);
+        // As of any other quote: it may be a nickname.
+        if inside.iter().find(|token| token.is(class::WORD)).is_some_and(|first| first.is(class::CAP)) {
+            class |= class::OPENS_CAP;
+        }
         tokens.splice(from..to, [Token { start: quote.start(), end: quote.end(), class }]);
     }
 }
