@@ -47,7 +47,7 @@ fn before(tokens: &[Token], at: usize) -> Option<Token> {
     at.checked_sub(1).and_then(|at| get(tokens, at))
 }
 
-fn has(token: Option<Token>, class: u64) -> bool {
+fn has(token: Option<Token>, class: Class) -> bool {
     token.is_some_and(|token| token.is(class))
 }
 

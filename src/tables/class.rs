@@ -1,7 +1,7 @@
 //! What a word or a mark may be, as a set of bits: a word can be several things.
 
 /// A set of classes.
-pub(crate) type Class = u64;
+pub(crate) type Class = u128;
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal;)*) => {
