@@ -31,11 +31,11 @@ impl QuoteKind {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Marks {
-    /// `"…"`, U+0022.
+    /// `"…"`, U+0022, also doubled (`""…""`) or behind a backslash, as exports write them.
     Double,
     /// `“…”`, also `„…“` and `«…»`.
     Curly,
-    /// `''…''`, two U+0027, or two backticks to open.
+    /// `''…''`, two U+0027 or two curly ones, or two backticks to open.
     DoubledApostrophe,
     /// `'…'` or `‘…’`.
     Single,

@@ -30,29 +30,6 @@ pub(super) struct Pairing {
     ends: Vec<usize>,
 }
 
-/// `block = *(open close)`, all of them double marks, as most blocks are: their quotes at once, if it is one.
-fn pairs(index: u32, marks: &[Mark], quotes: &mut Vec<QuoteData>) -> bool {
-    let is_pair = |pair: &[Mark]| match pair {
-        [open, close] => {
-            !open.shape.is_single()
-                && !close.shape.is_single()
-                && matches!(open.side, Side::Open | Side::Either)
-                && close.side != Side::Open
-        }
-        _ => false,
-    };
-    let is_plain = marks.chunks(2).all(is_pair);
-    if is_plain {
-        quotes.extend(marks.chunks_exact(2).filter_map(|pair| {
-            let [open, close] = pair else { return None };
-            let quote = begun(index, open);
-            let (span, inner) = (quote.span.to(Span::at(close.at, close.len)), quote.inner.to(Span::at(close.at, 0)));
-            Some(QuoteData { span, inner, closed: true, ..quote })
-        }));
-    }
-    is_plain
-}
-
 /// A quote that begins with a mark.
 fn begun(index: u32, mark: &Mark) -> QuoteData {
     QuoteData {
@@ -97,23 +74,6 @@ impl Pairing {
         quotes: &mut Vec<QuoteData>,
         faults: &mut Faults<'_>,
     ) {
-        if !self.open.is_empty() || !pairs(index, marks, quotes) {
-            self.any_block(text, index, block, previous, marks, quotes, faults);
-        }
-    }
-
-    /// As [`Self::block`].
-    #[expect(clippy::too_many_arguments, reason = "as for any block")]
-    fn any_block(
-        &mut self,
-        text: &str,
-        index: u32,
-        block: Prose,
-        previous: Option<Prose>,
-        marks: &[Mark],
-        quotes: &mut Vec<QuoteData>,
-        faults: &mut Faults<'_>,
-    ) {
         let first = quotes.len();
         let marks = self.reopen(block, previous, marks, quotes, faults);
         let continued = self.open.first().map(|frame| frame.quote);
@@ -148,6 +108,13 @@ impl Pairing {
                 }
                 return rest;
             }
+        }
+        // *"The crews came ¶ in May," he said*: a paragraph broken inside the quote, whose closing mark comes first here.
+        let next = marks.iter().find(|mark| !mark.shape.is_single());
+        if !frame.shape.is_single()
+            && next.is_some_and(|next| next.side == Side::Close && frame.shape.matches(next.shape))
+        {
+            return marks;
         }
         self.abandon(previous, quotes, faults);
         marks
@@ -235,6 +202,13 @@ impl Pairing {
         let opens = opens && !(open == Some(Shape::Low) && mark.shape == Shape::Curly);
         if !opens {
             if open.is_none() {
+                // *‘We row.”*
+                let lone =
+                    self.open.last().is_some_and(|frame| frame.shape == Shape::SingleCurly && frame.maybe.is_none());
+                if mark.side == Side::Close && mark.shape == Shape::Curly && lone {
+                    self.close(index, mark.at, mark.len, quotes);
+                    return;
+                }
                 if mark.side == Side::Close {
                     faults.report_span(
                         NoteKind::StrayClosingMark,
@@ -279,6 +253,9 @@ impl Pairing {
         deeper: &mut usize,
         faults: &mut Faults<'_>,
     ) {
+        if mark.shape == Shape::Tick && self.open.is_empty() {
+            return;
+        }
         let open = self.open.last().is_some_and(|frame| frame.shape.is_single());
         match mark.side {
             Side::Open => {
@@ -407,48 +384,4 @@ fn nested_follows(shape: Shape, rest: &[Mark]) -> bool {
         }
     }
     false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What is paired at once is paired so mark by mark.
-    #[test]
-    fn pairs_are_what_any_marks_make() {
-        const SHAPES: [Shape; 8] = [
-            Shape::Straight,
-            Shape::Curly,
-            Shape::Low,
-            Shape::Guillemet,
-            Shape::Doubled,
-            Shape::Ticks,
-            Shape::Single,
-            Shape::SingleCurly,
-        ];
-        const SIDES: [Side; 4] = [Side::Open, Side::Close, Side::Either, Side::Possessive];
-        let text = "x".repeat(40);
-        let block = Prose { span: Span::at(0, text.len()), block: 0 };
-        let mut told = 0;
-        for number in 0..(1_usize << 20) {
-            // Four marks of five bits, of which the first, the first two, three or all are there; beside each other or not.
-            let mark = |at: usize| {
-                let bits = number >> (5 * at);
-                Mark { at: 1 + 9 * at, len: 1 + 8 * (number % 2), shape: SHAPES[bits % 8], side: SIDES[bits / 8 % 4] }
-            };
-            let marks = [0, 1, 2, 3].map(mark);
-            let marks = &marks[..if number % 3 == 0 { 2 } else { 4 }];
-            let mut found = Vec::new();
-            if !pairs(0, marks, &mut found) {
-                assert_eq!(found, []);
-                continue;
-            }
-            let (mut pairing, mut known) = (Pairing::default(), Vec::new());
-            let mut faults = Faults::new(&text, Vec::new());
-            pairing.any_block(&text, 0, block, None, marks, &mut known, &mut faults);
-            assert_eq!((found, pairing.is_open(), faults.into_list().len()), (known, false, 0), "{marks:?}");
-            told += 1;
-        }
-        assert!(told > 10_000, "{told}");
-    }
 }

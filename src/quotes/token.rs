@@ -247,9 +247,9 @@ fn stop(rest: &str) -> (usize, Class) {
     let run = rest.bytes().take_while(|byte| matches!(byte, b'.' | b'!' | b'?')).count();
     let dots = rest.bytes().take_while(|byte| *byte == b'.').count();
     // *(D-Wash.)*, *.com*: a dot that no blank and no mark follows ends no sentence.
-    let inside = rest
-        .get(run..)
-        .is_some_and(|after| after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | ',')));
+    let after = rest.get(run..).unwrap_or("");
+    let glued = matches!(after.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..]);
+    let inside = after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | ']' | ',')) && !glued;
     (run, if dots >= 2 || inside && run == 1 { class::OTHER } else { class::STOP })
 }
 
@@ -278,6 +278,10 @@ fn ascii_word(rest: &str) -> Option<(usize, Class)> {
         }
         if kind & JOINT != 0 {
             let next = bytes.get(at.saturating_add(1)).map_or(0, |next| self::kind(*next));
+            if *byte == b'.' && ends_glued(bytes, at) {
+                len = at;
+                break;
+            }
             if next & ALNUM != 0 {
                 letters.dotted |= *byte == b'.';
                 letters.hyphen |= *byte == b'-';
@@ -298,6 +302,14 @@ fn ascii_word(rest: &str) -> Option<(usize, Class)> {
     Some(classify(rest, len, letters))
 }
 
+/// *he said.Low left*: a dot between a word in small letters and one with a capital ends a sentence, whose blank is lost.
+/// (*Gov.UK*, *a.M*, *Ph.D* have none such.)
+fn ends_glued(bytes: &[u8], dot: usize) -> bool {
+    let small = bytes.iter().take(dot).take_while(|byte| kind(**byte) & LOWER != 0).count();
+    let behind = bytes.get(dot.saturating_add(1)..).unwrap_or(&[]);
+    small == dot && dot >= 3 && matches!(behind, [b'A'..=b'Z', b'a'..=b'z', ..])
+}
+
 /// A word with what belongs to it: inner hyphens, apostrophes and dots, `'s`, the dot of an abbreviation.
 fn word(rest: &str) -> (usize, Class) {
     let mut len = 0_usize;
@@ -312,6 +324,8 @@ fn word(rest: &str) -> (usize, Class) {
             } else if c.is_numeric() {
                 letters.digits = true;
             }
+        } else if c == '.' && ends_glued(rest.as_bytes(), at) {
+            break;
         } else if at == 0 && matches!(c, '@' | '#' | '$' | '£' | '€') {
         } else if matches!(c, '\'' | '’' | '-' | '.' | '&' | '/' | '‑' | '\u{AD}' | '%')
             && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric())

@@ -277,10 +277,10 @@ fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
         assert!(span.end() <= last.end(), "{quote:?} runs over its paragraph");
     }
     let opens: &[&str] = match quote.marks() {
-        Marks::Double => &["\""],
-        Marks::Curly => &["“", "”", "„", "«", "»", "‟"],
-        Marks::DoubledApostrophe => &["''", "``"],
-        Marks::Single => &["'", "‘", "’", "‚", "‛", "‹", "›", "`"],
+        Marks::Double => &["\"", "\\\""],
+        Marks::Curly => &["“", "”", "„", "«", "»", "‟", "\u{93}", "\u{94}"],
+        Marks::DoubledApostrophe => &["''", "``", "‘‘", "’’"],
+        Marks::Single => &["'", "‘", "’", "‚", "‛", "‹", "›", "`", "\\'", "\u{91}", "\u{92}"],
         other => panic!("new marks: {other:?}"),
     };
     assert!(opens.iter().any(|open| slice.starts_with(open)), "{quote:?} opens otherwise: {slice:?}");
