@@ -157,6 +157,8 @@ mod limits;
 mod model;
 mod offsets;
 mod parse;
+#[allow(dead_code, unused_imports, unused_macros, reason = "rules move here one construction after another")]
+mod quote;
 mod quotes;
 #[cfg(feature = "std")]
 mod reader;

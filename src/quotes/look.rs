@@ -7,15 +7,15 @@ use crate::span::Span;
 use crate::tables::class::Class;
 
 /// What a production over tokens gives. There is nothing to say about a failure: the next construction is tried.
-pub(super) type Read<I, O> = IResult<I, O, ()>;
+pub(crate) type Read<I, O> = IResult<I, O, ()>;
 
 /// Tokens read left to right.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Ahead<'t>(pub(super) &'t [Token]);
+pub(crate) struct Ahead<'t>(pub(crate) &'t [Token]);
 
 /// Tokens read right to left.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Behind<'t>(pub(super) &'t [Token]);
+pub(crate) struct Behind<'t>(pub(crate) &'t [Token]);
 
 macro_rules! input {
     ($name:ident, $iter:ty, $iterate:expr, $split:expr) => {
@@ -63,7 +63,7 @@ macro_rules! input {
 }
 
 /// What both directions share.
-pub(super) trait Look: nom::Input<Item = Token> + Copy {
+pub(crate) trait Look: nom::Input<Item = Token> + Copy {
     /// The nearest token.
     fn first(&self) -> Option<Token>;
     /// Without it.
@@ -86,7 +86,7 @@ input!(Ahead, core::slice::Iter<'t, Token>, <[Token]>::iter, split_front);
 input!(Behind, core::iter::Rev<core::slice::Iter<'t, Token>>, (|tokens: &'t [Token]| tokens.iter().rev()), split_back);
 
 /// One token that is of any of these classes.
-pub(super) fn a<I: Look>(class: Class) -> impl Fn(I) -> Read<I, Token> {
+pub(crate) fn a<I: Look>(class: Class) -> impl Fn(I) -> Read<I, Token> {
     move |input: I| match input.first() {
         Some(token) if token.is(class) => Ok((input.rest(), token)),
         _ => Err(nom::Err::Error(())),
@@ -94,7 +94,7 @@ pub(super) fn a<I: Look>(class: Class) -> impl Fn(I) -> Read<I, Token> {
 }
 
 /// One token of `class` that is of none of `other`.
-pub(super) fn a_not<I: Look>(class: Class, other: Class) -> impl Fn(I) -> Read<I, Token> {
+pub(crate) fn a_not<I: Look>(class: Class, other: Class) -> impl Fn(I) -> Read<I, Token> {
     move |input: I| match input.first() {
         Some(token) if token.is(class) && !token.is(other) => Ok((input.rest(), token)),
         _ => Err(nom::Err::Error(())),
@@ -102,7 +102,7 @@ pub(super) fn a_not<I: Look>(class: Class, other: Class) -> impl Fn(I) -> Read<I
 }
 
 /// Any number of tokens of these classes.
-pub(super) fn skip<I: Look>(class: Class) -> impl Fn(I) -> Read<I, ()> {
+pub(crate) fn skip<I: Look>(class: Class) -> impl Fn(I) -> Read<I, ()> {
     move |mut input: I| {
         while input.next_is(class) {
             input = input.rest();
@@ -112,11 +112,11 @@ pub(super) fn skip<I: Look>(class: Class) -> impl Fn(I) -> Read<I, ()> {
 }
 
 /// From the start of the first token to the end of the last.
-pub(super) fn span(tokens: &[Token]) -> Option<Span> {
+pub(crate) fn span(tokens: &[Token]) -> Option<Span> {
     Some(tokens.first()?.span().to(tokens.last()?.span()))
 }
 
 /// Runs a production, keeping its result alone.
-pub(super) fn read<I, O>(mut production: impl Parser<I, Output = O, Error = ()>, input: I) -> Option<O> {
+pub(crate) fn read<I, O>(mut production: impl Parser<I, Output = O, Error = ()>, input: I) -> Option<O> {
     production.parse(input).ok().map(|(_, output)| output)
 }

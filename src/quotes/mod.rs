@@ -3,7 +3,7 @@
 mod attribute;
 mod carry;
 mod kind;
-mod look;
+pub(crate) mod look;
 mod marks;
 mod mention;
 mod name;
@@ -11,7 +11,7 @@ mod pair;
 mod people;
 mod rare;
 mod resolve;
-mod token;
+pub(crate) mod token;
 
 use alloc::vec::Vec;
 

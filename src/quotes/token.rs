@@ -10,18 +10,18 @@ use crate::tables::{Letters, classes, classes_of};
 
 /// A word, a mark, or a whole quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) class: Class,
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) class: Class,
 }
 
 impl Token {
-    pub(super) const fn is(&self, class: Class) -> bool {
+    pub(crate) const fn is(&self, class: Class) -> bool {
         self.class & class != 0
     }
 
-    pub(super) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         Span::at(self.start, self.end.saturating_sub(self.start))
     }
 }
@@ -35,12 +35,12 @@ const fn is_headline_verb(class: Class) -> bool {
 }
 
 /// Appends the tokens of `text[from..to]`.
-pub(super) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) {
+pub(crate) fn tokens(text: &str, from: usize, to: usize, list: &mut Vec<Token>) {
     read(text, from, to, list, |_| false);
 }
 
 /// Appends the tokens of `text[from..to]` up to the first that ends a sentence; gives the place behind it, or `to`.
-pub(super) fn sentence(text: &str, from: usize, to: usize, list: &mut Vec<Token>) -> usize {
+pub(crate) fn sentence(text: &str, from: usize, to: usize, list: &mut Vec<Token>) -> usize {
     read(text, from, to, list, |token| token.is(class::STOP))
 }
 
@@ -48,7 +48,7 @@ pub(super) fn sentence(text: &str, from: usize, to: usize, list: &mut Vec<Token>
 ///
 /// Whether a dot ends one is told by the word before it. A word holds no blank, so it is enough to read from the blank
 /// before the dot on. `words` is working memory.
-pub(super) fn last_stop(text: &str, from: usize, to: usize, words: &mut Vec<Token>) -> Option<Token> {
+pub(crate) fn last_stop(text: &str, from: usize, to: usize, words: &mut Vec<Token>) -> Option<Token> {
     let bytes = text.as_bytes();
     let mut end = to;
     loop {

@@ -1,0 +1,58 @@
+//! Noun phrases and verb groups, read once and handed on whole.
+//!
+//! One grammar reads a noun phrase rightwards behind a verb and leftwards before one: whether a word belongs to a phrase is
+//! told by the word and its two neighbours, whichever of them was read first.
+
+mod noun;
+mod verb;
+
+pub(crate) use self::noun::{MAX_WORDS, Number, Phrase, phrase, pronoun};
+pub(crate) use self::verb::{Tense, VerbGroup, Voice, verb_group};
+
+use crate::quotes::look::{Ahead, Behind, Look};
+use crate::quotes::token::Token;
+
+/// A direction of reading, as far as a phrase asks for it.
+pub(crate) trait Side: Look {
+    /// The left and the right one of two neighbours, of which `near` was read first.
+    fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>);
+
+    /// The two ends of what was read from `near` to `far`: left, then right.
+    fn ends(near: Token, far: Token) -> (Token, Token);
+
+    /// The tokens, from left to right.
+    fn tokens(&self) -> &[Token];
+
+    /// The tokens that are in this input and no longer in `rest`, from left to right.
+    fn taken(&self, rest: Self) -> &[Token];
+}
+
+impl Side for Ahead<'_> {
+    fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {
+        (near, far)
+    }
+    fn ends(near: Token, far: Token) -> (Token, Token) {
+        (near, far)
+    }
+    fn tokens(&self) -> &[Token] {
+        self.0
+    }
+    fn taken(&self, rest: Self) -> &[Token] {
+        self.0.get(..self.0.len().saturating_sub(rest.0.len())).unwrap_or(&[])
+    }
+}
+
+impl Side for Behind<'_> {
+    fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {
+        (far, near)
+    }
+    fn ends(near: Token, far: Token) -> (Token, Token) {
+        (far, near)
+    }
+    fn tokens(&self) -> &[Token] {
+        self.0
+    }
+    fn taken(&self, rest: Self) -> &[Token] {
+        self.0.get(rest.0.len()..).unwrap_or(&[])
+    }
+}

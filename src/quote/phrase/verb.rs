@@ -1,0 +1,161 @@
+//! The verb group.
+
+use super::noun::phrase;
+use crate::quotes::look::Behind;
+use crate::quotes::token::Token;
+use crate::span::Span;
+use crate::tables::class::{
+    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DASH, DET, FINITE, ING, NOT, NOUNLIKE, OWN, PART, PAST, PLURAL,
+    POSS, PREP, PRON, REL, SEMI, SUB, THIRD, TO,
+};
+
+/// What form a verb group has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tense {
+    /// *said*, *had said*, *would say*, *is saying*: with a subject of its own.
+    Finite,
+    /// *saying*
+    Participle,
+    /// *to say*
+    Infinitive,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Active,
+    /// *was said*, *was told*
+    Passive,
+}
+
+/// `verb-group = *(auxiliary / adverb / "not") verb`: *would later not say*
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct VerbGroup {
+    /// From its first auxiliary to its verb.
+    pub(crate) span: Span,
+    /// Its verb.
+    pub(crate) cue: Token,
+    pub(crate) tense: Tense,
+    pub(crate) voice: Voice,
+    /// It has no subject of its own: *adding*, *and said*, *to say*.
+    pub(crate) shared: bool,
+    /// How many tokens stand before it.
+    pub(crate) first: usize,
+    /// The number of its verb among the tokens.
+    pub(crate) at: usize,
+}
+
+/// The group of the verb of saying at `at`; nothing if it is a noun there (*the report*, *his claims*).
+pub(crate) fn verb_group(tokens: &[Token], at: usize) -> Option<VerbGroup> {
+    let cue = tokens.get(at).copied().filter(|cue| cue.is(CUE) && !(cue.is(CAP) && at > 0 && !cue.is(THIRD)))?;
+    let left = tokens.get(..at)?;
+    let len = left.iter().rev().take_while(|token| token.is(ADV | NOT | AUX) && !is_subject(token)).count();
+    let (before, group) = left.split_at_checked(at.saturating_sub(len))?;
+    let neighbour = before.last().copied();
+    let next = |class| neighbour.is_some_and(|token| token.is(class));
+    let auxiliary = group.iter().any(|token| token.is(AUX)) || next(AUX);
+    let be = group.iter().any(|token| token.is(BE)) || next(BE);
+    let (mut tense, mut voice) = (Tense::Finite, Voice::Active);
+    if cue.is(ING) {
+        if !be {
+            tense = Tense::Participle;
+        }
+        if cue.is(NOUNLIKE) && next(DET | OWN | POSS) && !next(PRON & !OWN) {
+            return None;
+        }
+    } else if cue.is(PART) && be && !cue.is(BASE) {
+        voice = Voice::Passive;
+    } else if cue.is(BASE) && !cue.is(PAST) {
+        if next(TO) {
+            tense = Tense::Infinitive;
+        } else if !auxiliary && !has_plural_subject(before) {
+            return None;
+        }
+    }
+    if is_noun(cue, before, auxiliary, tokens.get(at.saturating_add(1)).copied()) {
+        return None;
+    }
+    let shared = tense != Tense::Finite || next(CONJ);
+    let from = group.iter().find(|token| !token.is(ADV)).map_or(cue.start, |first| first.start);
+    let span = Span::at(from, cue.end.saturating_sub(from));
+    Some(VerbGroup { span, cue, tense, voice, shared, first: at.saturating_sub(len), at })
+}
+
+/// *he'd*, *they're*: a subject and its auxiliary in one word.
+fn is_subject(token: &Token) -> bool {
+    token.is(PRON)
+}
+
+/// Whether a form that may be a noun (*report*, *claims*) is one behind these words.
+fn is_noun(cue: Token, before: &[Token], auxiliary: bool, after: Option<Token>) -> bool {
+    let next = |class| before.last().is_some_and(|token| token.is(class));
+    if !cue.is(NOUNLIKE) || auxiliary || next(TO) {
+        return false;
+    }
+    let determined = next(DET | OWN | POSS | PREP) && (!next(PRON) || next(OWN | DET));
+    let verb_follows = after.is_some_and(|after| after.is(FINITE | AUX) && !after.is(CAP | NOUNLIKE));
+    determined || !cue.is(PAST) && (verb_follows || after.is_some_and(|after| after.is(PREP) && !after.is(SUB)))
+}
+
+/// Whether the subject of a bare form can be one: *they say*, *critics in Ennis say*, not *the minister say*.
+fn has_plural_subject(before: &[Token]) -> bool {
+    let Some(last) = before.last() else { return false };
+    if last.is(PRON) && !last.is(DET) || last.is(REL | CONJ) {
+        return true;
+    }
+    let marks = COMMA | DASH | SEMI;
+    if last.is(marks) {
+        return true;
+    }
+    if last.is(PLURAL) && !last.is(POSS) {
+        return true;
+    }
+    phrase(Behind(before)).is_ok_and(|(_, found)| found.number == super::Number::Many)
+}
+
+impl VerbGroup {
+    /// Whether *as* stands before it: *as saying*, *as he said*
+    pub(crate) fn is_led_by_as(&self, tokens: &[Token]) -> bool {
+        self.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(AS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::quotes::token::tokens;
+
+    fn read(text: &str, verb: &str) -> Option<(Vec<Token>, VerbGroup)> {
+        let mut list = Vec::new();
+        tokens(text, 0, text.len(), &mut list);
+        let at = list.iter().position(|token| token.span().slice(text) == Some(verb)).unwrap();
+        verb_group(&list, at).map(|group| (list, group))
+    }
+
+    #[test]
+    fn forms_of_a_verb_group() {
+        for (text, verb, span, tense, voice, shared) in [
+            ("Low said it", "said", "said", Tense::Finite, Voice::Active, false),
+            ("Low would later not say it", "say", "would later not say", Tense::Finite, Voice::Active, false),
+            ("Low left, saying it", "saying", "saying", Tense::Participle, Voice::Active, true),
+            ("Low was told it", "told", "was told", Tense::Finite, Voice::Passive, false),
+            ("Low went on to say it", "say", "say", Tense::Infinitive, Voice::Active, true),
+            ("Low left and said it", "said", "said", Tense::Finite, Voice::Active, true),
+            ("critics say it", "say", "say", Tense::Finite, Voice::Active, false),
+        ] {
+            let (_, group) = read(text, verb).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(group.span.slice(text), Some(span), "{text}");
+            assert_eq!((group.tense, group.voice, group.shared), (tense, voice, shared), "{text}");
+        }
+    }
+
+    #[test]
+    fn nouns_are_no_verb_groups() {
+        for (text, verb) in
+            [("the report was late", "report"), ("his claims were false", "claims"), ("the minister report", "report")]
+        {
+            assert_eq!(read(text, verb), None, "{text}");
+        }
+    }
+}
