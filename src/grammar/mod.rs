@@ -4,4 +4,6 @@ pub(crate) mod body;
 pub(crate) mod credit;
 pub(crate) mod dateline;
 pub(crate) mod header;
+#[allow(dead_code, reason = "the roles of lines take it up")]
+pub(crate) mod stamp_line;
 pub(crate) mod timestamp;

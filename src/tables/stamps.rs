@@ -30,7 +30,7 @@ pub(super) static STAMP_PUBLISHED: Words = Words::new(&[
 pub(super) static STAMP_UPDATED: Words =
     Words::new(&["updated", "modified", "edited", "revised", "corrected", "refreshed", "update"]);
 pub(super) static STAMP_WEAK: Words =
-    Words::new(&["date", "time", "publish", "publication", "pub", "post", "release", "timestamp"]);
+    Words::new(&["date", "time", "publish", "publication", "pub", "post", "release", "timestamp", "create", "online"]);
 pub(super) static STAMP_FILLER: Words = Words::new(&[
     "on",
     "last",
@@ -71,7 +71,7 @@ pub(crate) fn is_zone(word: &str) -> bool {
         "JST", "KST", "AWST", "ACST", "ACDT", "AEST", "AEDT", "AET", "NZST", "NZDT", "NZT", "FJT", "GST", "AFT",
         "IRST", "IRDT", "AZT", "AMT", "GET", "UZT", "TMT", "TJT", "KGT", "ALMT", "ULAT", "EAT", "CAT", "WAT", "SAST",
         "MUT", "SCT", "MVT", "ART", "BRT", "BOT", "CLT", "CLST", "COT", "ECT", "GYT", "PET", "PYT", "PYST", "UYT",
-        "VET", "UT", "SLT",
+        "VET", "UT", "SLT", "BdST",
     ]);
     static SMALL: Words = Words::new(&["gmt", "utc", "ist"]);
     ZONES.has_exact(word) || SMALL.has(word)
