@@ -36,7 +36,7 @@ impl Cutter {
 
     /// Adds lines to the article, up to one that starts the next: then `lines` is whole, and the answer `true`.
     ///
-    /// Once there are more than `most` lines, only the last is kept behind those.
+    /// Once there are more than `most` lines, only the last two are kept behind those.
     pub(crate) fn add(&mut self, from: &mut Lines<'_>, source: Source<'_>, lines: &mut Vec<Line>, most: usize) -> bool {
         while from.add_to_bar(lines, most) {
             if self.starts_next(source, lines) {
@@ -61,6 +61,13 @@ impl Cutter {
             self.ahead = Some((headline, line));
         }
         kept > 0
+    }
+
+    /// Whether the last line that was met may turn out to be the headline of the next article; `next` is where reading
+    /// stands, and the line that begins there is not known yet.
+    #[cfg(feature = "std")]
+    pub(crate) fn may_be_headline(line: &Line, next: LineState) -> bool {
+        line.after_gap() && !next.gap && is_short(line.start, next.at)
     }
 
     /// Where the line starts with which the next article does, if that was met.
@@ -165,13 +172,32 @@ fn is_header(source: Source<'_>, line: &Line) -> bool {
 /// As [`header::start`], of a line with a bar.
 #[inline(never)]
 fn header_start(source: Source<'_>, line: &Line) -> Option<[u8; 2]> {
-    header::start(source.line(line)?)
+    let start = header::start(source.line(line)?)?;
+    let end = line.span.end().saturating_sub(source.base);
+    // Most often the line ends there, and nothing is looked for.
+    let length = line.span.end().saturating_sub(line.start);
+    let behind = source.bytes.get(end..).unwrap_or(&[]).iter().take(MOST_OF_START.saturating_sub(length));
+    let blanks = behind.take_while(|byte| !matches!(byte, b'\n' | b'\r')).count();
+    is_short(line.start, line.span.end().saturating_add(blanks)).then_some(start)
+}
+
+/// A line with more bytes than these, blanks and all, is neither a header nor a headline where a feed is cut: of a line
+/// that does not end, no more than these need to be held.
+pub(crate) const MOST_OF_START: usize = 4_096;
+
+/// Whether a line from `start` to `end` is no longer than one that starts an article may be.
+const fn is_short(start: usize, end: usize) -> bool {
+    end.saturating_sub(start) < MOST_OF_START
 }
 
 /// `headline = text ; only right above a header, at the start of the text or after a blank line`
 fn is_headline(source: Source<'_>, line: &Line, header: &Line) -> bool {
     let is_bullet = || source.line(line).is_some_and(|line| body::bullet(line).is_some());
-    line.after_gap() && !header.after_gap() && !is_header(source, line) && !is_bullet()
+    line.after_gap()
+        && !header.after_gap()
+        && is_short(line.start, header.start)
+        && !is_header(source, line)
+        && !is_bullet()
 }
 
 /// Why the lines are no article.

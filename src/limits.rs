@@ -28,7 +28,9 @@ impl Limits {
         Self { article_bytes: usize::MAX, line_bytes: usize::MAX, lines: usize::MAX, quotes: usize::MAX }
     }
 
-    /// At most so many bytes in one article, from its first letter to its last.
+    /// At most so many bytes in one article, from the start of its first line to the end of its last: blanks in these
+    /// lines count, blank lines around them do not. Bytes that are [replaced](crate::Parser::replace_invalid_utf8)
+    /// count as they came.
     #[must_use]
     pub const fn article_bytes(self, most: usize) -> Self {
         Self { article_bytes: most, ..self }

@@ -12,7 +12,7 @@ use crate::limits::Limits;
 use crate::model::{Article, Parts, Quote, View};
 use crate::quotes::{self, Prose};
 use crate::source::decode;
-use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep};
+use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep, without_line_end};
 use crate::span::Span;
 
 /// Reads one article with the default options.
@@ -207,7 +207,7 @@ impl Parser {
 
     /// Collects the lines of a text that is to be one article; where they stand.
     fn lines(&self, bytes: &[u8], memory: &mut Memory) -> Result<Span, Error> {
-        let (lines, most) = (&mut memory.lines, self.limits.lines);
+        let (lines, most) = (&mut memory.lines, self.most_lines());
         lines.clear();
         let mut from = Lines::new(bytes, 0, decode::start(bytes));
         while from.add_to_bar(lines, most) {
@@ -279,7 +279,7 @@ impl Parser {
 
     fn feed_source<'a>(&'a self, source: Source<'a>, state: LineState) -> FeedBytes<'a> {
         let lines = Lines::new(source.bytes, source.base, state);
-        FeedBytes { parser: self, source, lines, cutter: Cutter::default(), memory: Memory::default() }
+        FeedBytes { parser: self, source, lines, cutter: Cutter::default(), memory: Memory::default(), last: None }
     }
 
     /// The article whose lines stand in `memory`; `own` is `whole` of what is read.
@@ -293,6 +293,7 @@ impl Parser {
             Ok(text) => return self.article(text, whole, memory),
             Err(wrong) => wrong,
         };
+        self.check_bytes(own, whole, &memory.lines)?;
         let span = Span::at(whole.start().saturating_add(valid.len()), wrong.len());
         let Some(first) = memory.lines.first().copied() else { return self.article(valid, whole, memory) };
         let (line, column) = Locator::new(own, &first).locate(span.start());
@@ -310,7 +311,7 @@ impl Parser {
         memory.lines.clear();
         memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
         let whole = Span::at(whole.start(), text.len());
-        let mut article = self.article(&text, whole, memory)?.into_owned();
+        let mut article = self.article_in_limits(&text, whole, memory)?.into_owned();
         // Before it, places are the same in both texts.
         let notes = &mut article.parts.notes;
         let at = notes.partition_point(|note| note.span().start() < span.start());
@@ -320,6 +321,12 @@ impl Parser {
 
     /// The article whose lines stand in `memory`; `text` is `whole` of what is read.
     pub(crate) fn article<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
+        self.check_bytes(text.as_bytes(), whole, &memory.lines)?;
+        self.article_in_limits(text, whole, memory)
+    }
+
+    /// The same of one that has no more bytes than it may have.
+    fn article_in_limits<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
         let mut parts = memory.parts.take().unwrap_or_default();
         match self.parts(text, whole, memory, &mut parts) {
             Ok((source, offset)) => Ok(Article { source: Cow::Borrowed(source), offset, parts }),
@@ -403,10 +410,9 @@ impl Parser {
         }
     }
 
-    /// The most lines that an article may have.
-    #[cfg(feature = "std")]
+    /// So many lines of an article are kept, and its last two: the first is kept whatever the limit is.
     pub(crate) const fn most_lines(&self) -> usize {
-        self.limits.lines
+        if self.limits.lines == 0 { 1 } else { self.limits.lines }
     }
 
     /// The most bytes that an article may have.
@@ -415,16 +421,28 @@ impl Parser {
         self.limits.article_bytes
     }
 
-    fn check_lines(&self, text: &str, base: usize, locator: &mut Locator<'_>, lines: &[Line]) -> Result<(), Error> {
-        let Limits { article_bytes, line_bytes, lines: most_lines, .. } = self.limits;
-        let ends = lines.first().zip(lines.last());
-        let Some((whole, last)) = ends.map(|(first, last)| (first.span.to(last.span), last.span)) else {
-            return Ok(());
-        };
-        if whole.len() > article_bytes {
-            let expected = format!("an article of at most {article_bytes} bytes");
-            return Err(limit(whole, expected, format!("{} bytes", whole.len()), locator));
+    /// An article has no more bytes than it may have: those of its lines, from the start of the first to the end of the
+    /// last. It is asked before anything else, so that of an article over the limit no byte is needed to say so.
+    fn check_bytes(&self, own: &[u8], whole: Span, lines: &[Line]) -> Result<(), Error> {
+        let length = without_line_end(own).len();
+        match lines.first() {
+            Some(first) if length > self.limits.article_bytes => {
+                Err(self.over_limit(Span::at(whole.start(), length), first.number()))
+            }
+            _ => Ok(()),
         }
+    }
+
+    /// The error of an article that is too long, and that begins with line `line`.
+    pub(crate) fn over_limit(&self, span: Span, line: usize) -> Error {
+        let expected = format!("an article of at most {} bytes", self.limits.article_bytes);
+        let found = format!("{} bytes", span.len());
+        Error { kind: ErrorKind::Limit, report: Report { span, line, column: 1, expected: expected.into(), found } }
+    }
+
+    fn check_lines(&self, text: &str, base: usize, locator: &mut Locator<'_>, lines: &[Line]) -> Result<(), Error> {
+        let Limits { line_bytes, lines: most_lines, .. } = self.limits;
+        let Some(last) = lines.last().map(|last| last.span) else { return Ok(()) };
         if lines.len() > most_lines {
             let found = excerpt(last.back(base).slice(text).unwrap_or(""));
             return Err(limit(last, format!("an article of at most {most_lines} lines"), found, locator));
@@ -479,6 +497,16 @@ pub struct FeedBytes<'a> {
     lines: Lines<'a>,
     cutter: Cutter,
     memory: Memory,
+    /// Of an article behind them all that was not kept.
+    last: Option<&'a Error>,
+}
+
+impl<'a> FeedBytes<'a> {
+    /// The same with an error behind them all.
+    #[cfg(feature = "std")]
+    pub(crate) fn and_then_error(self, last: Option<&'a Error>) -> Self {
+        Self { last, ..self }
+    }
 }
 
 impl FeedBytes<'_> {
@@ -491,7 +519,7 @@ impl FeedBytes<'_> {
     fn cut(&mut self) -> Option<Span> {
         let lines = &mut self.memory.lines;
         self.cutter.begin(lines);
-        self.cutter.add(&mut self.lines, self.source, lines, self.parser.limits.lines);
+        self.cutter.add(&mut self.lines, self.source, lines, self.parser.most_lines());
         if lines.is_empty() { None } else { Some(self.memory.whole(self.source.bytes, self.source.base)) }
     }
 }
@@ -500,7 +528,7 @@ impl<'a> Iterator for FeedBytes<'a> {
     type Item = Result<Article<'a>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let whole = self.cut()?;
+        let Some(whole) = self.cut() else { return self.last.take().map(|error| Err(error.clone())) };
         let own = self.source.bytes.get(whole.back(self.source.base).range()).unwrap_or(&[]);
         Some(self.parser.article_of_bytes(own, whole, &mut self.memory))
     }

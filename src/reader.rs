@@ -3,12 +3,12 @@
 use std::io::{self, BufRead};
 use std::vec::Vec;
 
-use crate::blocks::{Cutter, Source};
+use crate::blocks::{Cutter, MOST_OF_START, Source};
 use crate::error::Error;
 use crate::model::{Article, Spent};
 use crate::parse::{FeedBytes, Memory, Parser};
 use crate::source::decode;
-use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
+use crate::source::lines::{Line, LineState, Lines, begun_blank, behind_line, is_blank_line, without_line_end};
 use crate::span::Span;
 
 /// Why a [`Reader`] has no article to give.
@@ -27,8 +27,8 @@ pub enum ReadError {
 ///
 /// It gives the same articles as [`Parser::feed_bytes`] of the same bytes, with the same spans and lines,
 /// however the input comes. It holds one article at a time, and what the input hands over at once.
-/// [`Limits::article_bytes`](crate::Limits::article_bytes) bounds that: of an article over the limit,
-/// the bytes are let go as they come.
+/// [`Limits::article_bytes`](crate::Limits::article_bytes) bounds that: of an article over the limit, and of blank lines
+/// however many, the bytes are let go as they come.
 ///
 /// ```
 /// use wirecopy::Reader;
@@ -68,10 +68,34 @@ pub struct Reader<R> {
     searched: usize,
     /// The lines of an article are being collected.
     is_cutting: bool,
-    /// The line is over the limit, and its bytes are let go.
-    is_skipping: bool,
+    /// What of the article at hand stands no longer in the buffer.
+    aside: Option<Aside>,
+    /// The line at which reading stands is too long to be held, and its bytes are let go: whether it is blank so far.
+    overlong: Option<bool>,
     has_begun: bool,
     has_ended: bool,
+    /// To be told with the next article or batch.
+    failed: Option<io::Error>,
+}
+
+/// The first lines of an article that can have no further one within its limit.
+#[derive(Debug)]
+struct Aside {
+    /// From the start of the first to the end of the last, without its line end.
+    span: Span,
+    /// With the line end. `None` if they are over the limit already: then the article is an error, whatever it holds.
+    bytes: Option<Vec<u8>>,
+}
+
+/// Where an article was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Found {
+    /// In the buffer.
+    Whole(Span),
+    /// In what was set aside.
+    Aside(Span),
+    /// Nowhere: it is over the limit.
+    Over(Span),
 }
 
 /// No more bytes than these are taken from the input at once, however many it has: what is parsed next should not have
@@ -97,9 +121,11 @@ impl<R: BufRead> Reader<R> {
             state: LineState::new(0, 1),
             searched: 0,
             is_cutting: false,
-            is_skipping: false,
+            aside: None,
+            overlong: None,
             has_begun: false,
             has_ended: false,
+            failed: None,
         }
     }
 
@@ -109,14 +135,14 @@ impl<R: BufRead> Reader<R> {
     ///
     /// If the input can't be read, or the article is in error: the two are told apart, and neither ends the feed.
     pub fn next_article(&mut self) -> Option<Result<Article<'_>, ReadError>> {
-        match self.cut(Keeps::OneArticle) {
-            Ok(None) => None,
-            Ok(Some(whole)) => {
-                let own = self.buffer.get(whole.back(self.base).range()).unwrap_or(&[]);
-                Some(self.parser.article_of_bytes(own, whole, &mut self.memory).map_err(ReadError::from))
-            }
-            Err(error) => Some(Err(error.into())),
-        }
+        let (own, whole) = match self.cut() {
+            Ok(None) => return None,
+            Ok(Some(Found::Over(span))) => return Some(Err(self.over_limit(span).into())),
+            Ok(Some(Found::Whole(span))) => (self.buffer.get(span.back(self.base).range()), span),
+            Ok(Some(Found::Aside(span))) => (self.aside.as_ref().and_then(|aside| aside.bytes.as_deref()), span),
+            Err(error) => return Some(Err(error.into())),
+        };
+        Some(self.parser.article_of_bytes(own.unwrap_or(&[]), whole, &mut self.memory).map_err(ReadError::from))
     }
 
     /// Takes back the memory of an article that is no longer needed: then the next one costs no allocation.
@@ -127,47 +153,107 @@ impl<R: BufRead> Reader<R> {
     /// Whole articles: as many as it takes to have at least `bytes` bytes, if the input has so many.
     /// `None` at its end.
     ///
-    /// A batch owns its bytes and knows where they stood, so that another thread can parse it.
+    /// A batch owns its bytes and knows where they stood, so that another thread can parse it. One that meets an
+    /// article over the [limit](crate::Limits::article_bytes) ends with it, and holds its error in place of its bytes.
     ///
     /// # Errors
     ///
     /// If the input can't be read.
     pub fn next_batch(&mut self, bytes: usize) -> io::Result<Option<Batch>> {
-        let Some(mut whole) = self.cut(Keeps::BatchFromHere)? else { return Ok(None) };
-        let number = self.memory.lines.first().map_or(1, |line| line.number());
-        while whole.len() < bytes {
-            match self.cut(Keeps::Batch)? {
-                Some(next) => whole = whole.to(next),
-                None => break,
+        let mut batch: Option<Batch> = None;
+        loop {
+            let found = match self.cut() {
+                Ok(Some(found)) => found,
+                Ok(None) => return Ok(batch),
+                // What was read so far is not lost: the reader stands before the article at which reading failed.
+                Err(error) if batch.is_none() => return Err(error),
+                Err(error) => {
+                    self.failed = Some(error);
+                    return Ok(batch);
+                }
+            };
+            let (span, own) = match found {
+                Found::Whole(span) => (span, self.buffer.get(span.back(self.base).range())),
+                Found::Aside(span) => (span, self.aside.as_ref().and_then(|aside| aside.bytes.as_deref())),
+                Found::Over(span) => (span, None),
+            };
+            let first = self.memory.lines.first();
+            let batch = batch.get_or_insert_with(|| Batch {
+                bytes: Vec::new(),
+                state: LineState {
+                    gap: first.is_none_or(Line::after_gap),
+                    ..LineState::new(span.start(), first.map_or(1, Line::number))
+                },
+                over: None,
+            });
+            batch.bytes.extend_from_slice(own.unwrap_or(&[]));
+            if matches!(found, Found::Over(_)) {
+                batch.over = Some(self.over_limit(span));
+            }
+            // The next article must follow in the buffer, with the blank lines between.
+            let between = self.cutter.next_start().and_then(|next| Span::new(span.end(), next));
+            let between = between.and_then(|between| self.buffer.get(between.back(self.base).range()));
+            match between {
+                Some(between) if matches!(found, Found::Whole(_)) && batch.bytes.len() < bytes => {
+                    batch.bytes.extend_from_slice(between);
+                }
+                _ => break,
             }
         }
-        let own = self.buffer.get(whole.back(self.base).range()).unwrap_or(&[]);
-        Ok(Some(Batch { bytes: own.to_vec(), state: LineState::new(whole.start(), number) }))
+        Ok(batch)
     }
 
-    /// Collects the lines of the next article; where they stand in all that is read.
-    fn cut(&mut self, keeps: Keeps) -> io::Result<Option<Span>> {
+    fn over_limit(&self, span: Span) -> Error {
+        self.parser.over_limit(span, self.memory.lines.first().map_or(1, Line::number))
+    }
+
+    /// Collects the lines of the next article; where it stands.
+    fn cut(&mut self) -> io::Result<Option<Found>> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
         if !self.is_cutting {
-            if keeps != Keeps::Batch {
-                self.needed = self.cutter.next_start().unwrap_or(self.state.at);
-            }
             self.cutter.begin(&mut self.memory.lines);
+            self.aside = None;
             self.is_cutting = true;
         }
         while !self.collect() && !self.has_ended {
-            self.fill(keeps)?;
+            self.fill()?;
         }
         self.is_cutting = false;
-        Ok(if self.memory.lines.is_empty() { None } else { Some(self.memory.whole(&self.buffer, self.base)) })
+        Ok(self.found())
+    }
+
+    /// Where the article stands whose lines are collected.
+    fn found(&self) -> Option<Found> {
+        let last = self.memory.lines.last()?;
+        if let Some(Aside { span, bytes }) = &self.aside {
+            if last.start < span.end() {
+                let with_end = bytes.as_ref().map(|bytes| Span::at(span.start(), bytes.len()));
+                return Some(with_end.map_or(Found::Over(*span), Found::Aside));
+            }
+        }
+        let whole = self.memory.whole(&self.buffer, self.base);
+        let length = self.length(whole);
+        let is_over = self.aside.is_some() || length > self.parser.most_bytes();
+        Some(if is_over { Found::Over(Span::at(whole.start(), length)) } else { Found::Whole(whole) })
+    }
+
+    /// How many bytes lines have without their last line end, which is in the buffer.
+    fn length(&self, whole: Span) -> usize {
+        // The first of them may be gone, but a line end is not longer than this.
+        let end = whole.end().saturating_sub(self.base);
+        let last = self.buffer.get(end.saturating_sub(2)..end).unwrap_or(&[]);
+        whole.len().saturating_sub(last.len().saturating_sub(without_line_end(last).len()))
     }
 
     /// Collects the lines that are in the buffer to their ends; whether the article is whole with them.
     fn collect(&mut self) -> bool {
-        let searched = self.searched.saturating_sub(self.base);
-        let whole = if self.has_ended { self.buffer.len() } else { whole_lines(&self.buffer, searched) };
-        if !self.has_begun || (self.is_skipping && !self.skip(whole)) {
+        if !self.has_begun || (self.overlong.is_some() && !self.pass_overlong()) {
             return false;
         }
+        let searched = self.searched.saturating_sub(self.base);
+        let whole = if self.has_ended { self.buffer.len() } else { whole_lines(&self.buffer, searched) };
         let whole = self.buffer.get(..whole).unwrap_or(&[]);
         let mut lines = Lines::new(whole, self.base, self.state);
         let most = self.parser.most_lines();
@@ -177,27 +263,12 @@ impl<R: BufRead> Reader<R> {
         is_whole
     }
 
-    /// Collects a line whose bytes were let go; whether its end is among the first `length` bytes of the buffer.
-    fn skip(&mut self, length: usize) -> bool {
-        let end = self.buffer.get(..length).and_then(|bytes| memchr::memchr2(b'\n', b'\r', bytes));
-        let Some(end) = end.or(self.has_ended.then_some(length)) else { return false };
-        let LineState { at, number, gap } = self.state;
-        let span = Span::new(at, self.base.saturating_add(end)).unwrap_or_default();
-        let line = Line::new(span, at, number, gap);
-        self.memory.lines.push(line);
-        keep(&mut self.memory.lines, self.parser.most_lines());
-        let behind = behind_line(&self.buffer, end).saturating_add(self.base);
-        self.state = LineState { at: behind, number: number.saturating_add(1), gap: false };
-        self.is_skipping = false;
-        true
-    }
-
     /// Reads more, once all whole lines in the buffer are collected.
-    fn fill(&mut self, keeps: Keeps) -> io::Result<()> {
-        // The last byte may be half of a line end.
-        self.searched = self.end().saturating_sub(1).max(self.state.at);
-        if keeps == Keeps::OneArticle {
-            self.let_go_over_limit();
+    fn fill(&mut self) -> io::Result<()> {
+        if self.overlong.is_none() {
+            // The last byte may be half of a line end.
+            self.searched = self.end().saturating_sub(1).max(self.state.at);
+            self.let_go();
         }
         let passed = self.needed.saturating_sub(self.base).min(self.buffer.len());
         if passed > 0 {
@@ -228,36 +299,84 @@ impl<R: BufRead> Reader<R> {
         self.base.saturating_add(self.buffer.len())
     }
 
-    /// Of an article over the limit, which is an error whatever else it holds, lets go of all but its last line,
-    /// and of that too if it is over the limit alone.
-    fn let_go_over_limit(&mut self) {
+    /// Finds out which bytes are still needed, so that no more are held than the limit allows, and
+    /// [those](MOST_OF_START) of which the role is not known yet.
+    fn let_go(&mut self) {
         let most = self.parser.most_bytes();
-        let lines = &mut self.memory.lines;
-        let start = lines.first().map_or(self.state.at, |line| line.start);
-        let is_over = self.state.at.saturating_sub(start) > most;
-        if let Some(last) = lines.last().copied().filter(|_| is_over) {
-            lines.truncate(1);
-            if last.start > start {
-                lines.push(last);
-            }
-            self.needed = last.start;
-        }
-        let end = self.end();
-        if end.saturating_sub(self.state.at) > most && self.buffer.last() != Some(&b'\r') {
-            self.is_skipping = true;
-            self.needed = end;
+        let start = self.memory.lines.first().map_or(self.state.at, |line| line.start);
+        self.needed = start;
+        let unended = self.end().saturating_sub(self.state.at);
+        // Less a line end, which does not count.
+        let is_overlong =
+            unended.saturating_sub(2) > MOST_OF_START && self.end().saturating_sub(start).saturating_sub(2) > most;
+        if is_overlong {
+            self.set_aside(self.memory.lines.len());
+            (self.overlong, self.searched) = (Some(true), self.state.at);
+            self.pass_overlong();
+        } else if self.state.at.saturating_sub(start).saturating_sub(2) > most {
+            let lines = &self.memory.lines;
+            let ahead = lines.last().is_some_and(|last| Cutter::may_be_headline(last, self.state));
+            self.set_aside(lines.len().saturating_sub(usize::from(ahead)));
         }
     }
-}
 
-/// Which bytes [`Reader::cut`] keeps, beside those of the article it cuts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Keeps {
-    OneArticle,
-    /// A batch starts with the article.
-    BatchFromHere,
-    /// The article goes on a batch.
-    Batch,
+    /// Sets the first `count` lines of the article aside, since no further one fits in its limit; those behind them may be
+    /// of the next article.
+    fn set_aside(&mut self, count: usize) {
+        let lines = &mut self.memory.lines;
+        self.needed = lines.get(count).map_or(self.state.at, |line| line.start);
+        let Some((first, last)) = lines.first().copied().zip(count.checked_sub(1).and_then(|last| lines.get(last)))
+        else {
+            return;
+        };
+        if self.aside.as_ref().is_some_and(|aside| last.start < aside.span.end()) {
+            return;
+        }
+        let end = behind_line(&self.buffer, last.span.end().saturating_sub(self.base)).saturating_add(self.base);
+        let whole = Span::new(first.start, end).unwrap_or_default();
+        let length = self.length(whole);
+        let is_over = self.aside.is_some() || length > self.parser.most_bytes();
+        let bytes = if is_over { None } else { self.buffer.get(whole.back(self.base).range()).map(<[u8]>::to_vec) };
+        self.aside = Some(Aside { span: Span::at(first.start, length), bytes });
+        if is_over {
+            // What the others hold does not matter, but the last of them is no headline, as the first may have been.
+            self.memory.lines.drain(1..count.saturating_sub(1).max(1));
+        }
+    }
+
+    /// Looks at the bytes of a line that is too long to be held; whether its end is among them.
+    ///
+    /// If it is blank, it is passed; if not, the article is over the limit with it.
+    fn pass_overlong(&mut self) -> bool {
+        let Some(was_blank) = self.overlong else { return true };
+        let from = self.searched.saturating_sub(self.base);
+        let rest = self.buffer.get(from..).unwrap_or(&[]);
+        // A carriage return that is last may be half of a line end.
+        let sought = if self.has_ended { rest } else { rest.strip_suffix(b"\r").unwrap_or(rest) };
+        let end = memchr::memchr2(b'\n', b'\r', sought).or(self.has_ended.then_some(rest.len()));
+        let line = sought.get(..end.unwrap_or(sought.len())).unwrap_or(&[]);
+        let is_cut = if end.is_none() { begun_blank(line) } else { 0 };
+        let seen = line.len().saturating_sub(is_cut);
+        let is_blank = was_blank && line.get(..seen).is_none_or(is_blank_line);
+        self.overlong = Some(is_blank);
+        self.searched = self.searched.saturating_add(seen);
+        self.needed = self.searched;
+        let Some(end) = end else { return false };
+        let end = from.saturating_add(end);
+        let behind = behind_line(&self.buffer, end).saturating_add(self.base);
+        let LineState { at, number, gap } = self.state;
+        if !is_blank {
+            let span = Span::new(at, self.base.saturating_add(end)).unwrap_or_default();
+            let lines = &mut self.memory.lines;
+            lines.truncate(1);
+            lines.push(Line::new(span, at, number, gap));
+            let start = lines.first().map_or(at, |first| first.start);
+            self.aside = Some(Aside { span: Span::new(start, span.end()).unwrap_or_default(), bytes: None });
+        }
+        self.state = LineState { at: behind, number: number.saturating_add(1), gap: is_blank };
+        (self.overlong, self.searched) = (None, behind);
+        true
+    }
 }
 
 /// How many bytes there are up to the last line end; before byte `searched`, there is none that matters.
@@ -294,16 +413,18 @@ impl<R: BufRead> Iterator for Articles<R> {
 pub struct Batch {
     bytes: Vec<u8>,
     state: LineState,
+    /// Of the article that came last, if it is over the limit.
+    over: Option<Error>,
 }
 
 impl Batch {
     /// The articles, with spans and lines that count from the start of all that was read.
     #[must_use]
     pub fn feed<'a>(&'a self, parser: &'a Parser) -> FeedBytes<'a> {
-        parser.feed_part(&self.bytes, self.state.at, self.state)
+        parser.feed_part(&self.bytes, self.state.at, self.state).and_then_error(self.over.as_ref())
     }
 
-    /// The bytes of the batch.
+    /// The bytes of the batch, without those of an article over the limit.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes

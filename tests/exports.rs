@@ -150,7 +150,7 @@ fn the_bundled_article() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(util::chance::cases(300, "tests/proptest-regressions/exports.txt"))]
 
     #[test]
     fn texts_of_pieces(pieces in vec(select(PIECES), 0..40)) {

@@ -10,7 +10,7 @@ use util::{FERRY, HEADER, targets};
 
 /// A debug build reads some hundred small articles in a second, each several times.
 fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    util::chance::cases(cases, "tests/proptest-regressions/properties.txt")
 }
 
 /// The letters and words that the grammar looks at.

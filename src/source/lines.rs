@@ -148,7 +148,7 @@ impl<'t> Lines<'t> {
 
     /// Adds the next lines to `lines`: to the first with a bar, with which the answer is `true`, or all of them.
     ///
-    /// Of those without a bar, once there are more than `most` lines, only the last is kept behind those.
+    /// Of those without a bar, once there are more than `most` lines, only the last two are kept behind those.
     pub(crate) fn add_to_bar(&mut self, lines: &mut Vec<Line>, most: usize) -> bool {
         // In a variable of its own it stays in registers.
         let mut here = self.here;
@@ -274,7 +274,8 @@ impl Here<'_> {
     }
 }
 
-/// Once there are more than `most` lines, keeps only the last behind those.
+/// Once there are more than `most` lines, keeps only the last two behind those: the last may be the headline of the next
+/// article, and then the one before it tells that there were too many.
 #[inline(always)]
 pub(crate) fn keep(lines: &mut Vec<Line>, most: usize) {
     keep_behind(lines, most, 0);
@@ -283,7 +284,7 @@ pub(crate) fn keep(lines: &mut Vec<Line>, most: usize) {
 /// As [`keep`], with the last `more` lines left aside: they stay.
 #[inline(always)]
 fn keep_behind(lines: &mut Vec<Line>, most: usize, more: usize) {
-    if lines.len().saturating_sub(more).saturating_sub(1) > most {
+    if lines.len().saturating_sub(more).saturating_sub(2) > most {
         keep_last(lines, most, more);
     }
 }
@@ -291,8 +292,8 @@ fn keep_behind(lines: &mut Vec<Line>, most: usize, more: usize) {
 #[cold]
 #[inline(never)]
 fn keep_last(lines: &mut Vec<Line>, most: usize, more: usize) {
-    let last = lines.len().saturating_sub(more).saturating_sub(1);
-    lines.drain(most.min(last)..last);
+    let last_two = lines.len().saturating_sub(more).saturating_sub(2);
+    lines.drain(most.min(last_two)..last_two);
 }
 
 /// The line with the text `line` and what is told of it, which starts at `start`; `None` if it is blank.
@@ -396,6 +397,30 @@ fn trimmed(bytes: &[u8]) -> Span {
 /// `line` without the blanks at its ends.
 pub(crate) fn trim(line: &str) -> &str {
     trimmed(line.as_bytes()).slice(line).unwrap_or(line)
+}
+
+/// `bytes` without the line end behind them.
+pub(crate) fn without_line_end(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [text @ .., b'\r', b'\n'] | [text @ .., b'\n' | b'\r'] => text,
+        text => text,
+    }
+}
+
+/// How many of the last bytes may be the first of a blank, of which the others are still to come.
+#[cfg(feature = "std")]
+pub(crate) fn begun_blank(bytes: &[u8]) -> usize {
+    match bytes {
+        [.., 0xEF, 0xBB] => 2,
+        [.., 0xC2 | 0xEF] => 1,
+        _ => 0,
+    }
+}
+
+/// Whether a line has nothing but blanks.
+#[cfg(feature = "std")]
+pub(crate) fn is_blank_line(bytes: &[u8]) -> bool {
+    trimmed(bytes).is_empty()
 }
 
 /// Behind the line end of the line whose text ends at `at`.

@@ -1,6 +1,7 @@
 //! What the tests share. Each test binary uses its own part of it.
 #![allow(dead_code, unused_imports)]
 
+pub(crate) mod chance;
 pub(crate) mod hold;
 pub(crate) mod program;
 pub(crate) mod story;
