@@ -2,8 +2,8 @@
 
 /// How much a caller is ready to read; what is over a limit is an error of kind [`Limit`](crate::ErrorKind::Limit).
 ///
-/// By default there are no limits: memory is bounded by the input all the same (a few words
-/// for each line and each quote, and at most a hundred notes for each article).
+/// By default there is one alone, of a million quotes, which no news comes near: memory is bounded by the input all the same
+/// (a few words for each line, some dozens for each quote, and at most a hundred notes for each article).
 ///
 /// ```
 /// use wirecopy::{ErrorKind, Limits, Parser};
@@ -22,10 +22,10 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// No limits.
+    /// No limits but one: a million quotes.
     #[must_use]
     pub const fn new() -> Self {
-        Self { article_bytes: usize::MAX, line_bytes: usize::MAX, lines: usize::MAX, quotes: usize::MAX }
+        Self { article_bytes: usize::MAX, line_bytes: usize::MAX, lines: usize::MAX, quotes: 1_000_000 }
     }
 
     /// At most so many bytes in one article, from the start of its first line to the end of its last: blanks in these
@@ -48,7 +48,11 @@ impl Limits {
         Self { lines: most, ..self }
     }
 
-    /// At most so many quotes in one article; nested ones count.
+    /// At most so many quotes in one article; nested ones count. They are counted as they are found, and no further one is
+    /// looked for.
+    ///
+    /// A paragraph with more marks than make four times as many quotes is over the limit too, past its first thousand
+    /// marks: those of quotes, and others that may have been some.
     #[must_use]
     pub const fn quotes(self, most: usize) -> Self {
         Self { quotes: most, ..self }

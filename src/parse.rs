@@ -73,15 +73,11 @@ pub fn feed(text: &str) -> Feed<'_> {
 /// assert_eq!(speaker.name().ok_or("no name")?, "Ana Low");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// No more than a million are found; [`Parser::quotes_of`] takes another limit, and is an error where there are more.
 #[must_use]
 pub fn quotes(text: &str) -> Vec<Quote<'_>> {
-    let prose: Vec<Prose> =
-        Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
-    let (mut quotes, mut people) = (Vec::new(), Vec::new());
-    let mut faults = Faults::new(text, Vec::new());
-    quotes::find(text, &prose, &mut quotes::Scratch::default(), &mut quotes, &mut people, &mut faults);
-    let prose = |block: usize| prose.get(block).map(|prose| prose.span);
-    View { source: text, offset: 0, quotes: &quotes, people: &people, prose: &prose }.quotes()
+    DEFAULT.find_quotes(text).0
 }
 
 static DEFAULT: Parser = Parser::new();
@@ -244,6 +240,52 @@ impl Parser {
         self.article_of_bytes(bytes.get(whole.range()).unwrap_or(&[]), whole, &mut memory)
     }
 
+    /// Finds the quotes in any prose with a paragraph a line, as [`quotes`] does, within the limits.
+    ///
+    /// # Errors
+    ///
+    /// If the text is over one of the [limits](Self::limits), which count for it as for an article.
+    ///
+    /// ```
+    /// use wirecopy::{ErrorKind, Limits, Parser};
+    ///
+    /// let parser = Parser::new().limits(Limits::new().quotes(2));
+    /// assert_eq!(parser.quotes_of("\"Yes,\" he said. \"No.\"")?.len(), 2);
+    /// let error = parser.quotes_of("\"Yes,\" he said. \"No.\" \"Well.\"").unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Limit);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn quotes_of<'a>(&self, text: &'a str) -> Result<Vec<Quote<'a>>, Error> {
+        let mut memory = Memory::default();
+        if let Ok(whole) = self.lines(text.as_bytes(), &mut memory) {
+            let own = whole.slice(text).unwrap_or("");
+            self.check_bytes(own.as_bytes(), whole, &memory.lines)?;
+            if let Some(first) = memory.lines.first() {
+                self.check_lines(own, whole.start(), &mut Locator::new(own.as_bytes(), first), &memory.lines)?;
+            }
+        }
+        match self.find_quotes(text) {
+            (quotes, true) => Ok(quotes),
+            (_, false) => {
+                let first = memory.lines.first().copied();
+                let whole = memory.whole(text.as_bytes(), 0);
+                Err(self.over_quotes(whole, first.map_or(1, |first| first.number())))
+            }
+        }
+    }
+
+    /// As many as the limit has room for; and whether these are all.
+    fn find_quotes<'a>(&self, text: &'a str) -> (Vec<Quote<'a>>, bool) {
+        let prose: Vec<Prose> =
+            Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
+        let (mut quotes, mut people) = (Vec::new(), Vec::new());
+        let mut faults = Faults::new(text, Vec::new());
+        let scratch = &mut quotes::Scratch::default();
+        let are_all = quotes::find(text, &prose, self.limits.quotes, scratch, &mut quotes, &mut people, &mut faults);
+        let prose = |block: usize| prose.get(block).map(|prose| prose.span);
+        (View { source: text, offset: 0, quotes: &quotes, people: &people, prose: &prose }.quotes(), are_all)
+    }
+
     /// Reads the articles of a feed, one after another.
     ///
     /// If headers are optional, what stands before the first header line is an article too.
@@ -377,17 +419,16 @@ impl Parser {
             prose.clear();
             let blocks = parts.body().iter().zip(0..);
             prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
-            quotes::find(source, prose, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of);
+            let most = self.limits.quotes;
+            if !quotes::find(source, prose, most, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of) {
+                let line = lines.first().map_or(1, Line::number);
+                return Err(self.over_quotes(Span::at(base, without_line_end(text.as_bytes()).len()), line));
+            }
             // Found by the number in the list of prose; told by the number in the body, where pointers stand too.
             let in_body = |at: u32| prose.get(at as usize).map_or(at, |prose| prose.block);
             for quote in &mut parts.quotes {
                 quote.block = in_body(quote.block);
                 quote.last_block = in_body(quote.last_block);
-            }
-            if parts.quotes.len() > self.limits.quotes {
-                let found = format!("{} quotes", parts.quotes.len());
-                let expected = format!("an article of at most {} quotes", self.limits.quotes);
-                return Err(limit(whole, expected, found, locator));
             }
         }
         *faults = faults_of.into_list();
@@ -436,7 +477,16 @@ impl Parser {
     /// The error of an article that is too long, and that begins with line `line`.
     pub(crate) fn over_limit(&self, span: Span, line: usize) -> Error {
         let expected = format!("an article of at most {} bytes", self.limits.article_bytes);
-        let found = format!("{} bytes", span.len());
+        Self::over(span, line, expected, format!("{} bytes", span.len()))
+    }
+
+    /// The error of an article that has more quotes than it may have. How many is not counted.
+    fn over_quotes(&self, span: Span, line: usize) -> Error {
+        Self::over(span, line, format!("an article of at most {} quotes", self.limits.quotes), "more".into())
+    }
+
+    /// The error of an article over a limit that counts for all of it.
+    fn over(span: Span, line: usize, expected: String, found: String) -> Error {
         Error { kind: ErrorKind::Limit, report: Report { span, line, column: 1, expected: expected.into(), found } }
     }
 

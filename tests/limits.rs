@@ -67,14 +67,41 @@ fn quotes_of_an_article() {
         Limits::new().quotes(2),
         &at,
         &over,
-        "line 1, column 1: expected an article of at most 2 quotes, found `3 quotes`",
+        "line 1, column 1: expected an article of at most 2 quotes, found `more`",
     );
     // Without quotes there are none to count.
     assert!(Parser::new().quotes(false).limits(Limits::new().quotes(0)).parse(&over).is_ok());
 }
 
 #[test]
-fn there_are_none_by_default() {
+fn quotes_of_prose() {
+    let parser = Parser::new().limits(Limits::new().quotes(2));
+    assert_eq!(parser.quotes_of("\n“One ‘two’ and,” said Ana Low.\n").unwrap().len(), 1);
+    let over = "\n  “One ‘two’ and ‘three’ are,” said Ana Low.\n";
+    let error = parser.quotes_of(over).unwrap_err();
+    hold::error(over, &error);
+    assert_eq!(error.to_string(), "line 2, column 1: expected an article of at most 2 quotes, found `more`");
+    assert_eq!(parser.quotes_of(" \n").unwrap(), []);
+    for limits in [Limits::new().article_bytes(20), Limits::new().line_bytes(20), Limits::new().lines(0)] {
+        let error = Parser::new().limits(limits).quotes_of(over).unwrap_err();
+        hold::error(over, &error);
+        assert_eq!(error.kind(), ErrorKind::Limit);
+    }
+}
+
+#[test]
+fn marks_without_end_are_over_the_limit_of_quotes() {
+    let parser = Parser::new().limits(Limits::new().quotes(100));
+    for marks in ["\"\" ", "\"", "“", "'a ", "a” ", "\"\"\"\""] {
+        let text = format!("{HEADER}{}", marks.repeat(100_000));
+        assert_eq!(parser.parse(&text).err().map(|error| error.kind()), Some(ErrorKind::Limit), "{marks}");
+        let few = format!("{HEADER}{}", marks.repeat(40));
+        assert!(parser.parse(&few).is_ok(), "{marks}");
+    }
+}
+
+#[test]
+fn there_is_none_that_news_comes_near() {
     assert_eq!(Limits::default(), Limits::new());
     assert_eq!(Parser::new().limits(Limits::new()), Parser::new());
     let text = format!("{HEADER}{}\n{}", "a".repeat(200_000), "“a” ‘b’\n".repeat(5_000));

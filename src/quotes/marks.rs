@@ -154,10 +154,18 @@ const fn may_begin(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'\\' | 0xC2 | 0xE2)
 }
 
-/// Puts the marks of the block into `marks`, which is empty. Blocks come in the order of the text.
-pub(super) fn scan(text: &str, block: Span, candidates: &mut Candidates<'_>, marks: &mut Vec<Mark>) {
-    each(text, block, candidates, marks);
+/// Puts the marks of the block into `marks`, which is empty: no more than `most`; whether these are all. Blocks come in the
+/// order of the text.
+pub(super) fn scan(
+    text: &str,
+    block: Span,
+    most: usize,
+    candidates: &mut Candidates<'_>,
+    marks: &mut Vec<Mark>,
+) -> bool {
+    let are_all = each(text, block, most, candidates, marks);
     undouble(text, block, marks);
+    are_all
 }
 
 /// `""We sail,"" said Low`: an export doubles each mark, so two are one if no mark of the block stands alone.
@@ -188,12 +196,15 @@ fn undouble(text: &str, block: Span, marks: &mut Vec<Mark>) {
     });
 }
 
-fn each(text: &str, block: Span, candidates: &mut Candidates<'_>, marks: &mut Vec<Mark>) {
+fn each(text: &str, block: Span, most: usize, candidates: &mut Candidates<'_>, marks: &mut Vec<Mark>) -> bool {
     let mut from = block.start();
     loop {
         let at = candidates.next(from);
         if at >= block.end() {
-            break;
+            return true;
+        }
+        if marks.len() >= most {
+            return false;
         }
         from = at.saturating_add(1);
         let (Some(head), Some(tail)) = (text.get(block.start()..at), text.get(at..block.end())) else { continue };

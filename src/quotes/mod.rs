@@ -65,29 +65,49 @@ struct Part {
 
 /// Finds the quotes of an article, and who speaks in it.
 ///
-/// `quotes` and `people` are emptied first. Linear in the text, whatever stands in it.
+/// `quotes` and `people` are emptied first. Linear in the text, whatever stands in it. If there are more than `most` quotes,
+/// only so many are found, and the answer is `false`.
 pub(crate) fn find(
     text: &str,
     prose: &[Prose],
+    most: usize,
     scratch: &mut Scratch,
     quotes: &mut Vec<QuoteData>,
     people: &mut Vec<PersonData>,
     faults: &mut Faults<'_>,
-) {
+) -> bool {
     quotes.clear();
     people.clear();
-    pairs(text, prose, scratch, quotes, faults);
+    let are_all = pairs(text, prose, most, scratch, quotes, faults);
+    quotes.truncate(most);
     speakers(text, prose, scratch, quotes);
     resolve::resolve(text, prose, quotes, people, &mut scratch.names);
+    are_all
 }
 
-/// Marks and pairs of all blocks.
-fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<QuoteData>, faults: &mut Faults<'_>) {
+/// So many marks of a block are held for each quote that there may be: nested ones and apostrophes are marks, too.
+const MARKS_A_QUOTE: usize = 4;
+/// And so many more.
+const MARKS: usize = 1_024;
+
+/// Marks and pairs of all blocks, up to the one in which there are more than `most`; whether there is none.
+///
+/// A block with far more marks than that is one, too, and only the first of them are looked at.
+fn pairs(
+    text: &str,
+    prose: &[Prose],
+    most: usize,
+    scratch: &mut Scratch,
+    quotes: &mut Vec<QuoteData>,
+    faults: &mut Faults<'_>,
+) -> bool {
+    let most_marks = most.saturating_mul(MARKS_A_QUOTE).saturating_add(MARKS);
     scratch.pairing.clear();
     // Nothing is looked for behind the article, which may be one of many.
     let text = prose.last().and_then(|last| text.get(..last.span.end())).unwrap_or("");
     let begin = prose.first().map_or(0, |first| first.span.start());
     let mut candidates = Candidates::new(text.as_bytes(), begin);
+    let mut are_all = true;
     for (index, block) in prose.iter().enumerate() {
         let may_have_marks = candidates.first() < block.span.end();
         if !may_have_marks && !scratch.pairing.is_open() {
@@ -95,15 +115,20 @@ fn pairs(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut Vec<Qu
         }
         scratch.marks.clear();
         if may_have_marks {
-            marks::scan(text, block.span, &mut candidates, &mut scratch.marks);
+            are_all = marks::scan(text, block.span, most_marks, &mut candidates, &mut scratch.marks);
         }
         if !scratch.marks.is_empty() || scratch.pairing.is_open() {
             let previous = index.checked_sub(1).and_then(|before| prose.get(before)).copied();
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             scratch.pairing.block(text, index, *block, previous, &scratch.marks, quotes, faults);
         }
+        are_all = are_all && quotes.len() <= most;
+        if !are_all {
+            break;
+        }
     }
     scratch.pairing.abandon(prose.last().copied(), quotes, faults);
+    are_all
 }
 
 /// Cue and speaker of all quotes.
