@@ -912,6 +912,16 @@ pub(super) fn line_label(tokens: &[Token]) -> Option<Found> {
     }
 }
 
+/// Whether a cue says so little of who speaks that the clause which ends the sentence tells it: *The owners thought it was
+/// "sound", Low said.*
+///
+/// A verb of doing, willing or meaning; one of naming (*called it "a mess"*) or saying is the speaker's own.
+pub(super) fn is_weak(tokens: &[Token], found: &Found) -> bool {
+    let Some(cue) = found.cue else { return true };
+    let verb = tokens.iter().rev().find(|token| token.start == cue.start());
+    verb.is_none_or(|verb| verb.is(WEAK) || !verb.is(CUE) && !verb.is(ACCORDING))
+}
+
 /// Behind a fragment, further on in its sentence: *The plan is "a mess" for the town, Lee said.*
 pub(super) fn sentence_end(tokens: &[Token]) -> Option<Found> {
     let end = tokens.iter().take(REACH).position(|token| token.is(STOP)).unwrap_or(tokens.len().min(REACH));

@@ -553,6 +553,11 @@ impl Stage<'_> {
         } else {
             ahead().or_else(behind)
         };
+        let weak =
+            |found: &AttributionData| shape.ends == 0 && !left.is_empty() && begins && attribute::is_weak(left, found);
+        if found.is_some_and(|found| weak(&found)) {
+            return attribute::sentence_end(right).or(found);
+        }
         if found.is_some() {
             return found;
         }

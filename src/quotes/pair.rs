@@ -75,7 +75,7 @@ impl Pairing {
         faults: &mut Faults<'_>,
     ) {
         let first = quotes.len();
-        let marks = self.reopen(block, previous, marks, quotes, faults);
+        let marks = self.reopen(text, block, previous, marks, quotes, faults);
         let continued = self.open.first().map(|frame| frame.quote);
         let mut deeper = 0_usize;
         for (i, mark) in marks.iter().enumerate() {
@@ -92,6 +92,7 @@ impl Pairing {
     /// Goes on with the quote that the last block left open, or ends it there.
     fn reopen<'m>(
         &mut self,
+        text: &str,
         block: Prose,
         previous: Option<Prose>,
         marks: &'m [Mark],
@@ -109,11 +110,8 @@ impl Pairing {
                 return rest;
             }
         }
-        // *"The crews came ¶ in May," he said*: a paragraph broken inside the quote, whose closing mark comes first here.
-        let next = marks.iter().find(|mark| !mark.shape.is_single());
-        if !frame.shape.is_single()
-            && next.is_some_and(|next| next.side == Side::Close && frame.shape.matches(next.shape))
-        {
+        let next = marks.iter().find(|mark| !mark.shape.is_single()).filter(|_| !frame.shape.is_single());
+        if next.is_some_and(|next| is_broken(text, block, frame.shape, next)) {
             return marks;
         }
         self.abandon(previous, quotes, faults);
@@ -360,6 +358,13 @@ fn may_go_on(text: &str, block: Prose, quote: &QuoteData) -> bool {
     let head = text.get(block.span.start()..quote.span.start()).unwrap_or("");
     let tail = text.get(quote.inner.start()..block.span.end()).unwrap_or("");
     (head.is_empty() || head.trim_end().ends_with([':', ','])) && tail.starts_with(|c: char| c.is_uppercase())
+}
+
+/// *"The crews came ¶ in May," he said*: whether a paragraph is the rest of one that was broken inside a quote, whose closing
+/// mark comes first here. It begins in small letters, or goes on behind the mark (*Ana Low."* may sign what is quoted).
+fn is_broken(text: &str, block: Prose, open: Shape, next: &Mark) -> bool {
+    let begins_small = block.span.slice(text).is_some_and(|text| text.starts_with(char::is_lowercase));
+    next.side == Side::Close && open.matches(next.shape) && (begins_small || next.end() < block.span.end())
 }
 
 /// Ends a quote without its closing mark, at `end` in block number `index`.

@@ -112,6 +112,8 @@ classes! {
     CALLING = 62;
     /// Before *to* it is no cue: *continues to grow*.
     ASPECT = 63;
+    /// A cue that is more often a verb of doing, willing or meaning: *offered*, *wants*, *thought*.
+    WEAK = 64;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.

@@ -27,6 +27,21 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     HOLD | PAST | PART | PHRASAL: "held" "ruled" "heard";
     CALLING: "call" "calls" "describe" "describes" "dub" "dubs" "label" "labels" "term" "terms" "brand" "brands" "nickname" "nicknames" "calling" "dubbing";
     ASPECT: "continue" "continues" "continued" "continuing" "begin" "begins" "began" "beginning";
+    WEAK: "offer" "offers" "offered" "offering" "sign" "signs" "signed" "signing" "respond" "responds" "responded"
+        "responding" "maintain" "maintains" "maintained" "maintaining" "order" "orders" "ordered" "ordering" "think"
+        "thinks" "thought" "thinking" "believe" "believes" "believed" "believing" "want" "wants" "wanted" "wanting"
+        "wish" "wishes" "wished" "hope" "hopes" "hoped" "hoping" "fear" "fears" "feared" "feel" "feels" "felt" "feeling"
+        "find" "finds" "found" "finding" "see" "sees" "saw" "seen" "seeing" "show" "shows" "showed" "shown" "showing"
+        "issue" "issues" "issued" "issuing" "release" "releases" "released" "releasing" "publish" "publishes"
+        "published" "publishing" "push" "pushes" "pushed" "pushing" "promote" "promotes" "promoted" "promoting"
+        "deliver" "delivers" "delivered" "delivering" "expect" "expects" "expected" "expecting" "consider" "considers"
+        "considered" "considering" "decide" "decides" "decided" "deciding" "signal" "signals" "signaled" "signalled"
+        "address" "addresses" "addressed" "addressing" "focus" "focuses" "focused" "focusing" "identify" "identifies"
+        "identified" "promise" "promises" "promised" "pledge" "pledges" "pledged" "put" "puts" "begin" "begins" "began"
+        "point" "points" "pointed" "shoot" "shoots" "shot" "indicate" "indicates" "indicated" "submit" "submits"
+        "submitted" "propose" "proposes" "proposed" "cite" "cites" "cited" "state" "states" "reveal" "reveals" "revealed"
+        "compare" "compares" "compared" "comparing" "react" "reacts" "reacted" "read" "reads" "email" "emails" "post"
+        "posts" "appeals" "claims" "notes" "report" "reports" "sums" "fire" "fires" "fired" "hit" "hits";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
