@@ -57,6 +57,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     if !verb.is(CUE) || verb.is(CAP) && at > 0 && !verb.is(THIRD) {
         return None;
     }
+    if is_word(tokens, at, verb) {
+        return None;
+    }
     let mut first = at;
     while has(before(tokens, first), ADV | NOT | AUX) && !has(before(tokens, first), PRON) {
         first = first.saturating_sub(1);
@@ -180,6 +183,49 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         return Some(Cue { first, verb, manner: Manner::Finite });
     }
     None
+}
+
+/// Whether what looks like a verb of saying is a noun or describes one: *the accused pilots*, *told cheering crews*, *the
+/// harbour claims in the suit*, *quiz shows*, *an answer to Tarn attacks*, *met protests*.
+///
+/// A verb has a subject before it; of a form that is a noun as often (*claims*), that subject is a name, a pronoun or one who
+/// speaks, and what stands behind it is what was said.
+fn is_word(tokens: &[Token], at: usize, verb: Token) -> bool {
+    let (left, behind) = (before(tokens, at), get(tokens, at.saturating_add(1)));
+    if verb.is(PAST | PART) && !verb.is(BASE) && has(left, DET) && !has(left, PRON | OBJ) {
+        return true;
+    }
+    // *told cheering crews that*, *the shouting match*
+    if verb.is(ING) && has(left, TELL | DET) && !has(left, PRON) && has(behind, WORD) && !has(behind, DET | PREP | THAT)
+    {
+        return true;
+    }
+    if !verb.is(NOUNLIKE) || verb.is(PAST | ING) || left.is_none() {
+        return false;
+    }
+    // *met protests at the quay*
+    if has(left, VERB | PASTLIKE) && !has(left, CAP | PLAIN | NOUNLIKE) && !verb.is(BASE) {
+        return true;
+    }
+    let Some(Ok((rest, found))) = tokens.get(..at).map(|left| subject(Behind(left))) else { return false };
+    let phrase = tokens.get(rest.0.len()..at).unwrap_or(&[]);
+    let phrase = phrase.get(phrase.partition_point(|token| token.start < found.start())..).unwrap_or(phrase);
+    let head = phrase.iter().take_while(|token| !token.is(PREP)).last();
+    let can_speak = |token: &Token| token.is(CAP | SPEAKER | PRON | PLURAL | SAYING);
+    let bare = !phrase.iter().any(|token| can_speak(token) || token.is(DET | OWN | POSS | NUMBER | REL | THAT));
+    let object =
+        rest.0.last().is_some_and(|joint| joint.is(PREP) && !joint.is(SUB | ADV)) && !has(head.copied(), PRON | REL);
+    if bare || object {
+        return true;
+    }
+    let leads = has(behind, PREP) && !has(behind, THAT | AS);
+    // *Calls for calm were met with*
+    let meets_verb = || {
+        let tail = tokens.get(at.saturating_add(2)..).unwrap_or(&[]);
+        let clause = tail.iter().take_while(|token| !token.is(COMMA | THAT | REL | SUB | QUOTE | DASH | COLON));
+        clause.zip(tail.iter().skip(1)).any(|(noun, be)| be.is(AUX) && !be.is(ING) && !noun.is(PRON | CAP | TO | CONJ))
+    };
+    leads && (!head.is_some_and(can_speak) || meets_verb())
 }
 
 /// The speaker of a cue.
@@ -365,8 +411,13 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         // *Many say they feel "left out"*: the outer verb is the cue, if it has a speaker.
         let begin = tokens.iter().position(|token| token.start == mention.start()).unwrap_or(0);
         let reported = is_reported(tokens, begin);
-        if token.is(HOLD) && !token.is(SAY) && reported && inner.is_none() {
+        let hollow = token.is(WEAK) && tail > 0 && !direct && !speech;
+        if (token.is(HOLD) && !token.is(SAY) && reported || hollow) && inner.is_none() {
             inner = Some(here);
+            continue;
+        }
+        // Of two such verbs the nearer one.
+        if inner.is_some() && token.is(WEAK | HOLD) && !token.is(SAY) {
             continue;
         }
         return Some(here);
@@ -487,6 +538,22 @@ fn is_of(token: Token) -> bool {
     token.is(PREP) && token.end.saturating_sub(token.start) == 2
 }
 
+/// `as = SPEAKER verb object … "as" QUOTE`: *Low brushed the loan aside as "old fish"*, but *Low worked in Tarn as*, *Low was
+/// known as*, *Low began her career as*
+pub(super) fn took_as(tokens: &[Token]) -> Option<Found> {
+    let (_, clause) = tokens.split_last().filter(|(last, _)| last.is(AS))?;
+    let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start())?;
+    let (verb, object) = clause.get(end..)?.split_first()?;
+    let object = object.get(object.iter().take_while(|token| token.is(ADV)).count()..)?;
+    let takes = verb.is(VERB | PASTLIKE | PAST)
+        && !verb.is(AUX)
+        && object.first().is_some_and(|first| first.is(WORD) && !first.is(PREP | OWN | AUX | SUB | TO))
+        && !object.iter().any(|token| token.is(COMMA | AUX | FINITE & !NOUNLIKE | REL));
+    (takes && is_somebody(clause.get(begin..end)?))
+        .then(|| found(Construction::Reported, Some(verb.span()), Some(mention)))
+}
+
 /// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *they held up slogans such as*
 pub(super) fn chants_of(tokens: &[Token]) -> Option<Found> {
     let (joint, left) = tokens.split_last()?;
@@ -551,6 +618,10 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
     }
     let start = clause.iter().rposition(|token| token.is(DASH | SEMI)).map_or(0, |at| at.saturating_add(1));
     let clause = clause.get(start..)?;
+    // *1959:*, *March 4, 1987:*
+    if clause.iter().all(|token| token.is(NUMBER | DATE | MONTH | COMMA | TIME)) {
+        return None;
+    }
     if let [name] = clause {
         // *Accused:*
         if name.is(CAP) && !name.is(ADV | CONJ | SUB | PREP | AUX | DATE | ING) {
@@ -646,10 +717,13 @@ fn named_last(clause: &[Token]) -> Option<Span> {
     if name >= 2 && close { read(subject, Behind(clause)) } else { None }
 }
 
-/// `SPEAKER ":" … QUOTE`: in a headline
-pub(super) fn headline(tokens: &[Token]) -> Option<Found> {
+/// `SPEAKER ":" … QUOTE`: in a headline, which has no full stop
+pub(super) fn headline(tokens: &[Token], right: &[Token]) -> Option<Found> {
     let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
     let (mention, end) = clause_subject(tokens.get(..at)?)?;
+    if at <= 1 && right.last().is_some_and(|last| last.is(STOP)) {
+        return None;
+    }
     if end < at || !tokens.first()?.is(CAP) || tokens.get(..at)?.iter().all(|token| token.is(UPPER | COMMA)) {
         return None;
     }

@@ -57,7 +57,9 @@ const MAX_TIME: usize = 6;
 /// `when = 1*(preposition / determiner / adverb / number / time)`, the last one a time, behind a noun: *the minister on
 /// Tuesday*, *the agency late on Friday night*, *Lee last week*
 fn when(input: Behind<'_>) -> Option<Behind<'_>> {
-    let mut last = input.first().filter(|last| last.is(TIME) && !last.is(SAYING | POSS))?;
+    // *on May 3*
+    let day = |last: &Token| last.is(NUMBER) && input.rest().next_is(DATE);
+    let mut last = input.first().filter(|last| (last.is(TIME) || day(last)) && !last.is(SAYING | POSS))?;
     let mut rest = input.rest();
     let mut words = 1_usize;
     loop {
@@ -81,6 +83,10 @@ fn when(input: Behind<'_>) -> Option<Behind<'_>> {
     }
     // *the last week*, *three days*: a time that is the subject itself; *this week* is none
     let begins = last.is(PREP | ADV | TIME | PLAIN) || last.is(DET) && last.is(PRON);
+    // *a note dated 4 June*
+    if last.is(NUMBER) && rest.next_is(PASTLIKE) && !rest.next_is(CAP) {
+        return Some(rest.rest());
+    }
     // *who has in the past said*
     while rest.next_is(AUX) {
         rest = rest.rest();

@@ -501,8 +501,9 @@ impl Stage<'_> {
                 .or_else(|| attribute::chants_of(left))
                 .or_else(|| if speech { attribute::with_words(left) } else { None })
                 .or_else(|| attribute::possessed(left))
+                .or_else(|| attribute::took_as(left))
                 .or_else(|| attribute::colon(left))
-                .or_else(|| attribute::headline(left))
+                .or_else(|| attribute::headline(left, right))
                 .or_else(|| if speech && shape.capital { attribute::comma(left) } else { None })
         };
         // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.

@@ -136,6 +136,7 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
         } else {
             class
         };
+        let class = class | dated(list, class);
         if class != 0 {
             let token = Token { start, end: start.saturating_add(len), class };
             list.push(token);
@@ -145,6 +146,26 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
         }
     }
     to
+}
+
+/// *May 3*, *3 May*, *in March*: beside a number or behind *in* and *on*, such a word is a month.
+///
+/// Gives what the word of this class is besides; the word before it is told in place.
+fn dated(list: &mut [Token], class: Class) -> Class {
+    let Some(last) = list.last_mut() else { return 0 };
+    if class & class::NUMBER != 0 && last.is(class::MONTH) && last.is(class::CAP) {
+        last.class = (last.class | class::TIME | class::DATE) & !class::AUX;
+        return 0;
+    }
+    let behind = last.is(class::NUMBER) || last.is(class::PREP) && last.end.saturating_sub(last.start) == 2;
+    if class & class::MONTH != 0
+        && class & class::CAP != 0
+        && behind
+        && !last.is(class::ACCORDING | class::TO | class::AS)
+    {
+        return class::TIME | class::DATE;
+    }
+    0
 }
 
 /// Whether a sentence begins behind these tokens.

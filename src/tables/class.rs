@@ -114,6 +114,8 @@ classes! {
     ASPECT = 63;
     /// A cue that is more often a verb of doing, willing or meaning: *offered*, *wants*, *thought*.
     WEAK = 64;
+    /// *May*, *March*: a month beside a number or behind *in*, else a name or a verb.
+    MONTH = 65;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.
@@ -121,7 +123,7 @@ classes! {
 }
 
 /// What a capitalised word inside a sentence can still be; else it is a name.
-pub(crate) const NAME: Class = TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN;
+pub(crate) const NAME: Class = TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH;
 /// A verb form that stands with a subject.
 pub(crate) const FINITE: Class = BASE | THIRD | PAST;
 /// Any form of a verb that hands over to somebody's words.

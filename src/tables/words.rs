@@ -42,6 +42,8 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "submitted" "propose" "proposes" "proposed" "cite" "cites" "cited" "state" "states" "reveal" "reveals" "revealed"
         "compare" "compares" "compared" "comparing" "react" "reacts" "reacted" "read" "reads" "email" "emails" "post"
         "posts" "appeals" "claims" "notes" "report" "reports" "sums" "fire" "fires" "fired" "hit" "hits";
+    MONTH: "may" "march";
+    NOUNLIKE: "protests" "protest" "sums" "sum" "stutter" "mention" "mentions" "caution" "command" "commands" "counsel" "estimate" "estimates" "judge" "judges" "guess" "echo";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
