@@ -62,6 +62,9 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
     }
     let mut first = at;
     while has(before(tokens, first), ADV | NOT | AUX) && !has(before(tokens, first), PRON) {
+        if has(before(tokens, first), LOCAL) && has(first.checked_sub(2).and_then(|at| get(tokens, at)), BE) {
+            break;
+        }
         first = first.saturating_sub(1);
     }
     let group = tokens.get(first..at).unwrap_or(&[]);
@@ -155,7 +158,7 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
             let found = tokens.get(..first).and_then(|left| read(subject, Behind(left)));
             found.is_some_and(|found| {
                 let phrase = tokens.iter().take(first).skip_while(|token| token.start < found.start());
-                phrase.take_while(|token| !token.is(PREP | COMMA)).last().is_some_and(|head| head.is(PLURAL))
+                phrase.take_while(|token| !token.is(PREP | COMMA | REL)).last().is_some_and(|head| head.is(PLURAL))
             })
         };
         // *in a news release*
@@ -174,7 +177,7 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         return None;
     }
     if verb.is(PAST | THIRD) || verb.is(PART) && aux {
-        if has(left, CONJ) {
+        if has(left, CONJ) || has(left, COMMA) && joint_of_aside(tokens.get(..first).unwrap_or(&[])) {
             return Some(Cue { first, verb, manner: Manner::Shared });
         }
         if has(left, SUB) && verb.is(PART) && !has(left, THAT) && !has(left, AS) {
@@ -183,6 +186,17 @@ fn cue(tokens: &[Token], at: usize) -> Option<Cue> {
         return Some(Cue { first, verb, manner: Manner::Finite });
     }
     None
+}
+
+/// *Low waited and, in 2019, told*: whether behind a conjunction nothing but an aside stands at the end.
+fn joint_of_aside(left: &[Token]) -> bool {
+    const MOST: usize = 6;
+    let Some((_, inside)) = left.split_last() else { return false };
+    let len = inside.iter().rev().take(MOST).take_while(|token| !token.is(COMMA)).count();
+    let at = inside.len().saturating_sub(len);
+    has(get(inside, at), PREP | TIME | ADV)
+        && has(before(inside, at), COMMA)
+        && has(before(inside, at.saturating_sub(1)), CONJ)
 }
 
 /// Whether what looks like a verb of saying is a noun or describes one: *the accused pilots*, *told cheering crews*, *the
@@ -200,11 +214,11 @@ fn is_word(tokens: &[Token], at: usize, verb: Token) -> bool {
     {
         return true;
     }
-    if !verb.is(NOUNLIKE) || verb.is(PAST | ING) || left.is_none() {
+    if !verb.is(NOUNLIKE) || verb.is(PAST | ING) || !has(left, WORD) {
         return false;
     }
-    // *met protests at the quay*
-    if has(left, VERB | PASTLIKE) && !has(left, CAP | PLAIN | NOUNLIKE) && !verb.is(BASE) {
+    // *met protests at the quay*, *demanded answers*
+    if has(left, VERB | PASTLIKE | PAST | THIRD) && !has(left, CAP | PLAIN | NOUNLIKE) && !verb.is(BASE) {
         return true;
     }
     let Some(Ok((rest, found))) = tokens.get(..at).map(|left| subject(Behind(left))) else { return false };
@@ -231,6 +245,11 @@ fn is_word(tokens: &[Token], at: usize, verb: Token) -> bool {
 /// The speaker of a cue.
 fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
     let left = tokens.get(..cue.first)?;
+    if cue.verb.is(ING) || has(left.last().copied(), TO) {
+        if let Some(found) = seen(left) {
+            return Some(found);
+        }
+    }
     match cue.manner {
         Manner::Finite => {
             // *quoted him as saying*
@@ -308,6 +327,37 @@ fn is_reported(tokens: &[Token], begin: usize) -> bool {
 /// Whether the subordinate clause at `sub` opens its sentence: *When …*, *Last month, when …*
 fn opens(tokens: &[Token], sub: usize) -> bool {
     tokens.iter().take(sub).all(|token| token.is(TIME | PLAIN | COMMA | DATE | CONJ | ADV))
+}
+
+/// `seen = sign / "of" SPEAKER / verb SPEAKER`, right before a participle: *holding a banner saying*, *a clip of Low asking*,
+/// *a film shows Low shouting*; `CAUSE SPEAKER "to"`: *led Low to suggest*
+fn seen(left: &[Token]) -> Option<Span> {
+    let (to, before_to) = left.split_last()?;
+    if to.is(SIGN) && !to.is(CAP) {
+        let is_part = |word: &&Token| word.is(WORD) && !word.is(PREP | AUX | FINITE | VERB | DET | INGLIKE);
+        let at = before_to.len().saturating_sub(before_to.iter().rev().take(4).take_while(is_part).count());
+        let first = before(left, at).filter(|first| first.is(DET)).or(get(left, at))?;
+        return Some(first.span().to(to.span()));
+    }
+    // *a clip of Low*
+    let near = left.get(left.len().saturating_sub(7)..)?;
+    let shown = near
+        .windows(2)
+        .rposition(|pair| matches!(pair, [noun, of] if noun.is(FOOTAGE) && is_of(*of) && !of.is(TO | AS)));
+    if let Some(who) = shown.and_then(|at| near.get(at.saturating_add(2)..)) {
+        let plain = who.iter().all(|word| word.is(WORD) && !word.is(PREP | AUX | FINITE | VERB | PASTLIKE));
+        if let (true, [first, ..], [.., last]) = (plain, who, who) {
+            return Some(first.span().to(last.span()));
+        }
+    }
+    let infinitive = to.is(TO);
+    let (rest, found) = subject(Behind(if infinitive { before_to } else { left })).ok()?;
+    let phrase = left.get(left.partition_point(|token| token.start < found.start())..)?;
+    let phrase = phrase.get(..phrase.partition_point(|token| token.end <= found.end()))?;
+    let joint = rest.0.last()?;
+    let speaks = is_somebody(phrase) && !phrase.first().is_some_and(|first| first.is(PRON | TIME));
+    let fits = if infinitive { joint.is(CAUSE) } else { joint.is(SHOWS) && !joint.is(CAP) };
+    (speaks && fits).then_some(found)
 }
 
 /// *went on to say*, *was moved to add*: the subject of the verb that governs the infinitive
@@ -406,6 +456,9 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
                 .map(|(_, found)| found)
         };
         let Some(mention) = speaker(tokens, cue).or_else(inverted) else { continue };
+        if tail > 1 && is_hearer(tokens, mention) {
+            continue;
+        }
         let construction = if direct || tail <= 1 { Construction::Introduced } else { Construction::Reported };
         let here = found(construction, Some(cue.verb.span()), Some(mention));
         // *Many say they feel "left out"*: the outer verb is the cue, if it has a speaker.
@@ -423,6 +476,14 @@ pub(super) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
         return Some(here);
     }
     inner
+}
+
+/// *Low told a woman who asked about it:*: whether a relative belongs to one who is told something.
+fn is_hearer(tokens: &[Token], mention: Span) -> bool {
+    let at = tokens.partition_point(|token| token.start < mention.start());
+    let Some((noun, left)) = tokens.get(..at).and_then(<[Token]>::split_last) else { return false };
+    let words = left.iter().rev().take(4).take_while(|word| word.is(WORD) && !word.is(CUE | AUX | PREP)).count();
+    has(get(tokens, at), REL) && noun.is(WORD) && has(before(left, left.len().saturating_sub(words)), TELL)
 }
 
 /// `SPEAKER be "of" "the" view that … QUOTE`: *he was of the opinion that*
@@ -595,6 +656,15 @@ pub(super) fn with_words(tokens: &[Token]) -> Option<Found> {
     }
 }
 
+/// `SPEAKER verb determiner words ":" QUOTE`: *just after Low uttered the words:*
+pub(super) fn uttered(tokens: &[Token]) -> Option<Found> {
+    let [left @ .., verb, the, words, colon] = tokens else { return None };
+    let fits =
+        colon.is(COLON) && words.is(SAYING) && words.is(PLURAL) && the.is(DET) && verb.is(VERB | PASTLIKE | PAST);
+    let mention = Some(left).filter(|_| fits && !verb.is(CAP)).and_then(|left| read(subject, Behind(left)))?;
+    Some(found(Construction::Introduced, Some(verb.span()), Some(mention)))
+}
+
 /// `SPEAKER verb ("," / ":") QUOTE`: right before a quote any past form is a cue (*she cracked,*)
 pub(super) fn introduced_by_shape(tokens: &[Token]) -> Option<Found> {
     let (last, clause) = tokens.split_last()?;
@@ -637,7 +707,12 @@ pub(super) fn colon(tokens: &[Token]) -> Option<Found> {
         return Some(found(Construction::Introduced, Some(last.span()), Some(named)));
     }
     let construction = if label { Construction::Label } else { Construction::Introduced };
-    Some(found(construction, Some(last.span()), Some(mention)))
+    // *he went on:*, *she picks up the story:*
+    let on =
+        clause.get(end..).filter(|verb| verb.len() <= 4).and_then(|verb| verb.split_first()).filter(|(verb, rest)| {
+            verb.is(VERB | PASTLIKE | PLURAL) && rest.first().is_some_and(|on| on.is(PREP | LOCAL) && !on.is(AS | TO))
+        });
+    Some(found(construction, Some(on.map_or(last.span(), |(verb, _)| verb.span())), Some(mention)))
 }
 
 /// `label = name ["(" … ")"] dash QUOTE`: *Ana Low (mayor) — "We rebuild."*
@@ -743,6 +818,20 @@ pub(super) fn possessed(tokens: &[Token]) -> Option<Found> {
     let noun = clause.get(at.saturating_add(1)..)?;
     let saying = noun.iter().find(|token| token.is(SAYING))?;
     let owner = get(clause, at)?;
+    // *Low took to her page:* has its subject.
+    let acting = || {
+        let (mention, end) = clause_subject(clause)?;
+        let begin = clause.iter().position(|token| token.start == mention.start())?;
+        let verb = main_verb(clause.get(end..at)?).filter(|_| end < at)?;
+        let who = clause.get(begin..end)?;
+        let acts = is_somebody(who)
+            && !who.iter().any(|word| word.is(POSS))
+            && !clause.get(end..at)?.iter().any(|word| word.is(BE));
+        acts.then(|| found(Construction::Introduced, Some(verb), Some(mention)))
+    };
+    if let Some(found) = Some(owner).filter(|owner| owner.is(OWN)).and_then(|_| acting()) {
+        return Some(found);
+    }
     let mention =
         if owner.is(OWN) { owner.span() } else { read(subject, Behind(clause.get(..at.saturating_add(1))?))? };
     Some(found(Construction::Introduced, Some(saying.span()), Some(mention)))
@@ -769,6 +858,17 @@ fn message(tokens: &[Token]) -> Option<Found> {
             .filter(|found| phrase.first().is_some_and(|first| first.start == found.start()))?
     };
     Some(found(Construction::Carried, Some(words.span()), Some(mention)))
+}
+
+/// `answered = words … "from" SPEAKER`, which ends a sentence: *In the evening there came a reply from Ana Low.*
+fn answered(tokens: &[Token]) -> Option<Found> {
+    let tokens = tokens.split_last().filter(|(last, _)| last.is(STOP | COLON)).map_or(tokens, |(_, rest)| rest);
+    let at = tokens.iter().rposition(|token| token.is(FROM))?;
+    let who = tokens.get(at.saturating_add(1)..)?;
+    let words =
+        tokens.get(at.saturating_sub(4)..at)?.iter().find(|words| words.is(SAYING) && !words.is(CAP | PLURAL))?;
+    let (rest, mention) = mention(Ahead(who)).ok()?;
+    (rest.0.is_empty() && is_somebody(who)).then(|| found(Construction::Carried, Some(words.span()), Some(mention)))
 }
 
 /// `words = "in the words of" SPEAKER "," QUOTE`
@@ -959,10 +1059,27 @@ fn by_shape(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
         }
         return Ok((rest, found(Construction::Trailing, input.first().map(|verb| verb.span()), Some(found_))));
     }
+    if let Some(found) = by_present(input) {
+        return Ok(found);
+    }
     let (rest, mention) = mention(input)?;
     let (rest, ()) = skip(ADV)(rest)?;
     let verb = rest.first().filter(|verb| verb.is(PASTLIKE | VERB | CUE) && !verb.is(CAP)).ok_or(FAIL)?;
     Ok((rest.rest(), found(Construction::Trailing, Some(verb.span()), Some(mention))))
+}
+
+/// `by-present = (pronoun / name) verb (mark / preposition / time)`: a word that no table knows, and that ends as the third
+/// person does (*she marvels*, *Ana Low shares in a letter*)
+fn by_present(input: Ahead<'_>) -> Option<(Ahead<'_>, Found)> {
+    let pronoun = input.first().filter(|first| first.is(PERSON) && !first.is(DET));
+    let names = input.0.iter().take(5).take_while(|word| word.is(CAP | PARTICLE) && !word.is(DATE | DET | PRON | POSS));
+    let len = if pronoun.is_some() { 1 } else { names.count() };
+    let (mention, rest) = (input.0.get(..len)?, nom::Input::take_from(&input, len));
+    let verb =
+        rest.first().filter(|verb| verb.is(PLURAL) && !verb.is(CAP | SPEAKER | SAYING & !NOUNLIKE | TIME | AUX))?;
+    let ends = rest.rest().first().is_none_or(|next| next.is(COMMA | STOP | PREP | TIME | DASH | ADV));
+    let (first, last) = mention.first().zip(mention.last()).filter(|_| ends)?;
+    Some((rest.rest(), found(Construction::Trailing, Some(verb.span()), Some(first.span().to(last.span())))))
 }
 
 /// `label = SPEAKER` behind a dash: *"It is over." — Ann Lee*
@@ -974,6 +1091,25 @@ fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
     } else {
         Err(FAIL)
     }
+}
+
+/// `label = QUOTE ":" SPEAKER`, a whole line: *‘Fares will fall’: Tarn Economics*
+pub(super) fn colon_label(right: &[Token]) -> Option<Found> {
+    const MOST: usize = 8;
+    let (colon, name) = right.split_first().filter(|(colon, name)| colon.is(COLON) && name.len() <= MOST)?;
+    let name = name.split_last().filter(|(last, _)| last.is(STOP)).map_or(name, |(_, name)| name);
+    let is_name = name.iter().all(|word| word.is(WORD) && (word.is(CAP | PARTICLE | SUFFIX | PREP | TITLE | SPEAKER)))
+        && name.iter().any(|word| word.is(CAP));
+    let (first, last) = name.first().zip(name.last()).filter(|_| is_name)?;
+    Some(found(Construction::Label, Some(colon.span()), Some(first.span().to(last.span()))))
+}
+
+/// `asked = be participle ("," / ":") QUOTE`: *He was asked, "Why?"*, *Low was told: "Go."*, whose words are nobody's who is named.
+pub(super) fn is_asked(left: &[Token]) -> bool {
+    let [rest @ .., verb, mark] = left else { return false };
+    let group = rest.iter().rev().take_while(|token| token.is(ADV | NOT | AUX));
+    let source = left.iter().any(|token| token.is(ACCORDING) && !token.is(PREP));
+    mark.is(COMMA | COLON) && verb.is(ASKED) && !source && group.into_iter().any(|token| token.is(BE))
 }
 
 /// `label = DASH SPEAKER` as a line of its own, below the quote.
@@ -1042,7 +1178,10 @@ pub(super) fn speaks(tokens: &[Token]) -> Option<Found> {
         // *…, adding that it was late.*
         let adding = token.is(ING) && has(before(tokens, at), COMMA);
         if token.is(SAY) && (token.is(FINITE) || adding) {
-            if let Some(cue) = cue(tokens, at).filter(|cue| adding || cue.manner == Manner::Finite) {
+            // *Low did not suggest a new boat.* says nothing.
+            let denied =
+                |cue: &Cue| tokens.get(cue.first..at).unwrap_or(&[]).iter().any(|word| word.is(NOT) && !word.is(PRON));
+            if let Some(cue) = cue(tokens, at).filter(|cue| (adding || cue.manner == Manner::Finite) && !denied(cue)) {
                 // (*who said* tells of no one that the sentence is about.)
                 let is_who = |found: &Span| tokens.iter().any(|token| token.start == found.start() && token.is(REL));
                 if let Some(mention) = speaker(tokens, cue).filter(|found| !is_who(found)) {
@@ -1082,7 +1221,7 @@ pub(super) fn about(tokens: &[Token]) -> Option<Found> {
     if let Some(found) = told_by(tokens) {
         return Some(AttributionData { construction: Construction::Carried, ..found });
     }
-    if let Some(found) = message(tokens) {
+    if let Some(found) = message(tokens).or_else(|| answered(tokens)) {
         return Some(found);
     }
     let subject = clause_subject(tokens).and_then(|(mention, end)| {

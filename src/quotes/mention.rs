@@ -68,7 +68,9 @@ fn when(input: Behind<'_>) -> Option<Behind<'_>> {
         let part = if token.is(CAP) {
             token.is(DATE)
         } else {
-            token.is(TIME | DATE | NUMBER | PREP | ADV | DET) || token.is(PLAIN) && last.is(TIME)
+            token.is(TIME | DATE | NUMBER | PREP | DET)
+                || token.is(ADV) && !token.is(LOCAL)
+                || token.is(PLAIN) && last.is(TIME)
         };
         let pronoun = token.is(PRON) && !token.is(DET) || token.is(OWN);
         if !part || pronoun || token.is(TO) || token.is(DET) && last.is(CAP) {
@@ -150,8 +152,7 @@ pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     // *Ana Low, the lawyer who filed the suit said*
     let describes = matches!(tokens.get(..tokens.len().saturating_sub(len)), Some([.., name, comma])
         if comma.is(COMMA) && name.is(CAP) && !name.is(DATE) && clause.first().is_some_and(|first| first.is(DET)));
-    if describes
-        || len == MAX_LED
+    if len == MAX_LED
         || clause.last().is_none_or(|last| {
             last.is(CONJ | SUB | REL | THAT) && !last.is(PREP | ADV) || last.is(PRON) && !last.is(DET)
         })
@@ -187,13 +188,16 @@ pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             && is_passive();
         if is_relative || is_participle {
             let fits = if is_relative {
-                tail.iter().any(|verb| verb.is(AUX | FINITE | PASTLIKE | VERB) && !verb.is(CAP))
-                    && !tail.first().is_some_and(|next| next.is(CAP | DET | PRON))
+                // *who owns the boat*: what stands behind it is its verb, known or not
+                tail.first().is_some_and(|next| next.is(WORD) && !next.is(CAP | DET | PRON | OWN | NUMBER))
             } else {
                 !meets_another(tail, head.is(SAYING))
             };
             let head =
                 Behind(tokens.get(..tokens.len().saturating_sub(clause.len()).saturating_add(at)).unwrap_or(&[]));
+            if fits && describes {
+                return group(Behind(tokens.get(..tokens.len().saturating_sub(len).saturating_sub(1)).unwrap_or(&[])));
+            }
             return if fits { leader(head, at) } else { Err(FAIL) };
         }
         if token.is(AUX | FINITE | PASTLIKE | VERB | PRON | SUB | TO) && !token.is(CAP | PLAIN | NOUNLIKE | PREP | ADV)
@@ -418,7 +422,9 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     for _ in 0..3 {
         let Some(joint) = rest.first() else { break };
         // *an aide to the minister*, but *told the aide to leave*
-        let to = joint.is(TO) && rest.rest().next_is(SPEAKER) && first.is(DET | OWN | CAP);
+        let to = joint.is(TO)
+            && rest.rest().first().is_some_and(|head| head.is(SPEAKER) || head.is(SAYING) && !head.is(CAP | CUE))
+            && first.is(DET | OWN | CAP);
         if joint.is(PREP) && (!joint.is(TO) || to) && !joint.is(CAP) {
             let Some(head) = rest.rest().first() else { break };
             let of = joint.end.saturating_sub(joint.start) == 2;
@@ -642,7 +648,11 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
             rest = rest.rest();
             continue;
         }
-        if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one) {
+        if !is_noun_ahead(token, rest.rest().first(), last.is_none_or(|token| token.is(DET | POSS)), of_one)
+            || name.is_some()
+                && first.is_some_and(|first| !first.is(DET | POSS))
+                && is_third(token, rest.rest().first())
+        {
             break;
         }
         nouns = nouns.saturating_add(1);
@@ -658,6 +668,13 @@ fn np_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, (Token, Token)> {
         }
         _ => Err(FAIL),
     }
+}
+
+/// *Low picks up the story*: behind a name, a word that ends as a third person does, and what only a verb has behind it.
+fn is_third(word: Token, next: Option<Token>) -> bool {
+    word.is(PLURAL)
+        && !word.is(CAP | SPEAKER | SAYING | TITLE | TIME)
+        && next.is_some_and(|next| next.is(DET | LOCAL | OBJ) && !next.is(CAP))
 }
 
 /// Whether a quote can be a nickname between the words of a name: *Ana “Nan” Low*.
@@ -789,9 +806,10 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
             break;
         };
         rest = nom::Input::take_from(&rest, skip.saturating_add(1));
-        // *In Columbus, Ga., the mayor …*
+        // *In Columbus, Ga., the mayor …*, *On May 6, 2015, Low …*
         if let [state, comma, next, ..] = rest.0 {
-            if state.is(CAP) && state.is(DOT) && comma.is(COMMA) && next.is(DET | PRON | CAP) {
+            let skipped = state.is(CAP) && state.is(DOT) || state.is(NUMBER);
+            if skipped && comma.is(COMMA) && next.is(DET | PRON | CAP) {
                 rest = rest.rest().rest();
             }
         }

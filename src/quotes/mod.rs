@@ -493,6 +493,7 @@ impl Stage<'_> {
             }
             attribute::dashed_label(left)
                 .or_else(|| attribute::second_clause(left))
+                .or_else(|| attribute::uttered(left))
                 .or_else(|| attribute::introduced(left, speech))
                 .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
                 .or_else(|| attribute::words_of(left))
@@ -545,6 +546,12 @@ impl Stage<'_> {
         };
         if let Some(found) = attribute::passive(left, right).filter(|_| shape.ends == 0) {
             return Some(found);
+        }
+        if let Some(found) = attribute::colon_label(right).filter(|_| begins && start == 0 && left.is_empty()) {
+            return Some(found);
+        }
+        if attribute::is_asked(left) {
+            return Some(UNKNOWN);
         }
         if let Some(found) = self.gapped(part, left, previous) {
             return Some(found);

@@ -131,7 +131,9 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
         let start = at;
         at = at.saturating_add(len.max(1));
         // Inside a sentence a capital makes a name of any word (*Will*, *May*, *First*).
-        let class = if class & class::CAP != 0 && !is_headline_verb(class) && !starts(list) {
+        // (*I* has one anywhere.)
+        let is_i = len == 1 && byte == b'I' && class & class::CAP != 0;
+        let class = if class & class::CAP != 0 && !is_headline_verb(class) && !starts(list) && !is_i {
             class & (class::NAME | SHAPE)
         } else {
             class
@@ -153,6 +155,11 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
 /// Gives what the word of this class is besides; the word before it is told in place.
 fn dated(list: &mut [Token], class: Class) -> Class {
     let Some(last) = list.last_mut() else { return 0 };
+    // *A K Low*, *I. Low*: before a name, *A* and *I* are initials.
+    let initial = last.is(class::CAP) && last.end.saturating_sub(last.start) == 1 && last.is(class::DET | class::PRON);
+    if initial && class & class::CAP != 0 && class & (class::UPPER | class::DATE) == 0 {
+        last.class &= SHAPE;
+    }
     if class & class::NUMBER != 0 && last.is(class::MONTH) && last.is(class::CAP) {
         last.class = (last.class | class::TIME | class::DATE) & !class::AUX;
         return 0;
@@ -195,10 +202,10 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(usize, Class)> {
         if word.len > 1 && word.is_upper() {
             class |= class::UPPER;
         }
-        if known == 0 && word.ends_with(*b"ing") {
+        if known & !class::BESIDES == 0 && word.ends_with(*b"ing") {
             class |= class::INGLIKE;
         }
-    } else if known == 0 {
+    } else if known & !class::BESIDES == 0 {
         if word.ends_with(*b"ly") {
             class |= class::ADV;
         } else if word.ends_with(*b"ed") {
@@ -433,23 +440,24 @@ fn apostrophe(rest: &str, len: usize) -> Option<usize> {
 /// What the tables say of a word, or else its ending.
 fn table(text: &str, class: Class, hyphen: bool) -> Class {
     let known = classes(text);
-    if known != 0 {
+    if known & !class::BESIDES != 0 {
         return known;
     }
     if class & class::CAP != 0 {
         // *Smiling, she said*, at the start of a sentence; a name inside of one.
-        return if text.ends_with("ing") { class::INGLIKE } else { 0 };
+        return if text.ends_with("ing") { known | class::INGLIKE } else { known };
     }
     // A compound is what its last part is: *co-owner*, *vice-president*.
     if let Some((_, last)) = text.rsplit_once('-').filter(|_| hyphen) {
-        return classes(last) & (class::SPEAKER | class::SAYING);
+        return classes(last) & (class::SPEAKER | class::SAYING) | known;
     }
-    match text.as_bytes() {
-        [.., b'l', b'y'] => class::ADV,
-        [.., b'e', b'd'] => class::PASTLIKE,
-        [.., b'i', b'n', b'g'] => class::INGLIKE,
-        _ => 0,
-    }
+    known
+        | match text.as_bytes() {
+            [.., b'l', b'y'] => class::ADV,
+            [.., b'e', b'd'] => class::PASTLIKE,
+            [.., b'i', b'n', b'g'] => class::INGLIKE,
+            _ => 0,
+        }
 }
 
 #[cfg(test)]

@@ -116,14 +116,33 @@ classes! {
     WEAK = 64;
     /// *May*, *March*: a month beside a number or behind *in*, else a name or a verb.
     MONTH = 65;
+    /// A verb that makes its object speak: *led Low to say*.
+    CAUSE = 66;
+    /// What a hearer is, behind *was*: *was asked*, *was told*.
+    ASKED = 67;
+    /// An adverb of place, which no verb group goes over: *was there said*.
+    LOCAL = 68;
+    /// Leads the name of a region: *South*, *New*.
+    REGION = 69;
+    /// What has words on it: *banner*, *placard*.
+    SIGN = 70;
+    /// What shows somebody speaking: *clip*, *footage*.
+    FOOTAGE = 71;
+    /// A verb of showing or hearing: *shows Low saying*.
+    SHOWS = 72;
+    /// *from*
+    FROM = 73;
     /// A noun in the plural, by its ending or by the tables.
     PLURAL = 60;
     /// A day or a month by name.
     DATE = 59;
 }
 
+/// What a table says besides: it does not tell what a word is, which its ending may.
+pub(crate) const BESIDES: Class = CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH;
 /// What a capitalised word inside a sentence can still be; else it is a name.
-pub(crate) const NAME: Class = TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH;
+pub(crate) const NAME: Class =
+    TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH | REGION;
 /// A verb form that stands with a subject.
 pub(crate) const FINITE: Class = BASE | THIRD | PAST;
 /// Any form of a verb that hands over to somebody's words.

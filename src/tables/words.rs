@@ -44,6 +44,21 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "posts" "appeals" "claims" "notes" "report" "reports" "sums" "fire" "fires" "fired" "hit" "hits";
     MONTH: "may" "march";
     NOUNLIKE: "protests" "protest" "sums" "sum" "stutter" "mention" "mentions" "caution" "command" "commands" "counsel" "estimate" "estimates" "judge" "judges" "guess" "echo";
+    CAUSE: "led" "leads" "lead" "leading" "force" "forces" "forced" "forcing" "prompt" "prompts" "prompted" "prompting"
+        "cause" "causes" "caused" "causing" "push" "pushed" "drive" "drives" "drove" "driven" "compel" "compels" "compelled"
+        "provoke" "provokes" "provoked" "allow" "allows" "allowed" "inspire" "inspired" "encourage" "encouraged" "goaded"
+        "moved" "obliged" "pressed";
+    ASKED: "asked" "told" "quizzed" "questioned";
+    LOCAL: "there" "here" "online" "together" "away" "off" "out" "up" "down" "back";
+    REGION: "north" "south" "east" "west" "new" "rhode" "northern" "southern" "eastern" "western" "central";
+    SIGN: "sign" "signs" "banner" "banners" "placard" "placards" "poster" "posters" "sheet" "sheets" "flag" "flags" "board"
+        "boards" "t-shirt" "t-shirts" "shirt" "shirts" "sticker" "stickers" "plaque" "plaques" "notice" "notices" "note"
+        "card" "cards" "leaflet" "leaflets" "button" "buttons" "hat" "hats" "cap" "caps" "jacket" "jackets";
+    FOOTAGE: "clip" "clips" "video" "videos" "footage" "film" "shot" "shots" "recording" "recordings" "image" "images"
+        "audio" "tape" "tapes" "scene" "scenes" "voice" "sound" "picture" "pictures" "photo" "photos";
+    SHOWS: "show" "shows" "showed" "showing" "shown" "hear" "hears" "heard" "saw" "see" "sees" "filmed" "recorded" "caught"
+        "captured" "captures" "features" "featured" "quoted" "quotes" "quote" "depicts" "depicted";
+    FROM: "from";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
