@@ -28,7 +28,9 @@ pub struct Offsets<'t> {
     text: &'t str,
     /// Where the text begins in what was read, in bytes.
     base: usize,
-    /// What stands before each `STEP`th byte, and before the end; empty if the text is ASCII.
+    /// What stands before the text and is counted.
+    before: Count,
+    /// What stands before each `STEP`th byte of the text, and before its end; empty if it is ASCII.
     marks: Vec<Count>,
 }
 
@@ -37,7 +39,9 @@ const STEP: usize = 256;
 
 /// By how much bytes exceed the other units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Count {
+pub(crate) struct Count {
+    /// So many bytes are not counted.
+    left_out: usize,
     /// Bytes that continue a character.
     continuing: usize,
     /// Characters of four bytes, which are two units of UTF-16.
@@ -46,10 +50,19 @@ struct Count {
 
 impl Count {
     /// With what stands in `bytes`.
-    fn and(self, bytes: &[u8]) -> Self {
+    pub(crate) fn and(self, bytes: &[u8]) -> Self {
         let continuing = bytes.iter().filter(|byte| **byte & 0xC0 == 0x80).count();
         let high = bytes.iter().filter(|byte| **byte >= 0xF0).count();
-        Self { continuing: self.continuing.saturating_add(continuing), high: self.high.saturating_add(high) }
+        Self { continuing: self.continuing.saturating_add(continuing), high: self.high.saturating_add(high), ..self }
+    }
+
+    /// With what is counted in another stretch.
+    const fn plus(self, other: Self) -> Self {
+        Self {
+            left_out: self.left_out.saturating_add(other.left_out),
+            continuing: self.continuing.saturating_add(other.continuing),
+            high: self.high.saturating_add(other.high),
+        }
     }
 }
 
@@ -62,6 +75,11 @@ impl<'t> Offsets<'t> {
 
     /// For spans of all that was read, of which `text` stands at byte `base`.
     pub(crate) fn of_part(text: &'t str, base: usize) -> Self {
+        Self::behind(text, base, Count { left_out: base, ..Count::default() })
+    }
+
+    /// For spans of all that was read, of which `text` stands at byte `base`, behind `before`.
+    pub(crate) fn behind(text: &'t str, base: usize, before: Count) -> Self {
         let mut marks = Vec::new();
         if !text.is_ascii() {
             let chunks = text.as_bytes().chunks(STEP);
@@ -73,7 +91,7 @@ impl<'t> Offsets<'t> {
                 marks.push(count);
             }
         }
-        Self { text, base, marks }
+        Self { text, base, before, marks }
     }
 
     /// The text that is counted in.
@@ -102,8 +120,9 @@ impl<'t> Offsets<'t> {
 
     fn convert(&self, span: Span, unit: impl Fn(usize, Count) -> usize) -> Option<Range<usize>> {
         let end = |at: usize| {
-            let at = at.checked_sub(self.base)?;
-            self.text.is_char_boundary(at).then(|| unit(at, self.count(at)))
+            let own = at.checked_sub(self.base)?;
+            let count = self.before.plus(self.count(own));
+            self.text.is_char_boundary(own).then(|| unit(at.saturating_sub(count.left_out), count))
         };
         Some(end(span.start())?..end(span.end())?)
     }

@@ -6,6 +6,7 @@ use std::vec::Vec;
 use crate::blocks::{Cutter, MOST_OF_START, Source};
 use crate::error::Error;
 use crate::model::{Article, Spent};
+use crate::offsets::{Count, Offsets};
 use crate::parse::{FeedBytes, Memory, Parser};
 use crate::source::decode;
 use crate::source::lines::{Line, LineState, Lines, begun_blank, behind_line, is_blank_line, without_line_end};
@@ -58,8 +59,9 @@ pub struct Reader<R> {
     cutter: Cutter,
     /// The bytes of the article at hand, and those read behind it.
     buffer: Vec<u8>,
-    /// Where the buffer starts in all that is read.
+    /// Where the buffer starts in all that is read, and what stands before it.
     base: usize,
+    before: Count,
     /// What stands before this is no longer needed.
     needed: usize,
     /// The line at which reading stands.
@@ -83,6 +85,8 @@ pub struct Reader<R> {
 struct Aside {
     /// From the start of the first to the end of the last, without its line end.
     span: Span,
+    /// What stands before them.
+    before: Count,
     /// With the line end. `None` if they are over the limit already: then the article is an error, whatever it holds.
     bytes: Option<Vec<u8>>,
 }
@@ -117,6 +121,7 @@ impl<R: BufRead> Reader<R> {
             cutter: Cutter::default(),
             buffer: Vec::new(),
             base: 0,
+            before: Count::default(),
             needed: 0,
             state: LineState::new(0, 1),
             searched: 0,
@@ -178,14 +183,21 @@ impl<R: BufRead> Reader<R> {
                 Found::Over(span) => (span, None),
             };
             let first = self.memory.lines.first();
+            let before = || match &self.aside {
+                Some(aside) => aside.before,
+                None => self.count(span.start().saturating_sub(self.base)),
+            };
             let batch = batch.get_or_insert_with(|| Batch {
                 bytes: Vec::new(),
+                before: before(),
+                count: 0,
                 state: LineState {
                     gap: first.is_none_or(Line::after_gap),
                     ..LineState::new(span.start(), first.map_or(1, Line::number))
                 },
                 over: None,
             });
+            batch.count = batch.count.saturating_add(1);
             batch.bytes.extend_from_slice(own.unwrap_or(&[]));
             if matches!(found, Found::Over(_)) {
                 batch.over = Some(self.over_limit(span));
@@ -227,7 +239,7 @@ impl<R: BufRead> Reader<R> {
     /// Where the article stands whose lines are collected.
     fn found(&self) -> Option<Found> {
         let last = self.memory.lines.last()?;
-        if let Some(Aside { span, bytes }) = &self.aside {
+        if let Some(Aside { span, bytes, .. }) = &self.aside {
             if last.start < span.end() {
                 let with_end = bytes.as_ref().map(|bytes| Span::at(span.start(), bytes.len()));
                 return Some(with_end.map_or(Found::Over(*span), Found::Aside));
@@ -272,6 +284,7 @@ impl<R: BufRead> Reader<R> {
         }
         let passed = self.needed.saturating_sub(self.base).min(self.buffer.len());
         if passed > 0 {
+            self.before = self.count(passed);
             self.buffer.drain(..passed);
             self.base = self.base.saturating_add(passed);
         }
@@ -292,6 +305,11 @@ impl<R: BufRead> Reader<R> {
             self.has_begun = self.has_ended || self.buffer.len() >= decode::BYTE_ORDER_MARK.len();
         }
         Ok(())
+    }
+
+    /// What stands before byte `length` of the buffer.
+    fn count(&self, length: usize) -> Count {
+        self.before.and(self.buffer.get(..length).unwrap_or(&[]))
     }
 
     /// Where the buffer ends in all that is read.
@@ -337,7 +355,11 @@ impl<R: BufRead> Reader<R> {
         let length = self.length(whole);
         let is_over = self.aside.is_some() || length > self.parser.most_bytes();
         let bytes = if is_over { None } else { self.buffer.get(whole.back(self.base).range()).map(<[u8]>::to_vec) };
-        self.aside = Some(Aside { span: Span::at(first.start, length), bytes });
+        let before = match &self.aside {
+            Some(aside) => aside.before,
+            None => self.count(first.start.saturating_sub(self.base)),
+        };
+        self.aside = Some(Aside { span: Span::at(first.start, length), before, bytes });
         if is_over {
             // What the others hold does not matter, but the last of them is no headline, as the first may have been.
             self.memory.lines.drain(1..count.saturating_sub(1).max(1));
@@ -371,7 +393,9 @@ impl<R: BufRead> Reader<R> {
             lines.truncate(1);
             lines.push(Line::new(span, at, number, gap));
             let start = lines.first().map_or(at, |first| first.start);
-            self.aside = Some(Aside { span: Span::new(start, span.end()).unwrap_or_default(), bytes: None });
+            // Nothing of it is held that this could be asked of.
+            let before = Count::default();
+            self.aside = Some(Aside { span: Span::new(start, span.end()).unwrap_or_default(), before, bytes: None });
         }
         self.state = LineState { at: behind, number: number.saturating_add(1), gap: is_blank };
         (self.overlong, self.searched) = (None, behind);
@@ -413,6 +437,10 @@ impl<R: BufRead> Iterator for Articles<R> {
 pub struct Batch {
     bytes: Vec<u8>,
     state: LineState,
+    /// What stands before it.
+    before: Count,
+    /// How many articles it has.
+    count: usize,
     /// Of the article that came last, if it is over the limit.
     over: Option<Error>,
 }
@@ -422,6 +450,35 @@ impl Batch {
     #[must_use]
     pub fn feed<'a>(&'a self, parser: &'a Parser) -> FeedBytes<'a> {
         parser.feed_part(&self.bytes, self.state.at, self.state).and_then_error(self.over.as_ref())
+    }
+
+    /// How many articles it has, those in error among them: never 0.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Places in other units than bytes, which count from the start of all that was read as its spans do.
+    ///
+    /// For spans up to the first of its bytes that is not UTF-8. Of such bytes before the batch, those that cannot
+    /// continue a character count as one.
+    ///
+    /// ```
+    /// use wirecopy::{Parser, Reader};
+    ///
+    /// let feed = "Gazette | 3 Feb 2022\nÇa va.\n\nGazette | 4 Feb 2022\n“It rains,” said Ana Low.";
+    /// let (parser, mut reader) = (Parser::new(), Reader::new(feed.as_bytes()));
+    /// reader.next_batch(1)?;
+    /// let batch = reader.next_batch(1)?.ok_or("no second batch")?;
+    /// let article = batch.feed(&parser).next().ok_or("no article")??;
+    /// let quote = article.quotes()[0].span();
+    /// assert_eq!((quote.range(), batch.offsets().code_points(quote)), (51..66, Some(50..61)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn offsets(&self) -> Offsets<'_> {
+        let text = decode::text(&self.bytes).unwrap_or_else(|(valid, _)| valid);
+        Offsets::behind(text, self.state.at, self.before)
     }
 
     /// The bytes of the batch, without those of an article over the limit.

@@ -273,8 +273,17 @@ proptest! {
     fn of_any_feed_in_batches(feed in rough_feed(), parser in parser(), sizes in sizes(), bytes in 0_usize..300) {
         let mut reader = Reader::with_parser(parser.clone(), Pieces { rest: &feed.0, sizes, failures: 0 });
         let mut articles = Vec::new();
+        let text = std::str::from_utf8(&feed.0).ok();
         while let Some(batch) = reader.next_batch(bytes).unwrap() {
-            articles.extend(batch.feed(&parser).map(|article| shown(article.map_err(|error| format!("{error:?}")))));
+            let before = articles.len();
+            for article in batch.feed(&parser) {
+                if let (Ok(article), Some(text)) = (&article, text) {
+                    let span = article.paragraphs().last().map(|paragraph| paragraph.span()).unwrap_or_default();
+                    prop_assert!(span.is_empty() || batch.offsets().utf16(span) == span.utf16(text));
+                }
+                articles.push(shown(article.map_err(|error| format!("{error:?}"))));
+            }
+            prop_assert_eq!(batch.count(), articles.len() - before);
         }
         prop_assert_eq!(articles, of_feed(&parser, &feed.0));
     }
