@@ -79,7 +79,8 @@ mod tests {
             Evidence::Region => Some(Evidence::SeveralPlaces),
             Evidence::SeveralPlaces => Some(Evidence::KnownPlace),
             Evidence::KnownPlace => Some(Evidence::HeaderStyle),
-            Evidence::HeaderStyle => None,
+            Evidence::HeaderStyle => Some(Evidence::Capitals),
+            Evidence::Capitals => None,
         };
         let kind = |kind| match kind {
             QuoteKind::Speech => Some(QuoteKind::Fragment),

@@ -7,6 +7,7 @@ pub(crate) use self::shape::is_blank;
 
 use crate::error::Faults;
 use crate::few::Few;
+use crate::grammar::stamp_line::stamp_line;
 use crate::model::Evidence;
 use crate::tables::desk::{Kinds, may_be_known};
 use crate::tables::letters::behind_small_letters;
@@ -61,8 +62,50 @@ pub(crate) fn dateline<'a>(line: &'a str, context: &Context<'_>, faults: &mut Fa
             rest = ahead.get(head.len().saturating_sub(behind.len())..)?;
         }
     }
+    shape.is_tight = rest.starts_with(|c| !is_blank(c));
     let text = line.get(..line.len().saturating_sub(rest.len()))?.trim_end_matches(is_blank);
     evidence::weigh(&shape, text, rest.trim_start_matches(is_blank), context, faults)
+}
+
+/// Reads a dateline that is alone on its line, above the first paragraph: `NEW DELHI, Nov. 5 (PTI)`, `AFP, KARAVEL`.
+///
+/// `alone = shape`, the whole line. It needs no closer, but evidence by itself; that a paragraph follows, and no other
+/// dateline, is for the caller to see.
+pub(crate) fn alone<'a>(line: &'a str, context: &Context<'_>) -> Option<DatelineParts<'a>> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let (behind, shape) = shape::shape(line).ok()?;
+    if !behind.trim_start_matches(is_blank).is_empty() {
+        return None;
+    }
+    evidence::weigh_alone(&shape, line, context)
+}
+
+/// What a line is that may stand above the first paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Above {
+    /// A headline, a stamp, a name, a note of the desk: no prose.
+    Head,
+    /// A sentence, as standfirsts and captions are: only the lines behind it tell.
+    Prose,
+}
+
+/// Whether a line, which has no dateline, may stand above one; `None` if it is a paragraph of the story for sure.
+///
+/// `above = short line without a full stop / "(" note ")" / stamps / short sentence`. Below a header a sentence is the
+/// story's first.
+pub(crate) fn above(line: &str, has_header: bool) -> Option<Above> {
+    const LONGEST_PROSE: usize = 200;
+    let is_note = line.starts_with(['(', '[']) && line.ends_with([')', ']']);
+    let ends = line.trim_end_matches(['"', '”', '’', ')']).ends_with(['.', '!', '?', ':', '…']);
+    if is_note || stamp_line(line).is_some() || line.len() <= LONGEST_PROSE && !ends && !has_header {
+        Some(Above::Head)
+    } else if line.len() <= LONGEST_PROSE && !(ends && has_header) {
+        Some(Above::Prose)
+    } else {
+        None
+    }
 }
 
 /// A dateline in the plain form.
@@ -97,6 +140,10 @@ pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<P
         None => (None, rest),
     };
     let [b':', b' ', b'A'..=b'Z', ..] = rest.as_bytes() else { return None };
+    // `Karavel: March 7 (IWS) The ferry`
+    if shape::may_start_date(rest.get(2..)?) {
+        return None;
+    }
     let text = line.get(..line.len().saturating_sub(rest.len()).saturating_add(1))?;
     let by = |evidence| Some(Some(PlainDateline { text, place, behind_slash, evidence }));
     match behind_slash {
@@ -544,16 +591,142 @@ mod tests {
     }
 
     #[test]
-    fn doubtful() {
+    fn capitals() {
         check(
             false,
             "",
             &[
-                ("TESMARA — @", "note"),
-                ("PORT ENNIS - @", "note"),
-                ("KABUL/PARIS/ROME/BONN/OSLO, Aug 3 (Reuters) - @", "note"),
+                ("TESMARA — @", "TESMARA | - | - | - | Capitals"),
+                ("PORT ENNIS - @", "PORT ENNIS | - | - | - | Capitals"),
+                ("TESMARA COUNTY -- @", "TESMARA COUNTY | - | - | - | Capitals"),
+                ("TESMARA: @", "TESMARA | - | - | - | Capitals"),
+                ("MIRA LOW: @", "note"),
+                ("TESMARA: \"We sail.\"", "none"),
+                ("TESMARA: what we know", "none"),
+                ("TESMARA — the capital — was quiet.", "none"),
             ],
         );
+        // What looks like an abbreviation is none if the text writes it as a name.
+        check(
+            false,
+            "The ferry lies near Lindo.\n",
+            &[("LINDO: @", "LINDO | - | - | - | Capitals"), ("NATO: @", "none")],
+        );
+        check(false, "Nine LINDO boats sail.\n", &[("LINDO: @", "none")]);
+        check(false, "HALDEN: On Thursday.\nLOW: When?\n", &[("TESMARA: @", "note")]);
+    }
+
+    #[test]
+    fn agencies_by_their_shape() {
+        check(
+            false,
+            "",
+            &[
+                ("Jan. 12 (TarnDesk) - @", "- | - | Jan. 12 | TarnDesk | Agency"),
+                ("TESMARA, Karavel (TarnNewsNow) - @", "TESMARA | Karavel | - | TarnNewsNow | Agency"),
+                ("Tesmara /novia/: @", "Tesmara | - | - | novia | Agency"),
+                ("(Tarn Mail Online) – @", "- | - | - | Tarn Mail Online | Agency"),
+                ("(IWS)The council met.", "- | - | - | IWS | Agency"),
+                ("NOVIA via IWS — @", "- | - | - | NOVIA & IWS | Agency"),
+                ("TarnNews.Net - @", "- | - | - | TarnNews.Net | Agency"),
+                // False friends.
+                ("(Left to right) – @", "none"),
+                ("(Breaking News) – @", "none"),
+                ("(Updated Monday) – @", "none"),
+                ("McALLEN, DeKALB: the two", "none"),
+                ("TarnNews.Net - the site - closed.", "none"),
+                ("Ana Low via Bo Ek: what we know", "none"),
+            ],
+        );
+    }
+
+    #[test]
+    fn parts_in_another_order() {
+        check(
+            false,
+            "",
+            &[
+                ("(ANSA) - Tesmara, October 11 - @", "Tesmara | - | October 11 | ANSA | Agency"),
+                ("KARAVEL, March 11, Reuter - @", "KARAVEL | - | March 11 | Reuter | Agency"),
+                ("KARAVEL, March 11, TarnDesk - @", "KARAVEL | - | March 11 | TarnDesk | Agency"),
+                (
+                    "Tesmara (North Province) [India], March 7 (ANI): @",
+                    "Tesmara | North Province | March 7 | ANI | Agency",
+                ),
+                ("Tesmara (North Province), March 7 (PTI): @", "Tesmara | North Province | March 7 | PTI | Agency"),
+                ("Karavel: March 7 (PTI) @", "Karavel | - | March 7 | PTI | Agency"),
+                ("KARAVEL: March 7: @", "KARAVEL | - | March 7 | - | Date"),
+                (
+                    "LAHORE, (UrduPoint / Tarn Point News - 7th Mar, 2024) : @",
+                    "LAHORE | - | 7th Mar, 2024 | UrduPoint & Tarn Point News | Agency",
+                ),
+                // False friends.
+                ("Election: March 7: @", "none"),
+                ("Karavel: March 7 was a Monday.", "none"),
+                (
+                    "(ANSA) - On October 11 the council met.",
+                    "- | - | - | ANSA | Agency | On October 11 the council met.",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn alone_on_the_line() {
+        let read = |line: &str| {
+            let context =
+                Context { has_header: false, is_known_place: &|name| name == "Zabrin", later: "The ferry sails.\n" };
+            alone(line, &context).map(|found| {
+                let list = |names: Few<&str, 4>| names.iter().collect::<Vec<_>>().join(" & ");
+                let or = |part: Option<&str>| String::from(part.unwrap_or("-"));
+                format!(
+                    "{} | {} | {} | {} | {:?}",
+                    list(found.places),
+                    or(found.region),
+                    or(found.date),
+                    list(found.agencies),
+                    found.evidence
+                )
+            })
+        };
+        for (line, expected) in [
+            ("NEW DELHI, Nov. 5 (PTI)", "NEW DELHI | - | Nov. 5 | PTI | Agency"),
+            ("Tesmara, March 7", "Tesmara | - | March 7 |  | Date"),
+            ("KARAVEL, March 7 (Reuters) -", "KARAVEL | - | March 7 | Reuters | Agency"),
+            ("KARAVEL (Novia) —", "KARAVEL | - | - | Novia | Agency"),
+            ("AFP, KARAVEL", "KARAVEL | - | - | AFP | Agency"),
+            ("Port Ennis/IWS", "Port Ennis | - | - | IWS | Agency"),
+            ("KARAVEL, Tesmaria —", "KARAVEL | Tesmaria | - |  | Region"),
+            ("Jan. 12 (TarnDesk) -", " | - | Jan. 12 | TarnDesk | Agency"),
+            ("Zabrin", "Zabrin | - | - |  | KnownPlace"),
+        ] {
+            assert_eq!(read(line).as_deref(), Some(expected), "{line}");
+        }
+        for line in [
+            "Ana Low, March 7",
+            "By Ana Low, Reuters",
+            "Reuters",
+            "(Reuters)",
+            "March 7, 2024",
+            "Updated, March 7",
+            "Monday, March 7",
+            "Karavel",
+            "KARAVEL",
+            "Karavel, Tesmaria",
+            "Aug 15, Low",
+            "World Grain Council (WGC)",
+            "Minister Low, March 7",
+            "Karavel 2, Halden 1",
+            "Ferry sails again after nine days",
+            "The council met.",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn doubtful() {
+        check(false, "", &[("KABUL/PARIS/ROME/BONN/OSLO, Aug 3 (Reuters) - @", "note")]);
     }
 
     #[test]
@@ -581,8 +754,6 @@ mod tests {
                 "Opinion: @",
                 "He added: @",
                 "Police said: @",
-                "TAPPER: @",
-                "JAKE TAPPER: @",
                 "Q: @",
                 "A: @",
                 "What we know: @",

@@ -70,6 +70,8 @@ pub enum Evidence {
     KnownPlace,
     /// The article has a header line, and its first paragraph starts with a capitalised `Place:`.
     HeaderStyle,
+    /// Its place is in capitals before a dash or a colon, and no label, body or speaker of an interview that is known.
+    Capitals,
 }
 
 impl Evidence {
@@ -83,6 +85,7 @@ impl Evidence {
             Self::SeveralPlaces => "several_places",
             Self::KnownPlace => "known_place",
             Self::HeaderStyle => "header_style",
+            Self::Capitals => "capitals",
         }
     }
 }

@@ -39,7 +39,7 @@ pub(super) static AGENCIES: Words = Words::new(&[
     "PA Media", "PA Wire", "Pacific Press", "Pajhwok", "Pajhwok Afghan News", "PANA", "PANAPRESS", "Panos", "PAP",
     "PBS", "Petra", "Photoshot", "picture alliance", "picture-alliance", "Pixsell", "Platts", "PNA", "PPI",
     "PR Newswire", "Prensa Latina", "Press Association", "Press Trust of India", "PRN", "PRNewswire", "PTI", "QNA",
-    "RBC", "Redux", "Reuters", "Reuters Connect", "Rex Features", "RFE/RL", "RIA", "RIA Novosti", "Ritzau",
+    "RBC", "Redux", "Reuter", "Reuters", "Reuters Connect", "Rex Features", "RFE/RL", "RIA", "RIA Novosti", "ritzau",
     "Ritzau Scanpix", "RNS", "Rompres", "Ruptly", "SABA", "SABC", "SANA", "SAnews", "SAPA", "Scanpix", "SDA",
     "SeeNews", "Shutterstock", "Sipa", "Sipa Press", "Sipa USA", "SITA", "SLENA", "SNA", "SONNA", "SOPA Images",
     "SPA", "Splash News", "Sputnik", "SRNA", "STA", "STT", "SUNA", "SWNS", "Tanjug", "TAP", "Tasnim", "Tasnim News",
@@ -111,7 +111,7 @@ mod tests {
         {
             assert!(is_agency(text), "{text:?}");
         }
-        for text in ["reuters", "Afp", "Kabul", "", "A", "Reuter", "é", "Getty  Images", "Ap"] {
+        for text in ["reuters", "Afp", "Kabul", "", "A", "Reuterr", "é", "Getty  Images", "Ap"] {
             assert!(!is_agency(text), "{text:?}");
         }
     }

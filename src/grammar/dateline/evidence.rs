@@ -9,7 +9,7 @@ use super::{Context, DatelineParts, Evidence, start_of};
 use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::tables::desk::Kinds;
-use crate::tables::{places, regions};
+use crate::tables::{names, places, regions};
 
 /// How far ahead, in bytes, a label is looked for. An interviewer is back within an answer or two,
 /// and to search whole articles would cost more than all the rest of a dateline.
@@ -41,51 +41,29 @@ pub(super) fn weigh<'a>(
     context: &Context<'_>,
     faults: &mut Faults<'a>,
 ) -> Option<DatelineParts<'a>> {
-    let mut found = Names::NONE;
-    let mut trust = shape.trust;
-    for segment in shape.segments.iter() {
-        trust = trust.max(found.add_segment(segment));
-    }
-    for source in shape.sources.iter() {
-        found.overfull |= !found.agencies.push(source);
-    }
-    let region = match shape.region {
-        // `AFP, KARAVEL —`
-        Some((place, Mark::Comma)) if found.places.is_empty() => {
-            found.add_place(place);
-            None
-        }
-        // `Karavel, IWS –`
-        Some((name, Mark::Comma)) if !found.capitals && has_agency_shape(name) && !regions::is_region(name) => {
-            found.overfull |= !found.agencies.push(name);
-            trust = trust.max(Trust::Shape);
-            None
-        }
-        None => found.split_region(),
-        region => region,
-    };
-    if !rest.contains(char::is_alphanumeric) || shape.unsound || (found.places.is_empty() && found.agencies.is_empty())
-    {
+    let weighed = Weighed::new(shape, rest)?;
+    if !rest.contains(char::is_alphanumeric) {
         return None;
     }
-    let weighed = Weighed { shape, found: &found, trust, region, follows: Follows::of(rest), rest };
-    let evidence = match weighed.evidence(context) {
-        Verdict::Taken(evidence) if !found.overfull => evidence,
+    match weighed.evidence(context) {
+        Verdict::Taken(evidence) if !weighed.found.overfull => Some(weighed.parts(text, evidence)),
         Verdict::Taken(_) | Verdict::Doubted => {
             let expected = "evidence for a dateline: an agency, a date, a region or a known place";
             faults.report(NoteKind::DatelineNotTaken, text, expected);
-            return None;
+            None
         }
-        Verdict::Refused => return None,
-    };
-    Some(DatelineParts {
-        text,
-        places: found.places,
-        region: region.map(|(region, _)| region),
-        date: shape.date,
-        agencies: found.agencies,
-        evidence,
-    })
+        Verdict::Refused => None,
+    }
+}
+
+/// The same of a dateline with nothing behind it on its line, which `text` is.
+pub(super) fn weigh_alone<'a>(shape: &Shape<'a>, text: &'a str, context: &Context<'_>) -> Option<DatelineParts<'a>> {
+    // The paragraph on the next line begins a sentence.
+    let weighed = Weighed::new(shape, "A")?;
+    if weighed.found.overfull {
+        return None;
+    }
+    weighed.evidence_alone(context).map(|evidence| weighed.parts(text, evidence))
 }
 
 /// The places and the agencies of a dateline.
@@ -161,14 +139,90 @@ enum Verdict {
 /// A shape with its names told apart.
 struct Weighed<'w, 'a> {
     shape: &'w Shape<'a>,
-    found: &'w Names<'a>,
+    found: Names<'a>,
     trust: Trust,
     region: Option<(&'a str, Mark)>,
     follows: Follows,
     rest: &'a str,
 }
 
-impl<'a> Weighed<'_, 'a> {
+impl<'w, 'a> Weighed<'w, 'a> {
+    /// Tells places, regions and agencies apart; `None` if a part is none of them, or nothing is left.
+    fn new(shape: &'w Shape<'a>, rest: &'a str) -> Option<Self> {
+        let mut found = Names::NONE;
+        let mut trust = shape.trust;
+        for segment in shape.segments.iter() {
+            trust = trust.max(found.add_segment(segment));
+        }
+        for source in shape.sources.iter() {
+            found.overfull |= !found.agencies.push(source);
+        }
+        let region = match shape.region {
+            // `AFP, KARAVEL —`
+            Some((place, Mark::Comma)) if found.places.is_empty() => {
+                found.add_place(place);
+                None
+            }
+            // `Karavel, IWS –`
+            Some((name, Mark::Comma)) if !found.capitals && has_agency_shape(name) && !regions::is_region(name) => {
+                found.overfull |= !found.agencies.push(name);
+                trust = trust.max(Trust::Shape);
+                None
+            }
+            None => found.split_region(),
+            region => region,
+        };
+        if shape.unsound || (found.places.is_empty() && found.agencies.is_empty()) {
+            return None;
+        }
+        Some(Self { shape, found, trust, region, follows: Follows::of(rest), rest })
+    }
+
+    fn parts(&self, text: &'a str, evidence: Evidence) -> DatelineParts<'a> {
+        DatelineParts {
+            text,
+            places: self.found.places,
+            region: self.region.map(|(region, _)| region),
+            date: self.shape.date,
+            agencies: self.found.agencies,
+            evidence,
+        }
+    }
+
+    /// The evidence of a dateline alone on its line, which needs no closer, and may not be less than an agency, a date,
+    /// a region or a city that is known.
+    ///
+    /// `NEW DELHI, Nov. 5 (PTI)`, `AFP, KARAVEL`, `Karavel, March 7`. A person's name and a date are a byline.
+    fn evidence_alone(&self, context: &Context<'_>) -> Option<Evidence> {
+        let Self { shape, found, .. } = self;
+        let place = found.only_place();
+        let capitals = self.capitals();
+        let placed = !found.places.is_empty();
+        let could_be = || if capitals { self.could_begin_story(true) } else { self.could_be_places() };
+        let is_person = !capitals && place.is_some_and(is_person);
+        let closed = matches!(shape.closer, Some(Closer::Dash | Closer::Colon | Closer::Underscore));
+        if is_person || shape.closer == Some(Closer::Stop) {
+            return None;
+        }
+        let agency = match self.trust {
+            Trust::Listed | Trust::Shape if placed => could_be(),
+            Trust::Listed | Trust::Shape => shape.date.is_some() && closed,
+            Trust::Position => placed && capitals && closed && self.could_begin_story(true),
+            Trust::None => false,
+        };
+        if agency && !self.defines_abbreviation() {
+            return Some(Evidence::Agency);
+        }
+        if shape.date.is_some() && placed && !shape.date_first && self.could_be_places() {
+            return Some(Evidence::Date);
+        }
+        if found.agencies.is_empty() && closed && self.has_region() {
+            return Some(Evidence::Region);
+        }
+        let known = |place: &&str| (context.is_known_place)(place) || places::is_city(place);
+        let is_bare = shape.date.is_none() && self.region.is_none() && found.agencies.is_empty();
+        place.filter(known).filter(|_| is_bare).map(|_| Evidence::KnownPlace)
+    }
     /// The first evidence that holds, in the order of [`Evidence`].
     fn evidence(&self, context: &Context<'_>) -> Verdict {
         if self.has_agency() {
@@ -208,7 +262,7 @@ impl<'a> Weighed<'_, 'a> {
     }
 
     fn has_agency(&self) -> bool {
-        let Self { shape, found, .. } = *self;
+        let Self { shape, found, .. } = self;
         if found.agencies.is_empty() || shape.closer == Some(Closer::Underscore) && !shape.ends_in_source {
             return false;
         }
@@ -233,7 +287,12 @@ impl<'a> Weighed<'_, 'a> {
                     && if capitals { self.could_begin_story(true) } else { self.could_be_places() }
                     && !self.defines_abbreviation()
             }
-            Trust::Shape => self.closes_with_dash() && self.new_sentence(),
+            // `(HDN)The ferry sails`: a blank is lost.
+            Trust::Shape => (self.closes_with_dash() || shape.has_note && shape.is_tight) && self.new_sentence(),
+            // `(Harbour Mail Online) –`
+            Trust::Position if !placed && shape.has_note => {
+                shape.closer == Some(Closer::Dash) && self.new_sentence() && found.agencies.iter().all(is_title)
+            }
             // A plain name in parentheses, `KARAVEL (Novia) —`: between a place in capitals and a dash it is the source.
             Trust::Position => {
                 placed && capitals && self.closes_with_dash() && self.new_sentence() && self.could_begin_story(true)
@@ -249,12 +308,14 @@ impl<'a> Weighed<'_, 'a> {
     }
 
     fn has_date(&self) -> bool {
-        let Self { shape, found, .. } = *self;
+        let Self { shape, found, .. } = self;
         if shape.date.is_none() || found.places.is_empty() {
             return false;
         }
         let capitals = self.capitals();
         let closed = match shape.closer {
+            // `Election: March 7: The council`
+            _ if shape.parted && !(capitals || found.places.iter().all(places::is_city)) => false,
             Some(Closer::Colon | Closer::Dash) => capitals || self.new_sentence(),
             // `KARAVEL, Aug 16. The council`, and of a city that is known: `Lima, Aug 16. The council`
             Some(Closer::Stop) => (capitals || found.places.iter().all(places::is_city)) && self.new_sentence(),
@@ -268,7 +329,7 @@ impl<'a> Weighed<'_, 'a> {
     /// A region that the table has; one in brackets; or one in Title Case behind a place in capitals and before
     /// a dash, for nothing but a dateline changes its case there: `KARAVEL, Tesmaria —`.
     fn has_region(&self) -> bool {
-        let Self { shape, found, .. } = *self;
+        let Self { shape, found, .. } = self;
         let Some((region, mark)) = self.region else { return false };
         let capitals = self.capitals();
         let dash = shape.closer == Some(Closer::Dash);
@@ -288,7 +349,7 @@ impl<'a> Weighed<'_, 'a> {
     }
 
     fn has_several_places(&self) -> bool {
-        let Self { shape, found, .. } = *self;
+        let Self { shape, found, .. } = self;
         found.places.len() > 1
             && matches!(shape.closer, Some(Closer::Colon | Closer::Dash))
             && self.new_sentence()
@@ -298,7 +359,7 @@ impl<'a> Weighed<'_, 'a> {
 
     /// A single place with nothing about it: known, or in the style of an article with a header.
     fn by_its_name(&self, context: &Context<'_>) -> Verdict {
-        let Self { shape, found, .. } = *self;
+        let Self { shape, found, .. } = self;
         let Some(place) = found.only_place() else { return Verdict::Refused };
         let capitals = self.capitals();
         let dash = shape.closer == Some(Closer::Dash);
@@ -320,7 +381,7 @@ impl<'a> Weighed<'_, 'a> {
         }
         // Short words in capitals are bodies (`NATO:`, `WHO -`): an agency's shape is not a place's.
         if !self.new_sentence()
-            || has_agency_shape(place)
+            || has_agency_shape(place) && !(is_named(place, self.rest) || is_named(place, context.later))
             || !unknown_could_be_place(place)
             || speaks_later(place, context.later)
         {
@@ -330,8 +391,9 @@ impl<'a> Weighed<'_, 'a> {
         let quoted = self.rest.starts_with(['"', '“', '”', '\'', '‘', '„', '«', '`']);
         if context.has_header && (colon && !quoted || dash && capitals) {
             Verdict::Taken(Evidence::HeaderStyle)
-        } else if capitals && dash && place.len() > 3 {
-            Verdict::Doubted
+        } else if capitals && place.len() > 3 && !quoted && !(dash && self.pairs_up()) {
+            let is_other = is_person(place) || colon && turns_follow(context.later);
+            if is_other { Verdict::Doubted } else { Verdict::Taken(Evidence::Capitals) }
         } else {
             Verdict::Refused
         }
@@ -345,6 +407,47 @@ impl<'a> Weighed<'_, 'a> {
         let is_dash = |word: &str| matches!(word, "-" | "–" | "—" | "--");
         sentence.split(is_blank).filter(|word| is_dash(word)).count() % 2 == 1
     }
+}
+
+/// Whether the text names a place in Title Case that stands in capitals before it, as no abbreviation is: `LINDOR` in `near
+/// Lindor`, `Lindor Bay`.
+fn is_named(place: &str, text: &str) -> bool {
+    const LINKS: [&str; 6] = ["in", "of", "from", "near", "at", "to"];
+    let is_it = |word: &str| {
+        let same = word.get(..place.len()).is_some_and(|start| start.eq_ignore_ascii_case(place));
+        let ends = word.get(place.len()..).is_some_and(|tail| !tail.starts_with(char::is_alphanumeric));
+        same && ends && word.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
+    };
+    let mut before = "";
+    let mut is_behind = false;
+    start_of(text, LATER).split(|c: char| is_blank(c) || matches!(c, '\n' | '\r')).any(|word| {
+        let found = is_behind && word.starts_with(char::is_uppercase) || is_it(word) && LINKS.contains(&before);
+        is_behind = is_it(word) && word.len() == place.len();
+        before = word;
+        found
+    })
+}
+
+/// Whether a later line is a turn of an interview: `HALDEN: On Thursday.`
+fn turns_follow(later: &str) -> bool {
+    start_of(later, LATER).split(['\n', '\r']).any(|line| {
+        let label = line.trim_matches(is_blank).split_once(':').map_or("", |(label, _)| label);
+        matches!(label.len(), 1..=40) && label.starts_with(char::is_uppercase) && !label.contains(char::is_lowercase)
+    })
+}
+
+/// Whether a name of two words or more begins with a given name, as a person's does: `Ana Low`.
+fn is_person(name: &str) -> bool {
+    name.split_once(is_blank).is_some_and(|(first, _)| names::class(first) & names::GIVEN != 0)
+}
+
+/// Whether `name` is two to four words in Title Case, and none of them a label's or a small one: as publishers call
+/// themselves.
+fn is_title(name: &str) -> bool {
+    let foreign = LABELLING.or(Kinds::MONTH).or(Kinds::WEEKDAY).or(Kinds::FUNCTION).or(Kinds::REPORTING);
+    let words = || name.split(is_blank).filter(|word| !word.is_empty());
+    (2..=4).contains(&words().count())
+        && words().all(|word| word.starts_with(char::is_uppercase) && !Kinds::of(word).any(foreign))
 }
 
 /// Whether `abbreviation` is made of the first letters of `name`: `World Grain Council (WGC)` defines it.

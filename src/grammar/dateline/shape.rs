@@ -6,7 +6,7 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of, satisfy};
-use nom::combinator::{map, not, opt, peek, recognize, verify};
+use nom::combinator::{map, not, opt, peek, recognize, value, verify};
 use nom::error::{Error, ErrorKind, make_error};
 use nom::multi::fold_many_m_n;
 use nom::sequence::{delimited, pair, preceded, terminated};
@@ -76,6 +76,10 @@ pub(super) struct Shape<'a> {
     /// A note in parentheses that is neither region nor agency was met, or a part came twice.
     pub(super) unsound: bool,
     pub(super) closer: Option<Closer>,
+    /// A colon stands between the place and its date: `KARAVEL: March 7:`.
+    pub(super) parted: bool,
+    /// No blank stands behind it.
+    pub(super) is_tight: bool,
 }
 
 impl<'a> Shape<'a> {
@@ -90,19 +94,32 @@ impl<'a> Shape<'a> {
         has_note: false,
         unsound: false,
         closer: None,
+        parted: false,
+        is_tight: false,
     };
 
     fn take(&mut self, part: Part<'a>) {
         self.ends_in_source = false;
         self.has_note |= matches!(part, Part::Note(_));
         match part {
+            Part::Parted(date) => {
+                self.parted = true;
+                self.take(Part::Date(date));
+            }
             Part::Date(date) if self.date.is_none() => self.date = Some(date),
             Part::Date(_) => self.unsound = true,
             Part::Source(source) => self.add(source, if is_listed(source) { Trust::Listed } else { Trust::Shape }),
             Part::Region(region) => self.add_region(region, Mark::Comma),
-            Part::Bracketed(region) => self.add_region(region, Mark::Brackets),
+            Part::Bracketed(region) => {
+                self.name_was_region();
+                self.add_region(region, Mark::Brackets);
+            }
+            Part::Note(note) if self.dated_note(note) => {}
             Part::Note(note) => match sources(note) {
-                Some((found, Trust::Listed)) => found.iter().for_each(|source| self.add(source, Trust::Listed)),
+                Some((found, Trust::Listed)) => {
+                    self.name_was_region();
+                    found.iter().for_each(|source| self.add(source, Trust::Listed));
+                }
                 _ if regions::is_region(note) && !desk::is_other_abbreviation(note) => {
                     self.add_region(note, Mark::Parentheses);
                 }
@@ -125,6 +142,26 @@ impl<'a> Shape<'a> {
         self.ends_in_source = true;
     }
 
+    /// Takes `source - date` in one pair of parentheses: `(Novia / Harbour News - 7th Mar, 2024)`.
+    fn dated_note(&mut self, note: &'a str) -> bool {
+        let Some((named, dated)) = note.rsplit_once(" - ") else { return false };
+        let dated = dated.trim_matches(is_blank);
+        let is_date = self.date.is_none() && date(dated).is_ok_and(|(rest, _)| rest.is_empty());
+        let Some((found, trust)) = sources(named).filter(|_| is_date) else { return false };
+        self.date = Some(dated);
+        found.iter().for_each(|source| self.add(source, trust));
+        true
+    }
+
+    /// A plain name in parentheses is a region if a region or an agency that is known follows:
+    /// `Karavel (North Province) [Tesmaria], March 7 (ANI):`.
+    fn name_was_region(&mut self) {
+        if self.trust == Trust::Position && self.region.is_none() && self.sources.len() == 1 {
+            self.region = self.sources.iter().next().map(|name| (name, Mark::Parentheses));
+            (self.sources, self.trust) = (Few::new(), Trust::None);
+        }
+    }
+
     /// The first region counts, the one next to the place: `Kochi (Kerala) [India]`.
     fn add_region(&mut self, region: &'a str, mark: Mark) {
         self.region = self.region.or(Some((region, mark)));
@@ -137,6 +174,8 @@ enum Part<'a> {
     Region(&'a str),
     Bracketed(&'a str),
     Date(&'a str),
+    /// A date behind a colon.
+    Parted(&'a str),
     Note(&'a str),
     Source(&'a str),
 }
@@ -150,9 +189,32 @@ pub(super) fn shape(input: &str) -> IResult<&str, Shape<'_>> {
     } else if may_start_date(input) {
         alt((map(pair(date, opt(preceded(comma, segments))), dated), map(segments, placed))).parse(input)?
     } else {
-        map(segments, placed).parse(input)?
+        alt((map(via, credited), map(host, |host| credited((host, None))), map(segments, placed))).parse(input)?
     };
     closed(start, rest)
+}
+
+/// `via = source SP "via" SP source`: `NOVIA via IWS`
+fn via(input: &str) -> IResult<&str, (&str, Option<&str>)> {
+    let (rest, first) = word(input)?;
+    if !rest.starts_with(" via ") {
+        return fail(input);
+    }
+    map(preceded(delimited(blank, tag("via"), blank), source), |second| (first, Some(second))).parse(rest)
+}
+
+/// `host = 3*30(ALPHA / DIGIT) "." 2*4ALPHA &(SP dash SP)`: a publisher's address in the place of a dateline, `Novia.Net -`
+fn host(input: &str) -> IResult<&str, &str> {
+    let name = take_while_m_n(3, 30, |c: char| c.is_ascii_alphanumeric());
+    let top = take_while_m_n(2, 4, |c: char| c.is_ascii_alphabetic());
+    let closed = peek((blank, dashes, blank));
+    terminated(recognize((name, char('.'), top)), closed).parse(input)
+}
+
+fn credited<'a>((first, second): (&'a str, Option<&'a str>)) -> Shape<'a> {
+    let mut shape = Shape::EMPTY;
+    [Some(first), second].into_iter().flatten().for_each(|source| shape.add(source, Trust::Shape));
+    shape
 }
 
 fn placed(segments: Few<&str, MOST_SEGMENTS>) -> Shape<'_> {
@@ -180,13 +242,18 @@ fn closed<'a>(mut shape: Shape<'a>, input: &'a str) -> IResult<&'a str, Shape<'a
     }
 }
 
-/// A place behind a credit: `ROME, FEB 3 -` of `(ANSA) - ROME, FEB 3 -`. In capitals, for a sentence may begin there.
+/// A place behind a credit: `ROME, FEB 3 -` of `(ANSA) - ROME, FEB 3 -`. In capitals or with a date, for a sentence may
+/// begin there.
 pub(super) fn place_behind_credit(input: &str) -> IResult<&str, Shape<'_>> {
     let whole = map(segments, placed).flat_map(|start| move |rest| closed(start, rest));
     let in_capitals = |shape: &Shape<'_>| shape.segments.iter().all(is_capitals);
     let known = |shape: &Shape<'_>| shape.date.is_some() || shape.segments.iter().any(places::is_city);
     verify(whole, |shape| {
-        in_capitals(shape) && known(shape) && !shape.unsound && shape.trust == Trust::None && shape.closer.is_some()
+        (in_capitals(shape) || shape.date.is_some())
+            && known(shape)
+            && !shape.unsound
+            && shape.trust == Trust::None
+            && shape.closer.is_some()
     })
     .parse(input)
 }
@@ -301,9 +368,9 @@ fn letters(input: &str) -> usize {
     }
 }
 
-/// `part = gap (date / note / source) / dash (date / source) &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region`
+/// `part = gap (date / note / source) / dash (date / source) &dash / joint note / [gap] ("[" region "]" / "/" source) / "," region / ":" date &end`
 ///
-/// `KARAVEL — Aug. 16, 2021 —` has its date between two dashes.
+/// `KARAVEL — Aug. 16, 2021 —` has its date between two dashes, `KARAVEL: March 7 (IWS)` behind a colon.
 fn part(input: &str) -> IResult<&str, Part<'_>> {
     let (ahead, _) = blanks(input)?;
     let spaced = ahead.len() < input.len();
@@ -311,12 +378,21 @@ fn part(input: &str) -> IResult<&str, Part<'_>> {
         Some('(') => map(note, Part::Note).parse(ahead),
         Some('[') => map(bracketed, Part::Bracketed).parse(ahead),
         Some('/') => slashed(ahead),
+        Some(':') => {
+            let end = peek((blanks, alt((value((), note), value((), closer)))));
+            map(delimited((char(':'), blanks), date, end), Part::Parted).parse(ahead)
+        }
         Some(',' | '.' | '|') => {
             let region = preceded(comma, region);
             alt((
                 preceded(
                     gap,
-                    alt((map(date, Part::Date), map(note, Part::Note), slashed, map(listed_source, Part::Source))),
+                    alt((
+                        map(date, Part::Date),
+                        map(note, Part::Note),
+                        slashed,
+                        map(alt((listed_source, compound)), Part::Source),
+                    )),
                 ),
                 map(region, Part::Region),
             ))
@@ -365,9 +441,9 @@ fn joint(input: &str) -> IResult<&str, &str> {
     recognize((dashes, blanks, peek(agency))).parse(input)
 }
 
-/// `note = "(" 1*60(any but parentheses) ")"`
+/// `note = "(" 1*80(any but parentheses) ")"`
 fn note(input: &str) -> IResult<&str, &str> {
-    let inside = take_while_m_n(1, 60, |c| !matches!(c, '(' | ')'));
+    let inside = take_while_m_n(1, 80, |c| !matches!(c, '(' | ')'));
     map(delimited(char('('), inside, char(')')), |text: &str| text.trim_matches(is_blank)).parse(input)
 }
 
@@ -404,9 +480,18 @@ fn region_word(input: &str) -> IResult<&str, &str> {
     }
 }
 
-/// `source = listed-source / 2*5CAPITAL / small-agency`
+/// `source = listed-source / 2*5CAPITAL / compound / small-agency / 3*12small &"/"`
+///
+/// Between two slashes a small word is one, too: `Port Ennis /novia/:`.
 fn source(input: &str) -> IResult<&str, &str> {
-    alt((listed_source, verify(word, |source: &str| has_agency_shape(source)), small_agency)).parse(input)
+    let capitals = verify(word, |source: &str| has_agency_shape(source));
+    let enclosed = terminated(take_while_m_n(3, 12, |c: char| c.is_ascii_lowercase()), peek(char('/')));
+    alt((listed_source, capitals, compound, small_agency, enclosed)).parse(input)
+}
+
+/// `compound`: a word that [`is_compound`]
+fn compound(input: &str) -> IResult<&str, &str> {
+    verify(word, |source: &str| is_compound(source)).parse(input)
 }
 
 /// `listed-source = word *3(SP word)`: as many words as the table has, or one; or a name that ends as sources do
@@ -479,7 +564,7 @@ fn date(input: &str) -> IResult<&str, &str> {
 }
 
 /// Whether it is worth while to look for a date: a digit; a short word before one; a day of the week.
-fn may_start_date(input: &str) -> bool {
+pub(super) fn may_start_date(input: &str) -> bool {
     let word = input.bytes().take_while(u8::is_ascii_alphabetic).take(10).count();
     let (Some(letters), Some(behind)) = (input.get(..word), input.get(word..)) else { return false };
     match word {
@@ -611,6 +696,19 @@ pub(super) fn has_agency_shape(name: &str) -> bool {
     (2..=5).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase()) && !desk::is_other_abbreviation(name)
 }
 
+/// Whether `name` is a source by its shape: one word of two or more that are stuck together, the first of four letters at
+/// least, for names begin so that are no sources' (`McALLEN`, `DeKALB`, `LaPorte`): `HarbourDesk`, `TarnNewsNow`.
+pub(super) fn is_compound(name: &str) -> bool {
+    const LEAST: usize = 4;
+    let first = name.chars().skip(1).take_while(|c| c.is_lowercase()).count().saturating_add(1);
+    let rest = name.chars().skip(first);
+    matches!(name.len(), 6..=24)
+        && first >= LEAST
+        && name.chars().all(char::is_alphanumeric)
+        && rest.take(1).all(char::is_uppercase)
+        && name.chars().skip(1).any(char::is_uppercase)
+}
+
 /// Whether `name` is an agency in the table, or one of its services: `Reuters Health`, `ANSA-AFP`.
 pub(super) fn is_listed(name: &str) -> bool {
     let parted = |c| is_blank(c) || c == '-';
@@ -659,7 +757,7 @@ fn source_trust(name: &str) -> Option<Trust> {
     if party || odd || words().any(desk::is_other_abbreviation) || labels() {
         return None;
     }
-    if Kinds::of(last).any(Kinds::SOURCE) {
+    if Kinds::of(last).any(Kinds::SOURCE) || is_compound(name) {
         Some(Trust::Shape)
     } else if !name.contains(char::is_lowercase) && count <= 3 {
         // `KTXL`, `FOX 5`, `BUSINESS WIRE`
