@@ -284,7 +284,7 @@ pub(crate) fn article<'t>(
     if bare.is_some() {
         lines.next();
     }
-    let (has_bare_credit, mut is_first) = (bare.is_some(), true);
+    let (has_bare_credit, mut is_first) = (bare.is_some(), Head::Open);
     // Behind the last block that is no item: there the related list begins.
     let mut items_from = 0;
     let mut left = lines.as_slice();
@@ -293,7 +293,7 @@ pub(crate) fn article<'t>(
             items_from = parts.blocks.len();
         }
         left = behind;
-        if !is_first {
+        if is_first == Head::Closed {
             (left, items_from) = plain_lines(behind, (source, start), &mut parts.blocks, items_from);
         }
     }
@@ -344,12 +344,12 @@ fn plain_lines<'l>(
 
 /// Gives a line of the body its role, whatever it is; whether the blocks end in an item now, or are as they were.
 ///
-/// `is_first`: the next paragraph is the first.
+/// `is_first`: whether the next paragraph may be the first.
 #[inline(never)]
 fn body_line<'t>(
     line: &Line,
     (source, start): (&'t str, usize),
-    (has_bare_credit, is_first): (bool, &mut bool),
+    (has_bare_credit, is_first): (bool, &mut Head),
     rules: &Rules<'_>,
     parts: &mut Parts,
     faults: &mut Faults<'t>,
@@ -379,38 +379,66 @@ fn body_line<'t>(
         BlockData::Paragraph(span(line))
     };
     match block {
-        BlockData::Paragraph(_) if *is_first => {
-            *is_first = first_paragraph(line, source, rules, parts, faults);
+        BlockData::Paragraph(_) if *is_first != Head::Closed => {
+            *is_first = first_paragraph(line, *is_first, source, rules, parts, faults);
         }
         block => parts.blocks.push(block),
     }
     false
 }
 
-/// `paragraph = [dateline] text`, for the first one; whether the next is still the first (a byline is none).
+/// Whether a dateline may still stand ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Head {
+    /// Nothing that could be prose stood before: the next paragraph is the first.
+    Open,
+    /// A sentence stood before, as of a standfirst or a caption: only a dateline that says what it is counts.
+    Doubted,
+    Closed,
+}
+
+/// `paragraph = [dateline] text`, for the first one; whether the next may still be the first (a byline is none).
 fn first_paragraph<'t>(
     line: &'t str,
+    head: Head,
     source: &'t str,
     rules: &Rules<'_>,
     parts: &mut Parts,
     faults: &mut Faults<'t>,
-) -> bool {
+) -> Head {
+    /// No more blocks stand above a dateline.
+    const MOST_ABOVE: usize = 8;
     let whole = Span::of(line, source);
     if let Some(agency) = body::byline(line) {
         parts.byline_agency = parts.byline_agency.or(agency.map(|agency| Span::of(agency, source)));
         parts.blocks.push(BlockData::Paragraph(whole));
-        return true;
+        return head;
     }
+    let has_header = parts.header.is_some();
     let context = dateline::Context {
-        has_header: parts.header.is_some(),
+        has_header,
         is_known_place: rules.is_known_place,
         later: source.get(whole.end()..).unwrap_or(""),
     };
+    if context.later.contains(char::is_alphanumeric) {
+        if let Some(alone) = dateline::alone(line, &context) {
+            parts.dateline = Some(dateline_data(&alone, source));
+            return Head::Closed;
+        }
+        let above = dateline::above(line, has_header).filter(|_| parts.blocks.len() < MOST_ABOVE);
+        if let Some(above) = above.filter(|_| dateline::dateline(line, &context, faults).is_none()) {
+            parts.blocks.push(BlockData::Paragraph(whole));
+            return if above == dateline::Above::Prose { Head::Doubted } else { head };
+        }
+    }
     // Each straight where it belongs, too.
     match dateline::plain(line, &context) {
         Some(Some(dateline)) => parts.dateline = Some(plain_dateline_data(&dateline, source)),
         Some(None) => {}
         None => parts.dateline = dateline::dateline(line, &context, faults).map(|found| dateline_data(&found, source)),
+    }
+    if head == Head::Doubted {
+        parts.dateline = parts.dateline.filter(|dateline| dateline.evidence <= crate::model::Evidence::Region);
     }
     let mut text = line;
     if let Some(dateline) = &parts.dateline {
@@ -424,7 +452,7 @@ fn first_paragraph<'t>(
     if !text.is_empty() {
         parts.blocks.push(BlockData::Paragraph(Span::of(text, source)));
     }
-    false
+    Head::Closed
 }
 
 /// `related = [heading EOL] 1*(bullet SP headline) ; the bullet run that ends the article`, and the sign-off before it.

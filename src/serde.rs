@@ -353,8 +353,11 @@ impl ArticleJson<'_> {
             .quotes(noted || !self.quotes.is_empty());
         // Which bullets and bars there were is not told, and now and then a line is something else with another one.
         let mut refused = None;
-        for signs in [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))] {
-            let why = match parser.parse(&self.wire_text(signs)?).map(Article::into_owned) {
+        let signs = [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))];
+        // Nor whether the dateline was alone on its line.
+        let alone = [false, true].into_iter().take(if self.dateline.is_some() { 2 } else { 1 });
+        for (signs, is_alone) in alone.flat_map(|is_alone| signs.map(|signs| (signs, is_alone))) {
+            let why = match parser.parse(&self.wire_text(signs, is_alone)?).map(Article::into_owned) {
                 Ok(article) => match self.other_part(&ArticleJson::from(&article)) {
                     None => return Ok(article),
                     Some(part) => format!("`{part}` is not what the text reads as"),
@@ -382,7 +385,7 @@ impl ArticleJson<'_> {
     }
 
     /// The article as wire text, with this bullet and this bar of pointers, or else the likeliest.
-    fn wire_text(&self, signs: Option<(char, &str)>) -> Result<String, String> {
+    fn wire_text(&self, signs: Option<(char, &str)>, is_alone: bool) -> Result<String, String> {
         let mut lines: Vec<Cow<'_, str>> = Vec::new();
         lines.extend(self.headline.as_deref().map(Cow::Borrowed));
         lines.extend(self.header.as_ref().map(|header| Cow::Borrowed(&*header.text)));
@@ -393,6 +396,12 @@ impl ArticleJson<'_> {
             if let Some(credit) = credit.take_if(|credit| credit.span.0.start() <= block.span().start()) {
                 lines.push(Cow::Borrowed(&*credit.text));
                 end = credit.span.0.end();
+            }
+            if let Some(dateline) =
+                dateline.take_if(|dateline| is_alone && dateline.span.0.end() <= block.span().start())
+            {
+                lines.push(Cow::Borrowed(&*dateline.text));
+                end = dateline.span.0.end();
             }
             // What stood between a label and its headline, or for a bullet, is not told, but how long it was.
             let before = block.span().start().saturating_sub(end);

@@ -117,13 +117,13 @@ fn shape_alone_is_not_enough() {
 #[test]
 fn a_possible_dateline_that_is_not_taken_leaves_a_note() {
     let parser = Parser::new().headers_optional(true);
-    let article = read_with(&parser, "KARAVEL — The ferry sails again.\nIt rains.\n");
+    let article = read_with(&parser, "MIRA LOW — The ferry sails again.\nIt rains.\n");
     assert_eq!(view::dateline(&article), Vec::<String>::new());
-    assert_eq!(view::body(&article), ["paragraph KARAVEL — The ferry sails again.", "paragraph It rains."]);
+    assert_eq!(view::body(&article), ["paragraph MIRA LOW — The ferry sails again.", "paragraph It rains."]);
     assert_eq!(
         view::notes(article.notes()),
         ["dateline_not_taken: line 1, column 1: expected evidence for a dateline: an agency, a date, a region or a \
-          known place, found `KARAVEL —`"]
+          known place, found `MIRA LOW —`"]
     );
 }
 
