@@ -214,6 +214,17 @@ fn is_word(tokens: &[Token], at: usize, verb: Token) -> bool {
     {
         return true;
     }
+    // *a slow charging socket*
+    let adjective = |word: Token| {
+        word.is(WORD) && word.class & (CAP | PLURAL | SPEAKER | CUE | VERB | AUX | PREP | PRON | ADV) == 0
+    };
+    if verb.is(ING)
+        && left.is_some_and(adjective)
+        && has(at.checked_sub(2).and_then(|at| get(tokens, at)), DET)
+        && behind.is_some_and(|noun| adjective(noun) && !noun.is(DET | THAT | OBJ))
+    {
+        return true;
+    }
     if !verb.is(NOUNLIKE) || verb.is(PAST | ING) || !has(left, WORD) {
         return false;
     }

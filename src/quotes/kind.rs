@@ -5,25 +5,25 @@ use crate::tables::{Letters, classes, classes_of};
 
 /// What the inside of a quote looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Shape {
+pub(crate) struct Shape {
     /// How many words, as far as they were counted.
     words: usize,
     /// There may be more words.
     more: bool,
     /// It begins with a capital, or a figure.
-    pub(super) capital: bool,
+    pub(crate) capital: bool,
     /// Every word of weight has a capital, as in a title.
-    pub(super) title: bool,
-    pub(super) verb: bool,
-    pub(super) subject: bool,
+    pub(crate) title: bool,
+    pub(crate) verb: bool,
+    pub(crate) subject: bool,
     /// A verb stands right behind a noun, as in a clause (*the rain has forgotten us*).
-    pub(super) finite: bool,
+    pub(crate) finite: bool,
     /// The last word is one that a finite verb may follow.
     noun: bool,
     /// It ends as a sentence or a clause does.
-    pub(super) punctuated: bool,
+    pub(crate) punctuated: bool,
     /// How it ends: the classes `ENDS_STOP`, `ENDS_CRY`, `ENDS_COMMA`.
-    pub(super) ends: Class,
+    pub(crate) ends: Class,
 }
 
 /// Words enough to tell a clause.
@@ -32,7 +32,7 @@ const ENOUGH: usize = 40;
 const MANY: usize = 9;
 
 /// Looks at `text[from..to]`, the text inside the marks, as far as it takes to tell what it is.
-pub(super) fn shape(text: &str, from: usize, to: usize) -> Shape {
+pub(crate) fn shape(text: &str, from: usize, to: usize) -> Shape {
     let mut shape = Shape { title: true, ..Shape::default() };
     let Some(inner) = text.get(from..to) else { return shape };
     shape.capital = match inner.as_bytes().first() {
@@ -101,7 +101,7 @@ fn plain_word(bytes: &[u8], at: usize, to: usize) -> Option<(Letters, usize)> {
 }
 
 /// How many words there are, but no more than `most`.
-pub(super) fn words(text: &str, most: usize) -> usize {
+pub(crate) fn words(text: &str, most: usize) -> usize {
     ascii_words(text.as_bytes(), most).unwrap_or_else(|| {
         let words = text.split(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '/' | '"' | '“' | '”'));
         words.filter(|word| word.contains(char::is_alphanumeric)).take(most).count()
@@ -183,7 +183,7 @@ impl Shape {
     }
 
     /// Whether `inner`, of which this is the shape, has no more words than `most`, which are eight at most.
-    pub(super) fn has_at_most(&self, most: usize, inner: &str) -> bool {
+    pub(crate) fn has_at_most(&self, most: usize, inner: &str) -> bool {
         self.words <= most && (!self.more || words(inner, most.saturating_add(1)) <= most)
     }
 
@@ -222,7 +222,7 @@ impl Shape {
     }
 
     /// A clause: it begins as a sentence does, or has a verb and its subject.
-    pub(super) fn is_clause(&self) -> bool {
+    pub(crate) fn is_clause(&self) -> bool {
         if self.is_title() {
             return false;
         }
@@ -234,7 +234,7 @@ impl Shape {
     }
 
     /// A title: capitals all through.
-    pub(super) fn is_title(&self) -> bool {
+    pub(crate) fn is_title(&self) -> bool {
         self.capital && self.title && (1..=8).contains(&self.words) && self.ends != class::ENDS_CRY
     }
 }

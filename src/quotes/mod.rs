@@ -2,7 +2,7 @@
 
 mod attribute;
 mod carry;
-mod kind;
+pub(crate) mod kind;
 pub(crate) mod look;
 mod marks;
 mod mention;
@@ -22,6 +22,7 @@ use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
 use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
+use crate::quote::rules::kinds::{self, Sight};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -48,6 +49,9 @@ pub(crate) struct Scratch {
     /// The last part before which that was, and where its tokens begin there.
     hidden_before: Option<(usize, usize)>,
     names: resolve::Scratch,
+    /// The rules that told something, in their order.
+    #[cfg(test)]
+    fired: core::cell::RefCell<Vec<&'static str>>,
 }
 
 /// The part of a quote that stands in one block.
@@ -526,7 +530,11 @@ impl Stage<'_> {
                     .and_then(<[Token]>::last)
                     .is_some_and(|last| last.is(class::SAY) && last.is(class::PAST | class::THIRD))
             });
-        let leans_right = leans_right || complete;
+        // *across the "old north" reported a good year*: the quote belongs to the subject of that verb.
+        let inside = shape.ends == 0
+            && left.last().is_some_and(|left| left.is(class::DET | class::POSS))
+            && next.is_some_and(|next| next.is(class::PAST | class::THIRD));
+        let leans_right = (leans_right || complete) && !inside;
         let behind = || {
             if leans_right {
                 // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
@@ -725,10 +733,10 @@ impl Stage<'_> {
 
     /// Speech, fragment or term.
     fn kind(&self, part: Part, found: Option<&AttributionData>, previous: Option<Last>) -> QuoteKind {
-        let shape = part.shape;
-        let has_at_most = |most| shape.has_at_most(most, self.text.get(part.inner.0..part.inner.1).unwrap_or(""));
         let tokens = &self.scratch.tokens;
-        let left = part.token.checked_sub(1).and_then(|at| tokens.get(at)).copied();
+        let (left, right) = tokens.split_at_checked(part.token).unwrap_or((tokens, &[]));
+        let right = right.get(1..).unwrap_or(&[]);
+        let cue = found.and_then(|found| found.cue);
         // *"…," she said, "and …"*: the second half of speech is speech.
         let half = previous.is_some_and(|Last { attribution: before, speech, .. }| {
             speech
@@ -736,123 +744,25 @@ impl Stage<'_> {
                     found.cue.is_some() && found.cue == before.cue && found.construction != Construction::Reported
                 })
         });
-        if half
-            && !has_at_most(1)
-            && left.is_none_or(|left| left.is(class::COMMA | class::STOP | class::QUOTE | class::DASH))
-        {
-            return QuoteKind::Speech;
-        }
-        let right = tokens.get(part.token.saturating_add(1));
-        let construction = found.map_or(Construction::Carried, |found| found.construction);
-        let opens = left.is_none_or(|left| left.is(class::STOP | class::QUOTE));
-        let direct = left.is_some_and(|left| left.is(class::COLON) || left.is(class::SAY) && !left.is(class::TELL));
-        let spoken = match construction {
-            Construction::Introduced | Construction::Label => direct || left.is_some_and(|left| left.is(class::COMMA)),
-            Construction::Carried | Construction::Reported => false,
-            _ => opens,
+        let near = left.get(left.len().saturating_sub(6)..).unwrap_or(left);
+        let sight = Sight {
+            inner: self.text.get(part.inner.0..part.inner.1).unwrap_or(""),
+            shape: part.shape,
+            left: left.get(left.len().saturating_sub(SENTENCE)..).unwrap_or(left),
+            right: right.get(..SENTENCE).unwrap_or(right),
+            construction: found.map(|found| found.construction),
+            cue: cue.and_then(|cue| {
+                let behind = || look_up(right, cue).filter(|(cue, _)| cue.is(class::CUE | class::ACCORDING));
+                look_up(left, cue).or_else(|| look_up(&self.scratch.hidden, cue)).or_else(behind)
+            }),
+            held: cue.is_some_and(|cue| look_up(near, cue).is_some_and(|(cue, _)| cue.is(class::HOLD))),
+            half,
+            heading: left.is_empty() && right.is_empty() && self.is_heading(part),
         };
-        if left.is_none() && right.is_none() && has_at_most(8) && self.is_heading(part) {
-            return QuoteKind::Term;
-        }
-        if let Some(left) = left {
-            // *a film called "X"*, *his book, "X"*
-            let before = if left.is(class::COMMA) {
-                part.token.checked_sub(2).and_then(|at| tokens.get(at)).copied()
-            } else {
-                Some(left)
-            };
-            let naming = before.is_some_and(|before| before.is(class::NAMING | class::WORK) && !before.is(class::CAP));
-            // *called the play "a mess"*: somebody's words after all
-            let held = found.and_then(|found| found.cue).is_some_and(|cue| {
-                let near = tokens.iter().take(part.token).rev().take(6).find(|token| token.start == cue.start());
-                near.is_some_and(|cue| cue.is(class::HOLD))
-            });
-            if naming
-                && !direct
-                && (!held || shape.is_title())
-                && (!left.is(class::COMMA) || shape.is_title())
-                && (has_at_most(8) || shape.title && shape.capital)
-            {
-                return QuoteKind::Term;
-            }
-            // *Ana "Bee" Low*
-            if left.is(class::CAP)
-                && !left.is(class::POSS)
-                && right.is_some_and(|right| right.is(class::CAP))
-                && has_at_most(2)
-                && shape.capital
-                && shape.ends == 0
-            {
-                return QuoteKind::Term;
-            }
-            if shape.is_title()
-                && !direct
-                && !spoken
-                && (left.is(class::PREP | class::POSS | class::TELL) || !has_at_most(1))
-            {
-                return QuoteKind::Term;
-            }
-            // *the "X" effect*: an attribute of a noun, with a cue further on at most
-            let attribute = left.is(class::DET | class::POSS)
-                && shape.ends == 0
-                && right.is_some_and(|right| {
-                    right.is(class::WORD)
-                        && !right.is(class::CAP)
-                        && right.class & (class::PREP | class::CONJ | class::SUB | class::AUX) == 0
-                });
-            if attribute && has_at_most(3) && construction == Construction::Carried {
-                return QuoteKind::Term;
-            }
-        }
-        // *they call it a "X"*: what a thing is called, not what somebody said of it
-        fn look_up(tokens: &[Token], to: usize, cue: Span) -> Option<(&Token, Option<&Token>)> {
-            let at = tokens.binary_search_by_key(&cue.start(), |token| token.start).ok().filter(|at| *at < to)?;
-            Some((tokens.get(at)?, at.checked_sub(1).and_then(|at| tokens.get(at))))
-        }
-        let hidden = &self.scratch.hidden;
-        let cue = found
-            .and_then(|found| found.cue)
-            .and_then(|cue| look_up(tokens, part.token, cue).or_else(|| look_up(hidden, hidden.len(), cue)));
-        let habitual = cue.is_some_and(|(cue, before)| {
-            let now = cue.is(class::BASE)
-                || cue.is(class::ING)
-                    && before.is_some_and(|be| be.is(class::BE))
-                    && !left.is_some_and(|left| left.is(class::TO | class::PREP));
-            let called = !cue.is(class::ING) && left.is_some_and(|left| left.is(class::DET));
-            cue.is(class::CALLING) && (now || called)
-        });
-        if habitual && has_at_most(4) && !spoken {
-            return QuoteKind::Term;
-        }
-        // A whole paragraph, ended as a sentence is: *"Never."*, behind somebody's words
-        if left.is_none()
-            && right.is_none()
-            && found.is_some()
-            && shape.ends & (class::ENDS_STOP | class::ENDS_CRY) != 0
-        {
-            return QuoteKind::Speech;
-        }
-        // *"Yes," she said.*
-        if opens
-            && !has_at_most(0)
-            && shape.ends == class::ENDS_COMMA
-            && spoken
-            && found.is_some_and(|found| found.cue.is_some())
-        {
-            return QuoteKind::Speech;
-        }
-        // *"Operation Python" was launched in May, the army said.*: the name of a thing is the subject
-        let thing = opens && shape.is_title() && !has_at_most(1) && !shape.punctuated;
-        if thing
-            && right.is_some_and(|verb| verb.is(class::AUX | class::VERB | class::PASTLIKE) && !verb.is(class::CUE))
-        {
-            return QuoteKind::Term;
-        }
-        let near = construction != Construction::Carried;
-        if !near && !shape.is_clause() && has_at_most(2) {
-            return QuoteKind::Term;
-        }
-        if shape.is_clause() { QuoteKind::Speech } else { QuoteKind::Fragment }
+        let (kind, _rule) = kinds::kind(&sight);
+        #[cfg(test)]
+        self.scratch.fired.borrow_mut().push(_rule);
+        kind
     }
 
     /// A line of its own in single marks, in a story whose quotes have double ones: a section heading.
@@ -865,6 +775,12 @@ impl Stage<'_> {
         let single = |quote: &QuoteData| quote.marks == Marks::Single && quote.block == quote.last_block;
         self.doubles && self.quotes.get(part.quote).is_some_and(single) || !part.shape.punctuated && part.shape.title
     }
+}
+
+/// A word by its place, and the one before it.
+fn look_up(tokens: &[Token], word: Span) -> Option<(Token, Option<Token>)> {
+    let at = tokens.binary_search_by_key(&word.start(), |token| token.start).ok()?;
+    Some((*tokens.get(at)?, at.checked_sub(1).and_then(|at| tokens.get(at)).copied()))
 }
 
 /// The stretches of `text[from..to]` that are read: all of it, twice, or of a long one both ends.
@@ -902,4 +818,18 @@ fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
     let tokens = tokens.get(..end)?;
     let start = tokens.iter().rposition(|token| token.is(class::STOP)).map_or(0, |at| at.saturating_add(1));
     tokens.get(start..)
+}
+
+/// The rules that tell something of a text whose lines are its paragraphs.
+#[cfg(test)]
+pub(crate) fn fired(text: &str) -> Vec<&'static str> {
+    let (mut prose, mut at) = (Vec::new(), 0_usize);
+    for (block, line) in (0_u32..).zip(text.split('\n')) {
+        prose.push(Prose { span: Span::at(at, line.len()), block });
+        at = at.saturating_add(line.len()).saturating_add(1);
+    }
+    let (mut scratch, mut quotes, mut people) = (Scratch::default(), Vec::new(), Vec::new());
+    let faults = &mut Faults::new(text, Vec::new());
+    let _ = find(text, &prose, usize::MAX, &mut scratch, &mut quotes, &mut people, faults);
+    scratch.fired.into_inner()
 }

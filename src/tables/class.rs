@@ -130,6 +130,10 @@ classes! {
     FOOTAGE = 71;
     /// A verb of showing or hearing: *shows Low saying*.
     SHOWS = 72;
+    /// A verb of saying that is done with a thing of a name, too: *sang "X"*, *published a "X"*.
+    TAKES = 74;
+    /// Before a preposition it says nothing: *called for*, *hails from*.
+    BARE = 75;
     /// *from*
     FROM = 73;
     /// A noun in the plural, by its ending or by the tables.
@@ -139,7 +143,8 @@ classes! {
 }
 
 /// What a table says besides: it does not tell what a word is, which its ending may.
-pub(crate) const BESIDES: Class = CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH;
+pub(crate) const BESIDES: Class =
+    CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH | TAKES | FROM | BARE;
 /// What a capitalised word inside a sentence can still be; else it is a name.
 pub(crate) const NAME: Class =
     TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH | REGION;

@@ -59,6 +59,16 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     SHOWS: "show" "shows" "showed" "showing" "shown" "hear" "hears" "heard" "saw" "see" "sees" "filmed" "recorded" "caught"
         "captured" "captures" "features" "featured" "quoted" "quotes" "quote" "depicts" "depicted";
     FROM: "from";
+    BARE: "call" "calls" "called" "calling" "hail" "hails" "hailed" "hailing";
+    WEAK: "crush" "crushed" "toss" "tossed" "rip" "ripped" "slash" "slashed" "rally" "rallied" "highlight" "highlights"
+        "highlighted" "highlighting" "define" "defines" "defined" "defining" "credit" "credited" "guarantee" "guaranteed"
+        "imagine" "imagined" "press" "pressed" "pressing" "judge" "judged" "charge" "charging" "persist" "persisted"
+        "contest" "contested" "rage" "love" "loved" "loves" "hate" "hated" "hates" "relate" "related" "sob" "sobbed";
+    TAKES: "sing" "sings" "sang" "sung" "singing" "answer" "answers" "answered" "publish" "publishes" "published" "release"
+        "releases" "released" "read" "reads" "sign" "signs" "signed" "issue" "issues" "issued" "order" "orders" "ordered"
+        "show" "shows" "showed" "promote" "promotes" "promoted" "promoting" "post" "posts" "posted" "recite" "recites"
+        "recited" "echo" "echoes" "echoed" "chant" "chants" "pen" "penned" "won" "wins" "win" "play" "plays" "played"
+        "enter" "enters" "entered" "push" "pushed";
     BEHIND: "familiar" "close" "responsible" "able" "present" "aware" "critical" "opposed" "affiliated" "available" "eligible";
     TELL: "tell" "tells" "told" "telling";
     ADV: "also" "then" "later" "now" "once" "again" "recently" "already" "even" "still" "often" "always" "just" "ever"
