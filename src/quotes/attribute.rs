@@ -15,6 +15,9 @@ const FAIL: Err<()> = Err::Error(());
 /// No cue is looked for further from its quote than this many words.
 const REACH: usize = 80;
 
+/// Of a sentence no more verbs of saying are asked for their speakers than this, each time that one is looked for.
+const CUES: usize = 12;
+
 /// What a construction found.
 pub(super) type Found = AttributionData;
 
@@ -295,11 +298,16 @@ fn shared_subject(left: &[Token]) -> Option<Span> {
     }
     // *Lee said the guard told him so, adding*: what Lee reports is no word of Lee's own.
     let (mut relative, mut inner, mut fronted) = (None, None, None);
+    let mut asked = 0_usize;
     for at in (0..left.len()).rev() {
         let Some(token) = get(left, at) else { break };
         // (*With Lee tweeting that …* has its subject before it, too.)
         if !token.is(SAY) || !token.is(FINITE | ING) {
             continue;
+        }
+        asked = asked.saturating_add(1);
+        if asked > CUES {
+            break;
         }
         let Some(cue) = cue(left, at).filter(|cue| cue.manner == Manner::Finite) else { continue };
         let behind = || {

@@ -157,9 +157,16 @@ impl Shape {
         let finite = known & (class::AUX | class::VERB) != 0
             || known & (class::SAY | class::HOLD) != 0 && known & (class::PAST | class::THIRD) != 0;
         self.finite |= self.noun && finite && small && known & class::NOUNLIKE == 0;
-        self.noun =
-            known & !(class::SPEAKER | class::SAYING | class::TITLE | class::PLURAL | class::PLAIN | class::WORK) == 0
-                && !manner;
+        self.noun = known
+            & !(class::SPEAKER
+                | class::SAYING
+                | class::TITLE
+                | class::PLURAL
+                | class::PLAIN
+                | class::WORK
+                | class::BESIDES)
+            == 0
+            && !manner;
         self.subject |= known & class::PRON != 0 && known & class::DET == 0 || known & class::AUX != 0 && contracted;
         if weighs && known & (class::PREP | class::DET | class::CONJ | class::AUX) == 0 {
             self.title = false;

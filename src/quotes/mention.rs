@@ -301,6 +301,9 @@ fn apposed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             let abbreviated = phrase.iter().any(|token| token.is(CLOSE));
             let nominal = phrase.last().is_some_and(|last| !last.is(CAP) || abbreviated && last.is(TITLE | SPEAKER))
                 || head.is_some_and(|head| !head.is(CAP)) && later.first().is_some_and(|title| title.is(TITLE | DOT));
+            let nominal = nominal
+                && !(phrase.len() > 1 && phrase.iter().any(|token| token.is(PREP)) && !names_head(phrase, later))
+                || names_head(phrase, later);
             best = match best {
                 Some(known) if name && nominal => Some(known),
                 _ => Some((left, found)),
@@ -816,8 +819,11 @@ pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
     }
     let (left, found) = mention(rest).ok()?;
     // *Her neighbour, Ann Lee, lost everything*: the name is the mention.
-    let nominal = rest.0.iter().any(|token| token.end == found.end() && !token.is(CAP));
-    if let Some((after, name)) = name_behind(left).filter(|_| nominal) {
+    let phrase = rest.0.get(..rest.0.partition_point(|token| token.start < found.end())).unwrap_or(&[]);
+    if let Some((after, name)) = name_behind(left).filter(|(_, name)| {
+        let named = left.0.get(left.0.partition_point(|token| token.start < name.start())..).unwrap_or(&[]);
+        names_head(phrase, named)
+    }) {
         return Some((name, tokens.len().saturating_sub(after.0.len())));
     }
     Some((found, tokens.len().saturating_sub(left.0.len())))
@@ -840,25 +846,41 @@ fn dateline(tokens: &[Token]) -> usize {
 /// Steel* it is not known whose name that is, unless it has a title.
 pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, nominal) = mention(input)?;
-    let phrase = || input.0.iter().take_while(|token| token.start < nominal.end());
-    if phrase().last().is_none_or(|last| last.is(CAP) || !last.is(SPEAKER | TITLE) && phrase().count() < 2)
-        || !rest.next_is(COMMA)
-        || input.next_is(PRON)
-    {
+    let phrase = input.0.get(..input.0.partition_point(|token| token.start < nominal.end())).unwrap_or(&[]);
+    if !rest.next_is(COMMA) || input.next_is(PRON) {
         return Ok((rest, nominal));
     }
     let named = rest.rest();
     let len = named.0.iter().take(6).take_while(|token| token.is(CAP | PARTICLE | SUFFIX) && !token.is(DATE)).count();
     let (after, name) = nom::Input::take_split(&named, len);
     let ends = after.first().is_none_or(|after| after.is(COMMA | STOP | OPEN | REL | QUOTE));
-    let titled = name.next_is(TITLE);
-    let plain = titled || !phrase().any(|token| token.is(PREP));
-    let nominal_tokens = input.0.get(..input.0.partition_point(|token| token.start < nominal.end())).unwrap_or(&[]);
-    let long = len >= 2 || is_name_of_kin(nominal_tokens, name.0);
-    match span(name.0).filter(|_| name.next_is(CAP) && long && ends && plain) {
+    let long = len >= 2 || is_name_of_kin(phrase, name.0);
+    match span(name.0).filter(|_| name.next_is(CAP) && long && ends && names_head(phrase, name.0)) {
         Some(name) => Ok((after, name)),
         None => Ok((rest, nominal)),
     }
+}
+
+/// Whether a name behind a noun phrase and a comma is that of its head: *the mayor of Tarn, Ana Low*, *the union's COO, Ana
+/// Low*, but *a spokesman for the firm, Ostra Steel*, *a resident of Tarn, South Ostra*.
+fn names_head(phrase: &[Token], name: &[Token]) -> bool {
+    let Some((last, first)) = phrase.last().zip(phrase.first()) else { return false };
+    let head_len = phrase.iter().take_while(|token| !token.is(PREP)).count();
+    let Some(head) = head_len.checked_sub(1).and_then(|at| phrase.get(at)) else { return false };
+    if name.first().is_some_and(|first| first.is(TITLE)) {
+        return !head.is(CAP) || head_len < phrase.len() || head.is(TITLE | SPEAKER);
+    }
+    let region = name.first().is_some_and(|first| first.is(REGION));
+    if head_len == phrase.len() {
+        let noun = !last.is(CAP) || last.is(UPPER) && phrase.iter().any(|token| token.is(POSS));
+        return noun && !region && (last.is(SPEAKER | TITLE | UPPER) || phrase.len() >= 2) && !last.is(FIRM);
+    }
+    // Of what stands behind a preposition a place or a body may have a name of its own.
+    let determined = first.is(DET | OWN | POSS) || phrase.iter().take(head_len).any(|token| token.is(POSS));
+    let office = head.is(TITLE) || !head.is(CAP) && determined || head.is(PRON) && head.is(DET);
+    // (*the captain of the club, Ana Low*)
+    let of = phrase.get(head_len).is_some_and(|of| of.end.saturating_sub(of.start) == 2) || head.is(DET);
+    office && !region && (of || !last.is(FIRM | SPEAKER) || phrase.iter().skip(head_len).any(|token| token.is(CAP)))
 }
 
 /// `"," name ","` behind a nominal

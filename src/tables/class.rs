@@ -134,6 +134,8 @@ classes! {
     TAKES = 74;
     /// Before a preposition it says nothing: *called for*, *hails from*.
     BARE = 75;
+    /// A noun for a body that has a name of its own: *a spokesman for the firm, Ostra Steel*.
+    FIRM = 76;
     /// *from*
     FROM = 73;
     /// A noun in the plural, by its ending or by the tables.
@@ -144,7 +146,7 @@ classes! {
 
 /// What a table says besides: it does not tell what a word is, which its ending may.
 pub(crate) const BESIDES: Class =
-    CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH | TAKES | FROM | BARE;
+    CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH | TAKES | FROM | BARE | FIRM;
 /// What a capitalised word inside a sentence can still be; else it is a name.
 pub(crate) const NAME: Class =
     TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH | REGION;

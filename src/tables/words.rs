@@ -59,6 +59,12 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     SHOWS: "show" "shows" "showed" "showing" "shown" "hear" "hears" "heard" "saw" "see" "sees" "filmed" "recorded" "caught"
         "captured" "captures" "features" "featured" "quoted" "quotes" "quote" "depicts" "depicted";
     FROM: "from";
+    FIRM: "firm" "company" "contractor" "charity" "club" "group" "agency" "union" "bank" "operator" "airline" "supplier"
+        "developer" "manufacturer" "retailer" "maker" "owner" "owners" "party" "team" "band" "network" "station" "newspaper"
+        "paper" "publisher" "think-tank" "nonprofit" "startup" "start-up" "brand" "chain" "association" "organisation"
+        "organization" "coalition" "campaign" "foundation" "trust" "subsidiary" "parent" "rival" "partner" "store" "shop"
+        "restaurant" "hospital" "school" "university" "village" "town" "city" "suburb" "district" "county" "state"
+        "province" "capital" "region" "island" "port" "ministry" "department";
     BARE: "call" "calls" "called" "calling" "hail" "hails" "hailed" "hailing";
     WEAK: "crush" "crushed" "toss" "tossed" "rip" "ripped" "slash" "slashed" "rally" "rallied" "highlight" "highlights"
         "highlighted" "highlighting" "define" "defines" "defined" "defining" "credit" "credited" "guarantee" "guaranteed"
