@@ -26,11 +26,14 @@ use crate::span::Span;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offsets<'t> {
     text: &'t str,
+    /// The same, and what stands behind it if that is not UTF-8.
+    bytes: &'t [u8],
     /// Where the text begins in what was read, in bytes.
     base: usize,
     /// What stands before the text and is counted.
     before: Count,
-    /// What stands before each `STEP`th byte of the text, and before its end; empty if it is ASCII.
+    /// What stands before each `STEP`th byte of the text, and before its end; empty if it is ASCII. Of bytes that are not
+    /// UTF-8, what stands before each of them.
     marks: Vec<Count>,
 }
 
@@ -49,8 +52,20 @@ pub(crate) struct Count {
 }
 
 impl Count {
+    /// With what stands in `bytes`, of which those that are not UTF-8 are replaced.
+    #[cfg(feature = "std")]
+    pub(crate) fn and_any(self, bytes: &[u8]) -> Self {
+        bytes.utf8_chunks().fold(self, |count, chunk| count.and(chunk.valid().as_bytes()).and_wrong(chunk.invalid()))
+    }
+
+    /// With bytes that are one character when they are replaced.
+    #[cfg(feature = "std")]
+    fn and_wrong(self, bytes: &[u8]) -> Self {
+        Self { continuing: self.continuing.saturating_add(bytes.len().saturating_sub(1)), ..self }
+    }
+
     /// With what stands in `bytes`.
-    pub(crate) fn and(self, bytes: &[u8]) -> Self {
+    fn and(self, bytes: &[u8]) -> Self {
         let continuing = bytes.iter().filter(|byte| **byte & 0xC0 == 0x80).count();
         let high = bytes.iter().filter(|byte| **byte >= 0xF0).count();
         Self { continuing: self.continuing.saturating_add(continuing), high: self.high.saturating_add(high), ..self }
@@ -79,7 +94,7 @@ impl<'t> Offsets<'t> {
     }
 
     /// For spans of all that was read, of which `text` stands at byte `base`, behind `before`.
-    pub(crate) fn behind(text: &'t str, base: usize, before: Count) -> Self {
+    fn behind(text: &'t str, base: usize, before: Count) -> Self {
         let mut marks = Vec::new();
         if !text.is_ascii() {
             let chunks = text.as_bytes().chunks(STEP);
@@ -91,10 +106,33 @@ impl<'t> Offsets<'t> {
                 marks.push(count);
             }
         }
-        Self { text, base, before, marks }
+        Self { text, bytes: text.as_bytes(), base, before, marks }
     }
 
-    /// The text that is counted in.
+    /// The same of bytes. Those that are not UTF-8 count as what they are replaced by.
+    #[cfg(feature = "std")]
+    pub(crate) fn of_bytes(bytes: &'t [u8], base: usize, before: Count) -> Self {
+        let text = match core::str::from_utf8(bytes) {
+            Ok(text) => return Self::behind(text, base, before),
+            Err(_) => bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()),
+        };
+        let mut count = Count::default();
+        let mut marks = Vec::with_capacity(bytes.len().saturating_add(1));
+        marks.push(count);
+        for chunk in bytes.utf8_chunks() {
+            for byte in chunk.valid().as_bytes() {
+                count = count.and(&[*byte]);
+                marks.push(count);
+            }
+            for at in 0..chunk.invalid().len() {
+                count.continuing = count.continuing.saturating_add(usize::from(at > 0));
+                marks.push(count);
+            }
+        }
+        Self { text, bytes, base, before, marks }
+    }
+
+    /// The text that is counted in; of bytes that are not UTF-8, what stands before the first of these.
     #[must_use]
     pub const fn text(&self) -> &'t str {
         self.text
@@ -122,13 +160,22 @@ impl<'t> Offsets<'t> {
         let end = |at: usize| {
             let own = at.checked_sub(self.base)?;
             let count = self.before.plus(self.count(own));
-            self.text.is_char_boundary(own).then(|| unit(at.saturating_sub(count.left_out), count))
+            let is_boundary = if self.is_text() { self.text.is_char_boundary(own) } else { own <= self.bytes.len() };
+            is_boundary.then(|| unit(at.saturating_sub(count.left_out), count))
         };
         Some(end(span.start())?..end(span.end())?)
     }
 
+    /// Whether all of it is UTF-8.
+    const fn is_text(&self) -> bool {
+        self.text.len() == self.bytes.len()
+    }
+
     /// What stands before byte `at`.
     fn count(&self, at: usize) -> Count {
+        if !self.is_text() {
+            return self.marks.get(at).copied().unwrap_or_default();
+        }
         let step = at / STEP;
         let Some(mark) = self.marks.get(step) else { return Count::default() };
         mark.and(self.text.as_bytes().get(step.saturating_mul(STEP)..at).unwrap_or(&[]))

@@ -309,7 +309,7 @@ impl<R: BufRead> Reader<R> {
 
     /// What stands before byte `length` of the buffer.
     fn count(&self, length: usize) -> Count {
-        self.before.and(self.buffer.get(..length).unwrap_or(&[]))
+        self.before.and_any(self.buffer.get(..length).unwrap_or(&[]))
     }
 
     /// Where the buffer ends in all that is read.
@@ -460,8 +460,7 @@ impl Batch {
 
     /// Places in other units than bytes, which count from the start of all that was read as its spans do.
     ///
-    /// For spans up to the first of its bytes that is not UTF-8. Of such bytes before the batch, those that cannot
-    /// continue a character count as one.
+    /// Bytes that are not UTF-8 count as the characters that they are [replaced](Parser::replace_invalid_utf8) by.
     ///
     /// ```
     /// use wirecopy::{Parser, Reader};
@@ -477,8 +476,7 @@ impl Batch {
     /// ```
     #[must_use]
     pub fn offsets(&self) -> Offsets<'_> {
-        let text = decode::text(&self.bytes).unwrap_or_else(|(valid, _)| valid);
-        Offsets::behind(text, self.state.at, self.before)
+        Offsets::of_bytes(&self.bytes, self.state.at, self.before)
     }
 
     /// The bytes of the batch, without those of an article over the limit.

@@ -104,7 +104,7 @@ fn each_line_of_json_is_answered_by_one_line() {
                 "kind": "no_header",
                 "message": "line 1, column 1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, \
                             07:27 am`, found `No header.`",
-                "span": {"start": 0, "end": 10}, "line": 1, "column": 1,
+                "span": {"start": 0, "end": 10}, "line": 1, "column": 1, "in": "text", "input_line": 2,
             }}),
             json!({"article": article(text)}),
         ]
@@ -132,7 +132,8 @@ fn lines_that_cannot_be_read_are_answered_too() {
     for (answer, number) in answers.iter().zip(1..=9) {
         let error = &answer["error"];
         let names: Vec<_> = error.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(names, ["column", "kind", "line", "message", "span"]);
+        assert_eq!(names, ["column", "in", "input_line", "kind", "line", "message", "span"]);
+        assert_eq!((&error["in"], &error["input_line"]), (&json!("input"), &json!(number)));
         assert_eq!(error["line"], number, "a line of the input");
         assert!(error["message"].as_str().unwrap().starts_with(&format!("line {number}, column ")), "{error}");
     }
@@ -349,7 +350,154 @@ fn formats_are_those_that_it_was_built_with() {
             assert_eq!(message, expected);
         }
     }
-    assert!(!run("ndjson", &["--format", "csv"], FEED).status.success());
+    assert!(!run("ndjson", &["--format", "xml"], FEED).status.success());
+}
+
+/// What the spans of an answer cut out of a text in code points, and in units of UTF-16.
+fn cut(text: &str, span: &Value, unit: &str) -> String {
+    let ends = [&span["start"], &span["end"]].map(|end| usize::try_from(end.as_u64().unwrap()).unwrap());
+    match unit {
+        "codepoint" => text.chars().skip(ends[0]).take(ends[1] - ends[0]).collect(),
+        "utf16" => String::from_utf16(&text.encode_utf16().collect::<Vec<_>>()[ends[0]..ends[1]]).unwrap(),
+        _ => text[ends[0]..ends[1]].to_owned(),
+    }
+}
+
+#[test]
+fn spans_count_in_what_was_asked_for() {
+    let one = "Gazétte | 3 Feb 2022\nÇa va 🎈. “We sail,” said Ana Low.\n";
+    let feed = format!("\u{feff}Früh.\n\n{one}\n\n{}", one.repeat(3_000));
+    for unit in ["byte", "codepoint", "utf16"] {
+        let answers = values(&["--spans", unit], feed.as_str());
+        assert_eq!(answers.len(), 3_002);
+        assert_eq!(cut(&feed, &answers[0]["error"]["span"], unit), "Früh.");
+        for answer in &answers[1..] {
+            assert_eq!(cut(&feed, &answer["quotes"][0]["span"], unit), "“We sail,”");
+        }
+        let line = json!({"id": {"start": 77, "end": 78}, "text": one}).to_string();
+        let answers = values(&["--jsonl", "--spans", unit], line.as_str());
+        assert_eq!(cut(one, &answers[0]["article"]["quotes"][0]["span"], unit), "“We sail,”");
+        assert_eq!(answers[0]["id"], json!({"start": 77, "end": 78}), "the input's own fields stay");
+        let answers = values(&["--jsonl", "--prose", "--spans", unit], line);
+        assert_eq!(cut(one, &answers[0]["quotes"][0]["span"], unit), "“We sail,”");
+    }
+    // Of an article in which bytes were replaced, places count in the text with the replacements.
+    let wrong = b"Gaz\xe9tte | 3 Feb 2022\nIt rains.\nGazette | 3 Feb 2022\n\xe9t\xe9 \"We sail,\" said Ana Low.\n";
+    let text = String::from_utf8_lossy(wrong);
+    let answers = values(&["--replace", "--spans", "codepoint"], wrong);
+    assert_eq!(cut(&text, &answers[1]["quotes"][0]["span"], "codepoint"), "\"We sail,\"");
+    assert!(!run("ndjson", &["--spans", "words"], FEED).status.success());
+}
+
+#[test]
+fn what_looks_like_a_line_end_is_escaped() {
+    let text = "Gazette | 3 Feb 2022\nIt\u{2028}rains\u{2029}.";
+    let input = format!("{{\"id\":\"a\u{2028}b\",\"text\":{}}}", json!(text));
+    let answers = ndjson(&["--jsonl", "--keep-text"], input);
+    assert!(!answers[0].contains(['\u{2028}', '\u{2029}']), "{}", answers[0]);
+    let answer: Value = serde_json::from_str(&answers[0]).unwrap();
+    assert_eq!(answer, json!({"id": "a\u{2028}b", "text": text, "article": article(text)}));
+}
+
+#[test]
+fn a_byte_order_mark_costs_no_record() {
+    let line = json!({"text": "Gazette | 3 Feb 2022\nIt rains."}).to_string();
+    assert_eq!(ndjson(&["--jsonl"], format!("\u{feff}{line}\n")), ndjson(&["--jsonl"], line));
+    assert_eq!(ndjson(&["--jsonl"], "\u{feff}"), Vec::<String>::new());
+}
+
+#[test]
+fn fields_of_the_input_are_not_taken_for_the_answers() {
+    let input = json!({"error": "none", "id": 1, "article": [1], "text": "It rains."}).to_string();
+    let answers = values(&["--jsonl", "--prose"], input);
+    assert_eq!(answers, [json!({"id": 1, "input": {"article": [1], "error": "none"}, "quotes": []})]);
+}
+
+#[test]
+fn wrong_bytes_are_replaced_if_that_is_asked_for() {
+    let answers = values(&["--replace"], b"Gazette | 3 Feb 2022\nCaf\xe9.\n");
+    assert_eq!(answers[0]["body"][0]["text"], "Caf\u{fffd}.");
+    let answers = values(&["--jsonl", "--prose", "--replace"], b"{\"id\":\"\xe9\",\"text\":\"\"}");
+    assert_eq!(answers, [json!({"id": "\u{fffd}", "quotes": []})]);
+}
+
+#[test]
+fn what_is_over_a_limit_is_an_error_record() {
+    let long = format!("Gazette | 3 Feb 2022\n{}\n", "It rains. ".repeat(50));
+    let feed = format!("{long}\n{FEED}");
+    for jobs in ["1", "2"] {
+        let answers = values(&["--max-bytes", "100", "--jobs", jobs], feed.as_str());
+        assert_eq!(answers.len(), 4);
+        assert_eq!(
+            answers[0]["error"]["message"],
+            "line 1, column 1: expected an article of at most 100 bytes, found `521 bytes`"
+        );
+        assert_eq!(answers[1]["dateline"]["text"], "KARAVEL, Feb 3 (Reuters) -");
+        let lines = format!("{}\n{}\n{{}}", json!({"text": ""}), json!({"text": long}));
+        let answers = values(&["--jsonl", "--prose", "--max-bytes", "100", "--jobs", jobs], lines);
+        assert_eq!(answers[0], json!({"quotes": []}));
+        assert_eq!(
+            answers[1]["error"]["message"],
+            "line 2, column 1: expected a line of at most 100 bytes, found `535 bytes`"
+        );
+        assert_eq!(answers[2]["error"]["kind"], "field");
+        assert_eq!(answers.len(), 3);
+    }
+    let quotes = "Gazette | 3 Feb 2022\n\"Yes,\" he said. \"No.\"\n";
+    assert_eq!(values(&["--max-quotes", "1"], quotes)[0]["error"]["kind"], "limit");
+    assert_eq!(
+        values(&["--max-bytes", "0", "--max-quotes", "0"], quotes)[0]["quotes"].as_array().map(Vec::len),
+        Some(2)
+    );
+}
+
+#[test]
+fn tables_have_a_row_a_quote() {
+    let text = "Gazette | 3 Feb 2022\n“We ‘all’ sail, \"soon\",” said Ana Low, the mayor.\nIt rains.\n";
+    let head = "article,quote,within,kind,text,start,end,block,group,closed,speaker,speaker_kind,role,mention,cue,\
+                construction,error";
+    let csv = |arguments: &[&str], input: String| String::from_utf8(run("ndjson", arguments, input).stdout).unwrap();
+    let table = csv(&["--format", "csv"], format!("{text}\nGazette | 4 Feb 2022\n\n{text}"));
+    let rows: Vec<&str> = table.split_terminator("\r\n").collect();
+    assert_eq!(rows[0], format!("\u{feff}{head}"));
+    assert!(rows[1].starts_with("1,1,,speech,\"We ‘all’ sail, \"\"soon\"\",\",21,53,"), "{}", rows[1]);
+    assert!(rows[1].ends_with(",0,,true,Ana Low,person,mayor,Ana Low,said,apposition,"), "{}", rows[1]);
+    assert!(rows[2].starts_with("1,2,1,term,all,"), "{}", rows[2]);
+    let error = "2,,,,,,,,,,,,,,,,\"line 5, column 21: expected text behind the header, found nothing\"";
+    assert!(rows.contains(&error), "{table}");
+    assert!(rows.last().unwrap().starts_with("3,"), "{table}");
+
+    let line = json!({"id": 7, "source": "a\tb", "text": "“We sail,” said Ana Low."}).to_string();
+    let arguments = ["--jsonl", "--prose", "--format", "tsv", "--columns", "id,source,none", "--spans", "codepoint"];
+    let table = csv(&arguments, line + "\nno JSON\n");
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(rows[0], format!("id\tsource\tnone\t{}", head.replace(',', "\t")));
+    assert_eq!(
+        rows[1],
+        "7\ta\\tb\t\t1\t1\t\tspeech\tWe sail,\t0\t10\t0\t\ttrue\tAna Low\tperson\t\tAna Low\tsaid\ttrailing\t"
+    );
+    assert!(rows[2].starts_with("\t\t\t2\t"), "{}", rows[2]);
+    assert_eq!(rows.len(), 3);
+}
+
+#[cfg(feature = "annotation")]
+#[test]
+fn annotations_count_from_the_start_of_what_was_read() {
+    let text = "Früh.\n\nGazette | 3 Feb 2022\n“We sail,” said Ana Low.\n";
+    let place = |answer: &Value| {
+        let selector = &answer["items"][0]["target"]["selector"][0];
+        cut(text, selector, "codepoint")
+    };
+    let answers = values(&["--format", "annotation"], text);
+    assert_eq!(place(&answers[1]), "“We sail,”");
+    let answers = values(&["--jsonl", "--format", "annotation"], json!({"text": text}).to_string());
+    assert_eq!(place(&answers[0]["article"]), "“We sail,”");
+}
+
+#[test]
+fn the_version_is_printed() {
+    let output = run("ndjson", &["--version"], "");
+    assert_eq!(output.stdout, format!("ndjson (wirecopy) {}\n", env!("CARGO_PKG_VERSION")).into_bytes());
 }
 
 #[test]

@@ -4,7 +4,9 @@ use std::str::FromStr;
 
 use chrono::FixedOffset;
 use serde::ser::{Serialize, Serializer};
-use wirecopy::Article;
+use wirecopy::{Article, Offsets};
+
+use crate::table::Table;
 
 /// The form of an article, and what the caller knows of its publisher.
 #[derive(Clone, Copy, Default)]
@@ -23,6 +25,7 @@ pub(crate) enum Format {
     SchemaOrg,
     #[cfg(feature = "annotation")]
     Annotation,
+    Table(Table),
 }
 
 impl FromStr for Format {
@@ -36,6 +39,8 @@ impl FromStr for Format {
             "schema-org" => Ok(Self::SchemaOrg),
             #[cfg(feature = "annotation")]
             "annotation" => Ok(Self::Annotation),
+            "csv" => Ok(Self::Table(Table::Csv)),
+            "tsv" => Ok(Self::Table(Table::Tsv)),
             // Not reached with all features.
             name if ["ninjs", "schema-org", "annotation"].contains(&name) => {
                 Err(format!("built without the feature `{name}`"))
@@ -46,8 +51,25 @@ impl FromStr for Format {
 }
 
 impl Form {
-    pub(crate) const fn of<'a>(self, article: &'a Article<'a>) -> Formed<'a> {
-        Formed { article, form: self }
+    /// An article in this form; `whole` is what it was read from.
+    pub(crate) const fn of<'a>(self, article: &'a Article<'a>, whole: Option<&'a Offsets<'a>>) -> Formed<'a> {
+        Formed { article, form: self, whole }
+    }
+
+    /// The table, if it is one.
+    pub(crate) const fn table(self) -> Option<Table> {
+        match self.format {
+            Format::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// Whether it tells places in code points of what was read.
+    pub(crate) const fn counts_code_points(self) -> bool {
+        #[cfg(feature = "annotation")]
+        return matches!(self.format, Format::Annotation);
+        #[cfg(not(feature = "annotation"))]
+        return false;
     }
 }
 
@@ -55,12 +77,15 @@ impl Form {
 pub(crate) struct Formed<'a> {
     article: &'a Article<'a>,
     form: Form,
+    #[cfg_attr(not(feature = "annotation"), allow(dead_code))]
+    whole: Option<&'a Offsets<'a>>,
 }
 
 impl Serialize for Formed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.form.format {
-            Format::Wirecopy => self.article.serialize(serializer),
+            // A table has rows, which are written elsewhere.
+            Format::Wirecopy | Format::Table(_) => self.article.serialize(serializer),
             #[cfg(feature = "ninjs")]
             Format::Ninjs => {
                 let options = wirecopy::ninjs::Options::new().offset(self.form.offset);
@@ -73,7 +98,9 @@ impl Serialize for Formed<'_> {
             }
             #[cfg(feature = "annotation")]
             Format::Annotation => {
-                self.article.to_annotations(&wirecopy::annotation::Options::new()).serialize(serializer)
+                let options = wirecopy::annotation::Options::new();
+                let options = self.whole.map_or(options, |whole| options.within(whole));
+                self.article.to_annotations(&options).serialize(serializer)
             }
         }
     }
