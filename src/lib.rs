@@ -170,6 +170,7 @@ mod serde;
 mod source;
 mod span;
 mod tables;
+mod who;
 
 pub use crate::blocks::split;
 #[cfg(feature = "miette")]

@@ -6,11 +6,7 @@ pub(crate) mod kind;
 pub(crate) mod look;
 mod marks;
 mod mention;
-mod name;
 mod pair;
-mod people;
-mod rare;
-mod resolve;
 pub(crate) mod token;
 
 use alloc::vec::Vec;
@@ -48,7 +44,7 @@ pub(crate) struct Scratch {
     hidden: Vec<Token>,
     /// The last part before which that was, and where its tokens begin there.
     hidden_before: Option<(usize, usize)>,
-    names: resolve::Scratch,
+    names: crate::who::Scratch,
     /// The rules that told something, in their order.
     #[cfg(test)]
     fired: core::cell::RefCell<Vec<&'static str>>,
@@ -85,7 +81,7 @@ pub(crate) fn find(
     let are_all = pairs(text, prose, most, scratch, quotes, faults);
     quotes.truncate(most);
     speakers(text, prose, scratch, quotes);
-    resolve::resolve(text, prose, quotes, people, &mut scratch.names);
+    crate::who::resolve(text, prose, quotes, people, &mut scratch.names);
     are_all
 }
 

@@ -16,6 +16,11 @@ pub(super) const MEN: &[&str] = &[
 /// Before either.
 pub(super) const BOTH: &[&str] = &[
     "dr",
+    "seri",
+    "tengku",
+    "tunku",
+    "cde",
+    "adv",
     "dr.",
     "rev",
     "rev.",

@@ -18,6 +18,7 @@ pub(crate) mod months;
 pub(crate) mod names;
 pub(crate) mod openings;
 pub(crate) mod particles;
+pub(crate) mod persons;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod regions;

@@ -1,0 +1,185 @@
+//! Who the one is whose name a run is: a title before it, an age or a role behind it, on either side of a comma.
+
+use super::role::{self, is_role};
+use super::run::{BODILY, CUT, Flags, HONORIFIC, PERSON, PLACE, POSSESSIVE, Run, TITLE_ONLY, is_cue, is_verb};
+use super::split::Piece;
+use super::walk::Walk;
+use super::word::{Shape, Word, is_one_of};
+use crate::span::Span;
+use crate::tables::names::{BODY, FUNCTION, GIVEN, KIN, TITLE};
+use crate::tables::persons::INDEFINITE;
+
+impl Walk<'_> {
+    /// The name behind the name of what a title is over: *the former trade envoy to Norland Nils Halvor*.
+    ///
+    /// There must be three words with capitals, or the noun before them must have none (*minister of health Harold Venn*).
+    pub(super) fn governed(&self, from: usize, piece: &mut Piece, flags: &mut Flags, end: usize) {
+        let text = self.text;
+        let Some(words) = self.story.words.get(from..) else { return };
+        let (Some(first), Some(name)) = (words.first(), words.get(piece.from..piece.to)) else { return };
+        let Some(before) = self.before(first.span.start()).filter(|before| before.shape == Shape::Lower) else {
+            return;
+        };
+        let small = before.text(text);
+        if *flags & (BODILY | PLACE) != 0 && piece.from == 0 || words.len() < 2 {
+            return;
+        }
+        let joined = is_one_of(small, crate::tables::persons::GOVERNING) || small == "and" || small == "the";
+        if !joined && before.is(FUNCTION) {
+            return;
+        }
+        let Some(title) = role::governing(text, self.block.start(), first.span.start()) else { return };
+        let definite = self.before(title.span.start()).is_none_or(|det| !is_one_of(det.text(text), INDEFINITE));
+        let acts = self.behind(end).is_some_and(|verb| is_verb(text, verb) || is_cue(text, verb))
+            || text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || rest.starts_with(['.', '"', '”']));
+        let whole = piece.from > 0;
+        let office = title.shape == Shape::Capital && is_one_of(small, &["of", "for"]) && title.is(TITLE);
+        let sure = *flags & HONORIFIC != 0 && whole || office;
+        if !definite || !acts && !sure || joined && !whole && name.len() < 3 {
+            return;
+        }
+        if joined && name.len() > 2 {
+            // From the first given name on that a table has, or else the last two words.
+            let given = name
+                .iter()
+                .enumerate()
+                .skip(1)
+                .find(|(index, word)| word.is(GIVEN) && index.saturating_add(1) < name.len());
+            let mut first = given.map_or(name.len().saturating_sub(2), |(index, _)| index);
+            while first > 1 && name.get(first).is_some_and(|word| word.shape == Shape::Initial) {
+                first = first.saturating_sub(1);
+            }
+            piece.from = piece.from.saturating_add(first);
+            piece.begin = piece.from;
+        }
+        piece.title = None;
+        piece.governed = Some(title);
+        *flags |= CUT | PERSON;
+    }
+
+    /// The role before a name; gives where the whole begins.
+    pub(super) fn role_before(&self, run: &mut Run, piece: &Piece, from: usize) -> usize {
+        let text = self.text;
+        let block = self.block.start();
+        let index = |at: usize| from.saturating_add(at);
+        let word = |at: usize| self.story.words.get(index(at)).copied();
+        let Some(first) = word(piece.begin) else { return run.span.start() };
+        if run.is(TITLE_ONLY) {
+            run.role = word(piece.to.saturating_sub(1)).map(|title| role::leftwards(text, block, title.span));
+            return run.role.map_or(run.span.start(), Span::start);
+        }
+        let title = match (piece.governed, piece.title.and_then(word)) {
+            (Some(title), _) => {
+                let begin = role::leftwards(text, block, title.span).start();
+                let before = word(piece.begin).and_then(|name| text.get(..name.span.start()));
+                let end = before.map_or(title.span.end(), |before| before.trim_end().len());
+                run.role = Span::new(begin, end);
+                return begin;
+            }
+            (None, Some(title)) => Some(title),
+            _ if piece.begin > 0 => None,
+            _ => self
+                .before(first.span.start())
+                .filter(|before| {
+                    before.shape == Shape::Lower && is_role(before.text(text), before.class) && !before.possessive()
+                })
+                .or_else(|| self.title_before_bracket(first.span.start())),
+        };
+        if run.is(BODILY | PLACE) {
+            return first.span.start();
+        }
+        match title {
+            Some(title) => {
+                let role = role::leftwards(text, block, title.span);
+                run.role = Some(role);
+                if !title.is(BODY) || title.is(KIN) {
+                    run.flags |= PERSON;
+                }
+                role.start()
+            }
+            None => first.span.start(),
+        }
+    }
+
+    /// *Chief Port Commissioner (CPC) K T Sohl*
+    fn title_before_bracket(&self, at: usize) -> Option<Word> {
+        let before = self.text.get(self.block.start()..at)?.strip_suffix(") ")?;
+        let from = before.rfind(" (").filter(|from| before.len().saturating_sub(*from) < 14)?;
+        let end = self.block.start().checked_add(from)?;
+        super::word::word_ending(self.text, self.block.start(), end).filter(|word| role::is_title(*word))
+    }
+
+    /// What stands behind a name and says that it is a person: an age, *who*, a role.
+    pub(super) fn describe(&mut self, run: &mut Run, begin: usize, end: usize) {
+        let text = self.text;
+        let adjective =
+            self.behind(end).is_some_and(|noun| noun.shape == Shape::Lower && is_role(noun.text(text), noun.class));
+        if run.is(POSSESSIVE) || run.name.len() == 0 || adjective {
+            return;
+        }
+        let Some(rest) = text.get(end..self.block.end()) else { return };
+        if let Some(rest) = rest.strip_prefix(", ") {
+            let number = rest.split(',').next().unwrap_or("");
+            let age = number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+            if age || rest.starts_with("who ") || rest.starts_with("whose ") {
+                run.flags |= PERSON;
+            }
+        }
+        if let Some(role) = role::behind(text, self.block, end) {
+            self.described(run, role);
+        } else if role::is_body_behind(text, self.block, end) || self.is_body_before(run) {
+            run.flags |= BODILY;
+        }
+        if !run.is(PERSON) || run.role.is_none() {
+            if let Some(role) = self.apposed(begin) {
+                run.flags |= PERSON;
+                run.role = run.role.or(Some(role));
+            }
+        }
+    }
+
+    /// A role behind a name is its own, or that of the one before it: *Gov. Ralph Dent of Ostra, a Republican,*
+    fn described(&mut self, run: &mut Run, role: Span) {
+        let of = self.before(run.span.start()).filter(|of| is_one_of(of.text(self.text), &["of", "from"]));
+        let owner = self.story.runs.last_mut().filter(|owner| {
+            owner.name.len() > 0
+                && !owner.is(BODILY | PLACE | TITLE_ONLY)
+                && of.is_some_and(|of| owner.span.end().saturating_add(1) == of.span.start())
+        });
+        match owner {
+            Some(owner) => {
+                owner.flags |= PERSON;
+                owner.other = owner.other.or(Some(role));
+            }
+            None => {
+                run.flags |= PERSON;
+                if run.role.is_some() {
+                    run.other = Some(role);
+                }
+                run.role = run.role.or(Some(role));
+                if run.is(TITLE_ONLY) && run.words.len() == 2 && self.before(run.span.start()).is_none() {
+                    // *Rhiannon Bishop, a keeper,*
+                    run.flags &= !TITLE_ONLY;
+                    run.role = Some(role);
+                }
+            }
+        }
+    }
+
+    /// *The charity Clean Shores*
+    fn is_body_before(&self, run: &Run) -> bool {
+        self.before(run.span.start()).is_some_and(|noun| {
+            let w = noun.text(self.text);
+            noun.shape == Shape::Lower
+                && !noun.possessive()
+                && (noun.is(BODY) || is_one_of(w, crate::tables::persons::ANY_BODY))
+                && !is_role(w, noun.class)
+        })
+    }
+
+    /// *The mayor of Lowick, Tilda Moss,*
+    fn apposed(&self, begin: usize) -> Option<Span> {
+        let [.., b',', b' '] = self.text.as_bytes().get(self.block.start()..begin)? else { return None };
+        role::before_comma(self.text, self.block, begin)
+    }
+}

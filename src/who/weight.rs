@@ -1,0 +1,223 @@
+//! How much a name is in the foreground, by its place in the sentence: said to speak, subject, object, possessor.
+
+use super::role::is_determiner;
+use super::run::{
+    ACTS, ARTICLE, CUED, CUT, EMBEDDED, GOVERNED, Kind, NEUTER, OBJECT, OBLIQUE, OPENS, OWNED, PERSON, POSSESSIVE,
+    POSSESSOR, Run, SUBJECT, is_cue, is_third, is_verb,
+};
+use super::walk::Walk;
+use super::word::{Shape, Word, is_one_of, opens, word_at};
+use crate::span::Span;
+use crate::tables::class::{ADV, AUX, BE, PAST, PREP, SAY, THIRD};
+use crate::tables::classes;
+use crate::tables::persons::{ASKING, FIRM, INVERTING, LEADING, QUESTION};
+
+/// How long an apposition may be, in bytes, for the verb behind it to be looked for.
+const FAR: usize = 80;
+/// How many words behind a cue a question may begin.
+const LONGEST: usize = 12;
+
+/// What stands beside a name.
+struct Beside {
+    /// The word before it and its determiner.
+    before: Option<Word>,
+    verb: Option<Word>,
+    /// The verb is a cue.
+    speaks: bool,
+    acts: bool,
+    /// A comma stands before it.
+    comma: bool,
+    /// A determiner that opens the sentence.
+    led: u32,
+    /// *lives Ana Low.*
+    inverted: bool,
+}
+
+impl Walk<'_> {
+    /// How much the name is in the foreground.
+    pub(super) fn weigh(&self, run: &mut Run, begin: usize, end: usize) {
+        let text = self.text;
+        if opens(text, self.block.start(), begin) {
+            run.flags |= OPENS;
+        }
+        let comma = text.get(self.block.start()..begin).is_some_and(|before| before.ends_with(", "));
+        let verb = self.verb_behind(end, comma);
+        let third = run.name.len() > 1 && self.behind(end).is_some_and(|verb| is_third(text, verb));
+        let (before, led) = self.led(run, begin);
+        let speaks = verb.is_some_and(|cue| is_cue(text, cue));
+        let acts = speaks || verb.is_some_and(|verb| is_verb(text, verb)) || third;
+        let beside = Beside { before, verb, speaks, acts, comma, led, inverted: self.is_inverted(before, end) };
+        if acts || beside.inverted {
+            run.flags |= ACTS;
+        }
+        run.weight = self.weight(run, &beside, end);
+        if run.weight < EMBEDDED {
+            run.flags &= !ACTS;
+        }
+        if speaks {
+            self.neuter(run, verb);
+        }
+    }
+
+    /// The word before a name and its determiner; and how much the determiner says, if it opens the sentence.
+    fn led(&self, run: &mut Run, begin: usize) -> (Option<Word>, u32) {
+        let before = self.before(begin);
+        let Some(word) = before.filter(|word| is_determiner(word.text(self.text))) else { return (before, 0) };
+        if is_one_of(word.text(self.text), &["the", "a", "an"]) {
+            run.flags |= ARTICLE;
+        }
+        let led = if opens(self.text, self.block.start(), word.span.start()) { OWNED } else { 0 };
+        (self.before(word.span.start()), led)
+    }
+
+    fn weight(&self, run: &mut Run, beside: &Beside, end: usize) -> u32 {
+        let text = self.text;
+        let small = beside.before.map_or("", |word| word.text(text));
+        let known = if small.is_empty() { 0 } else { classes(small) };
+        let cue_before = known & SAY != 0 && known & (PAST | THIRD) != 0;
+        if run.is(POSSESSIVE) {
+            return POSSESSOR;
+        }
+        if cue_before && self.is_behind_mark(beside.before)
+            || self.is_source(beside.before)
+            || known & BE != 0 && self.is_cleft(beside.before)
+        {
+            run.flags |= ACTS;
+            return CUED;
+        }
+        if beside.inverted {
+            return SUBJECT;
+        }
+        let asks = beside.speaks && beside.verb.is_some_and(|cue| self.asks(cue));
+        if asks || beside.acts && (is_one_of(small, LEADING) || cue_before) {
+            return EMBEDDED;
+        }
+        if known & PREP != 0 && !run.is(CUT) {
+            run.flags |= GOVERNED;
+            return OBLIQUE;
+        }
+        if beside.acts {
+            return if beside.speaks { CUED } else { SUBJECT };
+        }
+        let comma_behind = text.get(end..).is_some_and(|rest| rest.starts_with(", "));
+        let and = self.behind(end).is_some_and(|and| and.text(text) == "and");
+        let first = run.is(OPENS) || beside.comma && run.is(PERSON) || beside.led > 0;
+        if first && (comma_behind || and) { OWNED } else { OBJECT }
+    }
+
+    /// `"…," said Ana Low`: the cue stands right behind a quote or a comma. *described Low* is no cue of hers.
+    fn is_behind_mark(&self, cue: Option<Word>) -> bool {
+        let before = cue.and_then(|cue| self.text.get(..cue.span.start()));
+        before.is_some_and(|before| before.trim_end().ends_with(['"', '”', '\'', '’', '»', '“', ',']))
+    }
+
+    /// *Rahim Sohail and Idris Sohail were acquitted*: the one is as much in the foreground as the other.
+    pub(super) fn share(&mut self, run: &mut Run, begin: usize) {
+        let text = self.text;
+        let Some(before) = self.story.runs.last_mut().filter(|before| before.kind == Kind::Name) else { return };
+        let gap = Span::new(before.span.end(), begin).and_then(|gap| gap.slice(text));
+        let joined = matches!(gap, Some(" and " | ", "));
+        let joined = joined && (gap != Some(", ") || before.is(GOVERNED) && !run.is(PERSON));
+        if joined && before.weight > OBLIQUE {
+            let most = before.weight.max(run.weight);
+            (before.weight, run.weight) = (most, most);
+        } else if joined && before.is(GOVERNED) {
+            // *at Qasr Dun and Vellore Bay were left*
+            run.weight = before.weight;
+            run.flags = run.flags & !ACTS | GOVERNED;
+        }
+    }
+
+    /// The verb of a name, behind an adverb, a phrase with a preposition or an apposition, if it is not far.
+    ///
+    /// *Ana Low also said* · *Ana Low of the Harbour Board said* · *Ana Low, from Karavel, said*
+    fn verb_behind(&self, end: usize, apposed: bool) -> Option<Word> {
+        let text = self.text;
+        let is_verb = |word: &Word| is_cue(text, *word) || is_verb(text, *word);
+        if text.get(end..).is_some_and(|rest| rest.starts_with(", ")) {
+            let rest = text.get(end.saturating_add(2)..self.block.end())?;
+            let mut at = end.saturating_add(2);
+            // *The keeper, Ana Low, denied it*
+            if let Some(verb) = word_at(text, at, self.block.end()).filter(|verb| apposed && is_verb(verb)) {
+                return Some(verb);
+            }
+            for part in rest.split(", ").take(3) {
+                if part.len() > FAR || part.contains(['"', '“', ';', ':']) || part.contains(". ") {
+                    return None;
+                }
+                at = at.saturating_add(part.len()).saturating_add(2);
+                let word = word_at(text, at, self.block.end())?;
+                let word = if classes(word.text(text)) & ADV != 0 { self.behind(word.whole.end())? } else { word };
+                if is_verb(&word) && word.shape == Shape::Lower {
+                    return Some(word);
+                }
+            }
+            return None;
+        }
+        let first = self.behind(end)?;
+        let w = first.text(text);
+        if first.shape == Shape::Lower && classes(w) & ADV != 0 {
+            return self.behind(first.whole.end()).or(Some(first));
+        }
+        if is_one_of(w, &["of", "from", "at", "for", "in", "with"]) && first.shape == Shape::Lower {
+            let mut word = first;
+            for _ in 0..8 {
+                word = self.behind(word.whole.end())?;
+                let known = classes(word.text(text));
+                if is_cue(text, word) || word.shape == Shape::Lower && known & AUX != 0 {
+                    return Some(word);
+                }
+            }
+            return None;
+        }
+        Some(first)
+    }
+
+    /// *In the next street lives Ana Low.*
+    fn is_inverted(&self, before: Option<Word>, end: usize) -> bool {
+        before.is_some_and(|verb| is_one_of(verb.text(self.text), INVERTING))
+            && self.text.get(end..self.block.end()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',']))
+    }
+
+    /// *According to Ana Low*
+    fn is_source(&self, to: Option<Word>) -> bool {
+        let is = |word: Word, wanted: &str| word.text(self.text).eq_ignore_ascii_case(wanted);
+        to.filter(|to| is(*to, "to"))
+            .and_then(|to| self.before(to.span.start()))
+            .is_some_and(|according| is(according, "according"))
+    }
+
+    /// *It was Clara Reeve who took the lead*
+    fn is_cleft(&self, was: Option<Word>) -> bool {
+        was.and_then(|was| self.before(was.span.start()))
+            .is_some_and(|it| it.text(self.text).eq_ignore_ascii_case("it"))
+    }
+
+    /// *Ostra Steel said it would close its mill*
+    fn neuter(&self, run: &mut Run, cue: Option<Word>) {
+        let mut it = cue.and_then(|cue| self.behind(cue.whole.end()));
+        if it.is_some_and(|that| that.text(self.text) == "that") {
+            it = it.and_then(|that| self.behind(that.whole.end()));
+        }
+        let firm = it.filter(|it| it.text(self.text) == "it").and_then(|it| self.behind(it.whole.end()));
+        if firm.is_some_and(|verb| is_one_of(verb.text(self.text), FIRM)) {
+            run.flags |= NEUTER;
+        }
+    }
+
+    /// `question = "asked" SP *(word SP) ("why" / "whether" / …)`: a question in the words of the story.
+    fn asks(&self, cue: Word) -> bool {
+        if !is_one_of(cue.text(self.text), ASKING) {
+            return false;
+        }
+        let mut word = cue;
+        for _ in 0..LONGEST {
+            let Some(next) = self.behind(word.whole.end()) else { break };
+            if is_one_of(next.text(self.text), QUESTION) {
+                return true;
+            }
+            word = next;
+        }
+        false
+    }
+}
