@@ -15,7 +15,7 @@
 //! )?;
 //! let json = serde_json::to_value(article.to_schema_org(&Options::new().language("en")))?;
 //! assert_eq!(json["@type"], "NewsArticle");
-//! assert_eq!(json["dateline"], "KARAVEL, Feb 3 (Reuters) -");
+//! assert_eq!(json["dateline"], "KARAVEL, Feb 3 (Reuters)");
 //! assert_eq!(json["locationCreated"][0]["name"], "KARAVEL");
 //! assert_eq!(json["datePublished"], "2022-02-03T17:10:00");
 //! assert_eq!(json["sourceOrganization"][0]["name"], "Reuters");
@@ -37,13 +37,13 @@
 //! | published, updated | `datePublished`, `dateModified`: a date, or a date and time, with the offset if one is known |
 //! | publisher, handle | `publisher`: `Organization` with `name`, `alternateName` |
 //! | agencies of byline, dateline and sign-off, each once | `sourceOrganization` |
-//! | dateline | `dateline`, as written |
+//! | dateline | `dateline`, as written, without the colon or dash behind it |
 //! | places of the dateline, or else the header's place | `locationCreated`: `Place`; the region behind a single place is its `containedInPlace` |
 //! | paragraphs and items | `articleBody`, a line each, and `wordCount` |
 //! | credit | `image`: `ImageObject` with the line as `creditText`, the person as `creator`, the agency as `sourceOrganization` |
-//! | who speaks, by name | `mentions`: `Person` with `jobTitle`, or `Organization` |
+//! | who speaks, by name | `mentions`: `Person` with `jobTitle`, or `Organization`; its `@id` is the article's with a fragment |
 //! | pointers | `mentions`: `NewsArticle` with its `headline` |
-//! | quotes, speech and fragments | `hasPart`: `Quotation` with its `text`; `creator`, the `Person` or `Organization`; the mention as `creditText` |
+//! | quotes, speech and fragments | `hasPart`: `Quotation` with its `text`; `creator`, the `Person` or `Organization` with the same `@id`; the mention as `creditText` |
 //!
 //! # What is left out
 //!
@@ -134,7 +134,7 @@ pub struct NewsArticle<'a> {
     /// The agencies that it comes from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub source_organization: Vec<Organization<'a>>,
-    /// The dateline, as written.
+    /// The dateline, as written, without the colon or dash behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dateline: Option<Cow<'a, str>>,
     /// Where it was filed.
@@ -192,6 +192,9 @@ pub enum Party<'a> {
 #[serde(tag = "@type", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Person<'a> {
+    /// Of one who speaks: the same wherever they are meant in the article.
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<Uri<'static>>,
     /// The fullest name in the story.
     pub name: Cow<'a, str>,
     /// The title or role that stands with the name.
@@ -204,6 +207,9 @@ pub struct Person<'a> {
 #[serde(tag = "@type", rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Organization<'a> {
+    /// Of one that speaks: the same wherever it is meant in the article.
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<Uri<'static>>,
     /// Its name.
     pub name: Cow<'a, str>,
     /// The publisher's handle, with its `@`.
@@ -296,33 +302,36 @@ impl Article<'_> {
         let header = self.header();
         let date = |stamp: Option<_>| stamp.map(|stamp| Date { stamp, publisher: options.offset });
         let body = prose(self, false);
+        let id = given_or_minted(options.uri.as_ref(), self);
+        let quotes = self.quotes().into_iter();
         NewsArticle {
             context: "https://schema.org",
-            id: given_or_minted(options.uri.as_ref(), self),
             headline: self.headline().map(text),
             in_language: options.language.clone(),
             date_published: date(header.and_then(|header| header.published())),
             date_modified: date(header.and_then(|header| header.updated())),
             publisher: publisher(self),
             source_organization: agencies(self),
-            dateline: self.dateline().map(|dateline| text(dateline.text())),
+            dateline: self.dateline().map(|dateline| Cow::Borrowed(without_mark(dateline.text().as_str()))),
             location_created: places(self),
             image: image(self),
             word_count: words(&body),
             article_body: (!body.is_empty()).then_some(body),
-            mentions: mentions(self),
-            has_part: self.quotes().into_iter().filter_map(quotation).collect(),
+            mentions: speakers(self, &id).into_iter().chain(pointers(self)).collect(),
+            has_part: quotes.filter_map(|quote| quotation(quote, &id)).collect(),
+            id,
         }
     }
 }
 
 const fn organization(name: Cow<'_, str>) -> Organization<'_> {
-    Organization { name, alternate_name: None }
+    Organization { id: None, name, alternate_name: None }
 }
 
 fn publisher<'s>(article: &'s Article<'_>) -> Option<Organization<'s>> {
     let header = article.header().filter(|header| !header.publisher().is_empty())?;
-    Some(Organization { name: text(header.publisher()), alternate_name: header.handle().map(text) })
+    let alternate_name = header.handle().map(text);
+    Some(Organization { alternate_name, ..organization(text(header.publisher())) })
 }
 
 /// Each agency once, without the publisher.
@@ -354,38 +363,53 @@ fn image<'s>(article: &'s Article<'_>) -> Option<ImageObject<'s>> {
     let credit = article.credit()?;
     Some(ImageObject {
         credit_text: text(credit.text()),
-        creator: credit.person().map(|person| Person { name: text(person), job_title: None }),
+        creator: credit.person().map(|person| Person { id: None, name: text(person), job_title: None }),
         source_organization: credit.agency().map(|agency| organization(text(agency))),
     })
 }
 
-/// The speakers whose names are known, and then the stories pointed to.
-fn mentions<'s>(article: &'s Article<'_>) -> Vec<Thing<'s>> {
-    let speakers = article.speakers();
-    let speakers = speakers.iter().filter_map(|speaker| Some(party(speaker.kind()?, speaker.name()?, speaker.role())));
-    let pointers = article.body().filter_map(|block| match block {
-        Block::Pointer(pointer) => Some(Thing::Story(Story { headline: text(pointer.headline()) })),
-        _ => None,
-    });
-    speakers.map(Thing::Party).chain(pointers).collect()
+/// A dateline without the colon or dash that parts it from the text.
+fn without_mark(dateline: &str) -> &str {
+    dateline.trim_end_matches(|letter: char| matches!(letter, ':' | '-' | '–' | '—') || letter.is_whitespace())
 }
 
-fn party<'s>(kind: SpeakerKind, name: Text<'s>, role: Option<Text<'s>>) -> Party<'s> {
+/// The speakers whose names are known.
+fn speakers<'s>(article: &'s Article<'_>, id: &Uri<'static>) -> Vec<Thing<'s>> {
+    let speakers = article.speakers();
+    let speakers = speakers.iter().enumerate().filter_map(|(number, speaker)| {
+        Some(Thing::Party(party(speaker.kind()?, speaker.name()?, speaker.role(), part(id, number))))
+    });
+    speakers.collect()
+}
+
+/// The identifier of a speaker, by the number in the list of all.
+fn part(id: &Uri<'static>, number: usize) -> Uri<'static> {
+    id.part(format_args!("speaker-{}", number.saturating_add(1)))
+}
+
+/// The stories pointed to.
+fn pointers<'s>(article: &'s Article<'_>) -> impl Iterator<Item = Thing<'s>> {
+    article.body().filter_map(|block| match block {
+        Block::Pointer(pointer) => Some(Thing::Story(Story { headline: text(pointer.headline()) })),
+        _ => None,
+    })
+}
+
+fn party<'s>(kind: SpeakerKind, name: Text<'s>, role: Option<Text<'s>>, id: Uri<'static>) -> Party<'s> {
+    let id = Some(id);
     match kind {
-        SpeakerKind::Person => Party::Person(Person { name: text(name), job_title: role.map(text) }),
-        SpeakerKind::Body => Party::Organization(organization(text(name))),
+        SpeakerKind::Person => Party::Person(Person { id, name: text(name), job_title: role.map(text) }),
+        SpeakerKind::Body => Party::Organization(Organization { id, ..organization(text(name)) }),
     }
 }
 
 /// Speech or a fragment; a term is nobody's words.
-fn quotation(quote: Quote<'_>) -> Option<Quotation<'_>> {
+fn quotation<'s>(quote: Quote<'s>, id: &Uri<'static>) -> Option<Quotation<'s>> {
     if quote.kind() == QuoteKind::Term {
         return None;
     }
     let speaker = quote.speaker().copied();
-    Some(Quotation {
-        creator: speaker.and_then(|speaker| Some(party(speaker.kind()?, speaker.name()?, speaker.role()))),
-        credit_text: speaker.map(|speaker| text(speaker.mention())),
-        text: quote.into_text(),
-    })
+    let creator = speaker
+        .and_then(|speaker| Some(party(speaker.kind()?, speaker.name()?, speaker.role(), part(id, speaker.person()?))));
+    Some(Quotation { creator, credit_text: speaker.map(|speaker| text(speaker.mention())), text: quote.into_text() })
 }

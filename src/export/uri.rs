@@ -47,7 +47,7 @@ impl<'a> Uri<'a> {
     }
 
     /// That of a part: a fragment of this one, or behind the fragment that this one has.
-    #[cfg(any(feature = "annotation", feature = "ninjs"))]
+    #[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
     pub(super) fn part(&self, part: fmt::Arguments<'_>) -> Uri<'static> {
         let joint = if self.0.contains('#') { '.' } else { '#' };
         Uri(Cow::Owned(format!("{}{joint}{part}", self.0)))
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(any(feature = "annotation", feature = "ninjs"))]
+    #[cfg(any(feature = "annotation", feature = "ninjs", feature = "schema-org"))]
     fn parts_are_uris() {
         let part = |uri: &'static str| Uri::new(uri).unwrap().part(format_args!("quote-{}", 1));
         assert_eq!(part("urn:a:b").as_str(), "urn:a:b#quote-1");
