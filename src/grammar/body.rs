@@ -12,7 +12,7 @@ use nom::multi::fold_many_m_n;
 use nom::sequence::{pair, preceded, terminated};
 use nom::{IResult, Parser};
 
-use crate::grammar::dateline::is_blank;
+use crate::grammar::dateline::{is_blank, is_compound};
 use crate::span::Span;
 use crate::tables::desk::{self, Kinds};
 use crate::tables::openings::{OPENINGS, is_item};
@@ -42,7 +42,43 @@ pub(crate) struct PointerLine<'a> {
 /// book* has no mark behind its label, and is prose. A label of one word needs the blank behind its colon, and takes no
 /// dash, nor does one with a topic; behind a dash a headline begins, with no small letter.
 pub(crate) fn pointer(line: &str) -> Option<PointerLine<'_>> {
-    plain_pointer(line).or_else(|| any_pointer(line))
+    plain_pointer(line).or_else(|| any_pointer(line)).or_else(|| marked_pointer(line))
+}
+
+/// `marked-pointer = "(" pointer ")" / "[" pointer "]" / (1*3arrow *blank / "*") pointer`
+///
+/// `(Also Read: Harbour reopens)`, `>> Read more: Harbour reopens`, `→ Watch: Harbour reopens`
+fn marked_pointer(line: &str) -> Option<PointerLine<'_>> {
+    const ARROWS: [char; 12] = ['>', '»', '›', '→', '►', '▶', '➤', '➡', '⇒', '☛', '👉', '⏩'];
+    let enclosed = |open, close| line.strip_prefix(open)?.strip_suffix(close);
+    let inside = match line.chars().next()? {
+        '(' => enclosed('(', ')')?,
+        '[' => enclosed('[', ']')?,
+        '*' => line.strip_prefix('*')?.trim_end_matches('*'),
+        first if ARROWS.contains(&first) => line.trim_start_matches(ARROWS),
+        _ => return None,
+    };
+    let inside = inside.trim_matches(is_blank);
+    plain_pointer(inside).or_else(|| any_pointer(inside))
+}
+
+/// Reads the text of a bullet line as a pointer; for a bullet that stands by itself between paragraphs, as those of a list
+/// have their own labels: `- Also Read: Harbour reopens`.
+pub(crate) fn bulleted_pointer(item: &str) -> Option<PointerLine<'_>> {
+    pointer(item).filter(|pointer| pointer.label.contains(is_blank))
+}
+
+/// Whether a line reads as the headline of another story, below the label that points to it: short, with a capital first,
+/// and no full stop.
+pub(crate) fn is_headline(line: &str) -> bool {
+    const LONGEST: usize = 160;
+    line.len() <= LONGEST
+        && line.contains(is_blank)
+        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '"' | '‘' | '“'))
+        && !line.ends_with(['.', ':', ',', ';', ')', '|'])
+        && !related_heading(line)
+        && pointer(line).is_none()
+        && signoff(line).is_none()
 }
 
 /// The same, whatever label it has.
@@ -131,11 +167,17 @@ fn label(line: &str) -> Option<(&str, Label<'_>)> {
         (b'e', b'd' | b'x', b'i' | b'p') | (b'o', b'p', b'i') | (b'p', b'o', b'd') | (b'v', b'i', b'd') => {
             bar_label(line)
         }
-        _ => return None,
+        _ => foreign_label(line),
     }
+    .or_else(|_| foreign_label(line))
     .ok()?;
     let text = line.get(..line.len().saturating_sub(behind.len()))?;
     Some((behind, Label { text, mark: kind.0, has_topic: kind.1 }))
+}
+
+/// `foreign-label`: what other languages' pages put for *also read*: `Lire aussi`, `Baca juga`, `Lesen Sie auch`
+fn foreign_label(line: &str) -> IResult<&str, (Mark, bool)> {
+    map(any_of(phrases::FOREIGN_LABELS), |()| (Mark::Either, false)).parse(line)
 }
 
 /// `act-label = (["also" SP] act / act SP "also") [SP object]`; `act = "read" / "watch" / "listen" / "see" / …`
@@ -208,7 +250,7 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
         return line.get(2..).map(|text| text.trim_end_matches(is_blank));
     }
     // The first byte of every bullet; letters of most scripts and quote marks go no further than the match.
-    if !matches!(line.as_bytes().first()?, b'-' | b'*' | 0xc2 | 0xe2) {
+    if !matches!(line.as_bytes().first()?, b'-' | b'*' | b'>' | 0xc2 | 0xe2) {
         return None;
     }
     let (text, _) = bullet_mark(line).ok()?;
@@ -217,7 +259,7 @@ pub(crate) fn bullet(line: &str) -> Option<&str> {
 
 /// `bullet SP`
 fn bullet_mark(line: &str) -> IResult<&str, (char, &str)> {
-    pair(one_of("-–—*•·●▪◦‣■►⁃"), blank).parse(line)
+    pair(one_of("-–—*•·●▪◦‣■►⁃»›→▶➤>"), blank).parse(line)
 }
 
 /// Reads a sign-off; the agency in it, if there is one. Only for the last line of a body.
@@ -231,25 +273,81 @@ pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
         return None;
     }
     match line.chars().next()? {
-        '(' | '[' => enclosed(line),
+        '(' | '[' => enclosed(line).or_else(|| ended(line)),
         '-' | '–' | '—' => dashed(line),
         '/' => credits(line.trim_matches('/')),
         '#' => line.chars().all(|c| c == '#' || is_blank(c)).then_some(None),
-        first if first.is_lowercase() => None,
+        '©' => copyright(line),
+        first if first.is_lowercase() => small_signoff(line),
         _ if line.len() <= LONGEST_SHORT && is_end(line) => Some(None),
         _ if line.len() > LONGEST_NOTE => None,
         _ => {
             let short = if line.len() <= LONGEST_SHORT { credits(line) } else { None };
-            short.or_else(|| work_of_names(without_stop(line)))
+            short.or_else(|| work_of_names(without_stop(line))).or_else(|| copyright(line)).or_else(|| standards(line))
         }
     }
+}
+
+/// `small-signoff = "end" / "ends" / agency … / initials 1*("/" initials)`
+///
+/// `ends`, `dpa kd mm`, `kk/or/ts`: all in small letters, as the desks of some agencies write. `and/or` is none.
+fn small_signoff(line: &str) -> Option<Option<&str>> {
+    if line.len() > LONGEST_SHORT {
+        return None;
+    }
+    let is_initials = |part: &str| matches!(part.len(), 2..=4) && part.bytes().all(|b| b.is_ascii_lowercase());
+    let parts = || line.split('/');
+    let are_initials = parts().count() > 1
+        && parts().all(is_initials)
+        && !parts().all(|part| part == "and" || Kinds::of(part).any(Kinds::FUNCTION));
+    let is_end = matches!(line, "end" | "ends");
+    if is_end || are_initials { Some(None) } else { credits(line) }
+}
+
+/// `ended = "(" end-mark ")" SP initials`: `(end) or.dn`
+fn ended(line: &str) -> Option<Option<&str>> {
+    let (mark, initials) = line.strip_prefix('(')?.split_once(')')?;
+    let initials = initials.trim_matches(is_blank);
+    let is_short = |part: &str| matches!(part.len(), 1..=4) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_mark = phrases::ENDS.iter().any(|end| end.eq_ignore_ascii_case(mark));
+    (is_mark && initials.len() <= 12 && initials.split(['.', '/']).all(is_short)).then_some(None)
+}
+
+/// `copyright = ("©" / "(c)" / "Copyright" ["©" / "(c)"]) [year] [owner] …`; the owner, if it is an agency
+///
+/// `© 2021 Associated Press. All rights reserved.` A sentence about copyright has no year behind the word.
+fn copyright(line: &str) -> Option<Option<&str>> {
+    let is_sign = |c: char| c == '©' || is_blank(c);
+    let behind = match line.get(..9).filter(|word| word.eq_ignore_ascii_case("copyright")) {
+        Some(word) => line.get(word.len()..)?.trim_start_matches(is_sign),
+        None => line.strip_prefix('©')?.trim_start_matches(is_sign),
+    };
+    let behind =
+        behind.strip_prefix("(c)").or(behind.strip_prefix("(C)")).unwrap_or(behind).trim_start_matches(is_blank);
+    let (digits, owner) = behind.split_at_checked(4)?;
+    let has_year = digits.bytes().all(|b| b.is_ascii_digit());
+    if !has_year && !line.starts_with('©') {
+        return None;
+    }
+    let owner = if has_year { owner.trim_start_matches(|c| is_blank(c) || c == ',') } else { behind };
+    let ends = owner.char_indices().filter(|&(_, c)| is_blank(c) || matches!(c, '.' | ',' | '/')).map(|(at, _)| at);
+    let names = ends.take(5).chain([owner.len()]).filter_map(|end| owner.get(..end));
+    Some(names.filter(|name| agencies::is_agency(name)).last())
+}
+
+/// `standards = label ":" …`: what a house says of its own work below its stories: `Our Standards: The Tarn Principles.`
+fn standards(line: &str) -> Option<Option<&str>> {
+    let (label, _) = line.split_once(':')?;
+    phrases::STANDARDS.iter().any(|known| known.eq_ignore_ascii_case(label)).then_some(None)
 }
 
 /// The cheap refusal, for paragraphs: a line of some length that begins with no mark of a sign-off, nor as a note on who
 /// made the story.
 fn is_no_signoff(line: &str) -> bool {
     let may_be_mark = match line.as_bytes() {
-        [b'(' | b'[' | b'-' | b'/' | b'#', ..] | [] => true,
+        [b'(' | b'[' | b'-' | b'/' | b'#', ..] | [0xc2, 0xa9, ..] | [] => true,
+        // `Copyright`, `Our Standards`
+        [b'C' | b'c', b'o' | b'O', b'p' | b'P', b'y' | b'Y', ..] | [b'O', b'u' | b'U', b'r' | b'R', b' ', ..] => true,
         // Dashes.
         [0xe2, _, third, ..] => matches!(third, 0x93 | 0x94),
         _ => false,
@@ -306,6 +404,7 @@ fn may_be_work(text: &str) -> bool {
         | (b'e', b'd' | b'x', b'i' | b'c' | b't')
         | (b'i', b'n', b'p')
         | (b'n', b'o', b't')
+        | (b'o', b'n', b'l')
         | (b'p', b'o' | b'r' | b'u', b's' | b'o' | b'b')
         | (b'r', b'e', b'p')
         | (b's', b'o', b'u')
@@ -325,6 +424,7 @@ static WORK_STARTS: [u32; 32] = {
         (b'e', b"dx"),
         (b'i', b"n"),
         (b'n', b"o"),
+        (b'o', b"n"),
         (b'p', b"oru"),
         (b'r', b"e"),
         (b's', b"o"),
@@ -359,7 +459,7 @@ fn enclosed(line: &str) -> Option<Option<&str>> {
         None
     } else if is_end(text) {
         Some(None)
-    } else if is_short_capitals(text) {
+    } else if is_short_capitals(text) || is_compound(text) {
         Some(Some(text))
     } else if let Some(names) = contributors(text) {
         Some(first_agency(names))
@@ -377,13 +477,24 @@ fn dashed(line: &str) -> Option<Option<&str>> {
     let text = without_stop(close.trim_end_matches(is_dash).trim_matches(is_blank));
     if text.len() > LONGEST_NOTE {
         None
-    } else if is_end(text) || text == "30" {
+    } else if is_end(text) || matches!(text, "30" | "end" | "ends") {
         Some(None)
     } else if close.len() == text.len() && is_short_capitals(text) {
         Some(Some(text))
+    } else if text.starts_with('(') {
+        enclosed(text)
     } else {
-        credits(text).or_else(|| work_of_names(text))
+        credits(text).or_else(|| staff_and_agency(text)).or_else(|| work_of_names(text))
     }
+}
+
+/// `1*4(capitalised SP) calling SP "and" SP agency`: `Tarn staff and AFP`
+fn staff_and_agency(text: &str) -> Option<Option<&str>> {
+    let (staff, agency) = text.split_once(" and ")?;
+    let (house, calling) = staff.rsplit_once(is_blank)?;
+    let is_staff = phrases::CALLINGS.iter().any(|known| known.eq_ignore_ascii_case(calling))
+        && house.split(is_blank).all(|word| word.starts_with(char::is_uppercase));
+    (is_staff && staff.len() <= LONGEST_SHORT && agencies::is_agency(agency)).then_some(Some(agency))
 }
 
 /// `work`, where no parentheses tell it from prose: names alone may follow (`Reporting by the council showed …`)
@@ -445,7 +556,7 @@ fn work(text: &str) -> Option<Work> {
             sources && text.len() <= 160 || starts(phrases::HELP)
         }
         b's' | b'c' => labelled_hands(text).is_ok(),
-        b't' | b'e' | b'd' | b'n' if starts(phrases::FEED_OPENINGS) => {
+        b't' | b'e' | b'd' | b'n' | b'o' if starts(phrases::FEED_OPENINGS) => {
             let of_agency = || has(&"feed") && agency_behind(text, &["from", "with"]).is_some();
             return (phrases::FEEDS.iter().any(has) || of_agency()).then_some(Work::Feed);
         }
@@ -514,13 +625,14 @@ fn is_agencies(text: &str) -> bool {
     ["agencies", "agency", "news agencies", "wires"].iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
-/// Initials of the desk: short words, all in capitals or all small.
+/// Initials of the desk: short words, each all in capitals or all small: `RTV kd`.
 fn is_initials(text: &str) -> bool {
     let words = || text.split(is_blank);
     words().count() <= 5
-        && words().all(|word| (1..=4).contains(&word.len()))
-        && (text.bytes().all(|b| b.is_ascii_uppercase() || b == b' ')
-            || text.bytes().all(|b| b.is_ascii_lowercase() || b == b' '))
+        && words().all(|word| {
+            let is_upper = word.bytes().all(|b| b.is_ascii_uppercase());
+            (1..=4).contains(&word.len()) && (is_upper || word.bytes().all(|b| b.is_ascii_lowercase()))
+        })
 }
 
 /// 2 to 6 capitals that are no party, office or zone.
@@ -594,6 +706,54 @@ fn only_names(text: &str) -> bool {
     ) && text.len() <= 600
 }
 
+/// Reads a sign-off that stands behind the last sentence of a paragraph, the last of a body: the paragraph without it, and
+/// the sign-off with its agency, as [`signoff`] reads it.
+///
+/// `glued = sentence SP ("(" note ")" / dash note / credits / end-mark) / clause dash "(" agency ")"`
+///
+/// `… nine hours. (ANI)`, `… nine hours. — AFP`, `… nine hours. PTI`, `… the master said—(KNO)`. An abbreviation behind its
+/// name (`the World Grain Council (WGC).`) and a name behind a quote (`“We sail.” — Ana Low`) are none.
+pub(crate) fn glued(line: &str) -> Option<(&str, &str, Option<&str>)> {
+    let is_dash = |c| matches!(c, '-' | '–' | '—');
+    let at = match line.as_bytes().last()? {
+        b')' | b']' => line.rfind(['(', '['])?,
+        _ => {
+            // Behind the last sentence there is room for agencies and initials only.
+            let from = line.len().saturating_sub(LONGEST_CREDITS);
+            let from = (from..line.len()).find(|at| line.is_char_boundary(*at))?;
+            let tail = without_stop(line.get(from..)?);
+            let stop = tail.rfind(['.', '!', '?', '"', '”', '’', '…'])?;
+            let mark = tail.get(stop..)?.chars().next()?;
+            from.saturating_add(stop).saturating_add(mark.len_utf8())
+        }
+    };
+    let (before, note) = line.split_at_checked(at)?;
+    let sentence = before.trim_end_matches(is_blank);
+    let clause = sentence.trim_end_matches(is_dash).trim_end_matches(is_blank);
+    let (text, note) = if clause.len() < sentence.len() {
+        (clause, line.get(clause.len()..)?.trim_start_matches(is_blank))
+    } else {
+        (sentence, note.trim_start_matches(is_blank))
+    };
+    let is_apart = clause.len() < sentence.len() && note.ends_with(')') || ends_sentence(text);
+    let is_spaced =
+        text.len() < line.len().saturating_sub(note.len()) || note.starts_with(is_dash) || note.starts_with('(');
+    if note.is_empty() || !is_apart || !is_spaced || !text.contains(is_blank) {
+        return None;
+    }
+    let agency = signoff(note)?;
+    // `Ends` and the like may be the last word of a text, and small letters the end of a sentence.
+    (!note.starts_with(char::is_lowercase)).then_some((text, note, agency))
+}
+
+/// Whether a text ends as a sentence does, and not in an abbreviation: `D.C.`, `St.`
+fn ends_sentence(text: &str) -> bool {
+    let bare = text.trim_end_matches(['"', '”', '’', '\'', ')']);
+    let Some(stem) = bare.strip_suffix(['.', '!', '?', '…']) else { return false };
+    let last = stem.rsplit(is_blank).next().unwrap_or(stem);
+    !bare.ends_with('.') || !(last.contains('.') || last.chars().count() < 2 && last.starts_with(char::is_alphabetic))
+}
+
 /// Without the full stop at its end, and blanks before that.
 fn without_stop(text: &str) -> &str {
     text.strip_suffix('.').unwrap_or(text).trim_end_matches(is_blank)
@@ -612,13 +772,18 @@ pub(crate) fn related_heading(line: &str) -> bool {
     if line.len() > 60 {
         return false;
     }
-    let line = line
-        .trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '▼' | '|' | '-' | '–' | '.'));
+    let line = heading_label(line);
     let whole = any_of(phrases::BARE_HEADINGS);
     let listed = map(pair(any_of(phrases::HEADING_KINDS), preceded(blank, any_of(phrases::HEADING_PIECES))), |_| ());
     // The labels of pointers head a list too; a bare act or *more* is too little for one.
-    let pointing = verify(alt((act_label, list_label, more_label)), |_| line.contains(is_blank)).map(|_| ());
+    let pointing =
+        verify(alt((act_label, list_label, more_label, foreign_label)), |_| line.contains(is_blank)).map(|_| ());
     all_consuming(alt((listed, whole, pointing))).parse(line).is_ok()
+}
+
+/// A heading without the marks that it ends with: `Also Read` of `Also Read: »`
+pub(crate) fn heading_label(line: &str) -> &str {
+    line.trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '▼' | '|' | '-' | '–' | '.'))
 }
 
 /// Reads a byline: the agency in it, if it names one.
@@ -1145,6 +1310,146 @@ mod tests {
                 related_heading(&line);
                 byline(&line);
             }
+        }
+    }
+
+    #[test]
+    fn pointers_in_brackets_and_behind_arrows() {
+        for (line, label) in [
+            ("(Also Read: Ferry resumes)", "Also Read"),
+            ("(Also Read | Ferry resumes)", "Also Read"),
+            ("[READ MORE: Ferry resumes]", "READ MORE"),
+            (">> Read more: Ferry resumes", "Read more"),
+            ("→ Watch: Ferry resumes", "Watch"),
+            ("» Also read: Ferry resumes", "Also read"),
+            ("*Also Read: Ferry resumes*", "Also Read"),
+            ("You May Like: Ferry resumes", "You May Like"),
+            ("Lire aussi : Ferry resumes", "Lire aussi"),
+            ("BACA JUGA: Ferry resumes", "BACA JUGA"),
+            ("Lesen Sie auch: Ferry resumes", "Lesen Sie auch"),
+        ] {
+            assert_eq!(pointer(line), Some(PointerLine { label, headline: "Ferry resumes" }), "{line}");
+        }
+        for line in [
+            "(Also read by the council: a letter)",
+            "(The council met.)",
+            "» Ferry resumes » Pilots march",
+            "> The council met.",
+            "[Ferry resumes]",
+            "(Also Read: )",
+            "Lire aussi le fleuve",
+            "*Read",
+        ] {
+            assert_eq!(pointer(line), None, "{line}");
+        }
+        assert!(bulleted_pointer("Also Read: Ferry resumes").is_some());
+        assert!(bulleted_pointer("Watch: ferry resumes").is_none());
+    }
+
+    #[test]
+    fn headlines_below_a_label() {
+        for line in ["Ferry resumes", "‘No bread’ in the north", "9 boats to see", "Who pays?"] {
+            assert!(is_headline(line), "{line}");
+        }
+        for line in [
+            "The ferry sails.",
+            "Ferry",
+            "Related Stories",
+            "Also Read: Ferry resumes",
+            "Reporting by Ana Low",
+            "the ferry",
+        ] {
+            assert!(!is_headline(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn signoffs_alone_on_their_line() {
+        for (line, agency) in [
+            ("ends", None),
+            ("ENDS", None),
+            ("-ends-", None),
+            ("Reuter", Some("Reuter")),
+            ("(TarnDesk)", Some("TarnDesk")),
+            ("AAP RTV kd", Some("AAP")),
+            ("dpa kd or mm", Some("dpa")),
+            ("kk/or/ts", None),
+            ("/ritzau/", Some("ritzau")),
+            ("(end) or.dn", None),
+            ("—(IWS)", Some("IWS")),
+            ("-- Tarn staff and AFP", Some("AFP")),
+            ("(Only the headline was reworked by Tarn staff; the rest comes from a syndicated feed.)", None),
+            ("© 2021 Associated Press. All rights reserved.", Some("Associated Press")),
+            ("Copyright 2021 The Associated Press. All rights reserved.", Some("The Associated Press")),
+            ("Copyright © 2021 Tarn Courier", None),
+            ("This story was originally published by Tarn Science.", None),
+            ("Our Standards: The Tarn Trust Principles.", None),
+        ] {
+            assert_eq!(signoff(line), Some(agency), "{line}");
+        }
+        for line in [
+            "he/she",
+            "and/or",
+            "a/b",
+            "km/h",
+            "ends of the quay",
+            "the end",
+            "(Karavel)",
+            "(Ana Low)",
+            "Copyright law is old.",
+            "Copyright is not sold.",
+            "Our standards are low.",
+            "Our Harbour: a story",
+            "Reuter sails again",
+            "-- Ana Low and Bo Ek",
+            "(The end of the quay) is open",
+            "This story is old.",
+            "Only the headline was old.",
+        ] {
+            assert_eq!(signoff(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn signoffs_behind_the_last_sentence() {
+        for (text, note, agency) in [
+            ("It took nine hours.", "(ANI)", Some("ANI")),
+            ("It took nine hours.", "PTI", Some("PTI")),
+            ("It took nine hours.", "PTI KD OR", Some("PTI")),
+            ("It took nine hours.", "— AFP", Some("AFP")),
+            ("It took nine hours.", "-- Bernama", Some("Bernama")),
+            ("It took nine hours.", "(With inputs from PTI)", Some("PTI")),
+            ("It took nine hours.", "(Reporting by Ana Low; editing by Bo Ek)", None),
+            ("“We sail at dawn.”", "(IANS)", Some("IANS")),
+            ("“We sail at dawn,” said Low.", "(ANI)", Some("ANI")),
+            ("Who pays?", "REUTER", Some("REUTER")),
+            ("It took nine hours.", "ENDS", None),
+        ] {
+            let line = format!("{text} {note}");
+            assert_eq!(glued(&line), Some((text, note, agency)), "{line}");
+        }
+        assert_eq!(
+            glued("It took nine hours, the master said—(KNO)"),
+            Some(("It took nine hours, the master said", "—(KNO)", Some("KNO")))
+        );
+        assert_eq!(glued("It took nine hours.(ANI)"), Some(("It took nine hours.", "(ANI)", Some("ANI"))));
+        for line in [
+            "It joined the World Grain Council (WGC).",
+            "It joined the World Grain Council (WGC)",
+            "It was told to the council by PTI",
+            "It took nine hours, said Reuters.",
+            "“We sail.” — Ana Low",
+            "It was seen in Karavel, D.C. AP",
+            "It took nine hours. (Laughs)",
+            "It took nine hours. Then it ended. ends",
+            "It took nine hours. It rained",
+            "Hours. (ANI)",
+            "(ANI)",
+            "PTI",
+            ". PTI",
+            "",
+        ] {
+            assert_eq!(glued(line), None, "{line:?}");
         }
     }
 }

@@ -3,7 +3,7 @@
 mod evidence;
 mod shape;
 
-pub(crate) use self::shape::is_blank;
+pub(crate) use self::shape::{is_blank, is_compound};
 
 use crate::error::Faults;
 use crate::few::Few;

@@ -14,10 +14,12 @@ use nom::{IResult, Parser};
 use crate::error::{Faults, NoteKind};
 use crate::few::Few;
 use crate::grammar::credit;
+use crate::grammar::stamp_line::{self, stamp_line};
 use crate::grammar::timestamp::{
     Found, Label, Refusal, Stamp, Start, is_blank, looks_like_stamp, plain as plain_stamp, timestamp, trim_blanks,
     trim_blanks_end,
 };
+use crate::span::Span;
 use crate::tables::actions::{
     addresses_reader, asks_kindly, ends_action, is_action, is_line_label, is_section, is_size_mark, joins_action,
     leads_action,
@@ -56,7 +58,7 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
     if let Some(header) = plain(line) {
         return Some(header.into());
     }
-    let parts = Parts::read(line)?;
+    let Some(parts) = Parts::read(line) else { return bare(line) };
     let Parts { publisher, fields, actions, .. } = parts;
     let most_words = if fields.evidence.is_some() || !fields.stamps.is_empty() { 4 } else { 1 };
     if small_words(publisher)? > most_words {
@@ -74,6 +76,18 @@ pub(crate) fn header<'a>(line: &'a str, faults: &mut Faults<'a>) -> Option<Heade
         updated,
         actions,
     })
+}
+
+/// `bare-header = stamps`, with no publisher: `7:35 PM | March 14, 2024`, `PUBLISHED ON SEP 12, 2021 02:36 PM IST`
+///
+/// More than a day alone, which may be anything's.
+fn bare(line: &str) -> Option<HeaderLine<'_>> {
+    const LEAST_SHARE: u8 = 95;
+    let found = stamp_line(line).filter(|found| found.share >= LEAST_SHARE)?;
+    let (published, updated) = (found.published(), found.updated());
+    let has_time = [published, updated].into_iter().flatten().any(|stamp| stamp.time.is_some());
+    let publisher = line.get(..0).filter(|_| has_time)?;
+    Some(HeaderLine { publisher, handle: None, place: found.place, published, updated, actions: Few::new() })
 }
 
 /// Whether a line, wherever it stands in a feed, starts an article: a header line for sure
@@ -494,10 +508,16 @@ impl<'a> Fields<'a> {
         if let Some(found) = &field.stamp {
             // `Kabul, 16 Aug 2021`
             let before = field.text.filter(|_| field.has_mark).and_then(place);
-            self.place = self.place.or(before);
+            self.place = self.place.or(before).or_else(|| place_behind(text, found));
             self.evidence = self.evidence.max(evidence(found, field, before.is_some()));
         }
     }
+}
+
+/// The place behind the stamp of a field: `Updated May 27, 2015 04:34 pm IST - KARAVEL`
+fn place_behind<'a>(field: &'a str, found: &Found<'a>) -> Option<&'a str> {
+    let end = Span::of(found.reading.ok()?.text, field).end();
+    stamp_line::place(field.get(end..)?).and_then(place)
 }
 
 /// What a field with a stamp in it says about its line.
@@ -1043,6 +1063,32 @@ mod tests {
     }
 
     #[test]
+    fn parts_with_labels_and_places_behind_them() {
+        table(&[
+            ("Tarn Courier | Create: Tue, 12 Mar 2024", "Tarn Courier; ; ; 2024-03-12; ; ; "),
+            (
+                "Tarn Courier | May 26, 2015 04:34 pm | Updated May 27, 2015 04:34 pm IST - KARAVEL",
+                "Tarn Courier; ; KARAVEL; 2015-05-26T16:34; 2015-05-27T16:34IST; ; ",
+            ),
+            (
+                "Tarn Courier | 4 March 2024 12:30 GMT, Port Ennis",
+                "Tarn Courier; ; Port Ennis; 2024-03-04T12:30GMT; ; ; ",
+            ),
+            (
+                "Tarn Courier | Mon, May 27, 2001, updated at 13:30(GMT+8)",
+                "Tarn Courier; ; ; 2001-05-27T13:30GMT+8; ; ; ",
+            ),
+            // No publisher.
+            ("7:35 PM | March 14, 2024", "; ; ; 2024-03-14T19:35; ; ; "),
+            ("PUBLISHED ON SEP 12, 2021 02:36 PM IST", "; ; ; 2021-09-12T14:36IST; ; ; "),
+            ("Updated: 16 Aug 2021, 07:27 am | Published: 15 Aug 2021", "; ; ; 2021-08-15; 2021-08-16T07:27; ; "),
+            ("March 14, 2024", "none"),
+            ("The ferry sails on March 14, 2024 at 7:35 PM", "none"),
+            ("5 hours ago", "none"),
+        ]);
+    }
+
+    #[test]
     fn what_is_no_header() {
         for line in [
             "The Tarn Courier",
@@ -1056,8 +1102,6 @@ mod tests {
             "Follow us on Twitter | @tarn",
             "Photo: Ana Low | Reuters",
             "16 Aug 2021, 07:27 am | Karavel",
-            "Updated: 16 Aug 2021, 07:27 am | Published: 15 Aug 2021",
-            "First Published: Monday, August 16, 2021 | 7:27 am",
             "- Ferry line reopens | 16 Aug 2021",
             "• Ferry line reopens | Tarn",
             "The ferry line between the two towns was closed | and nobody knew why",

@@ -187,7 +187,7 @@ fn behind_word(text: &str) -> &str {
 }
 
 /// The place at the end of a line of stamps: ` - KARAVEL`, `, UK`, ` • Port Ennis, Tesmaria`.
-fn place(behind: &str) -> Option<&str> {
+pub(super) fn place(behind: &str) -> Option<&str> {
     const MOST_WORDS: usize = 4;
     let name = behind.trim_start_matches(is_blank).strip_prefix([',', '-', '–', '—', '•', '·'])?;
     let name = name.trim_matches(is_blank);

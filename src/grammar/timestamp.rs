@@ -243,10 +243,16 @@ fn end_of_word(input: &str) -> IResult<&str, ()> {
     if ends { Ok((input, ())) } else { fail(input) }
 }
 
-/// `between = 1*(SP / mark / "|") [("at" / "on") SP] / "T"`
+/// `between = 1*(SP / mark / "|") [("at" / "on") SP] / "T" / "," SP participle SP "at" SP`
 ///
-/// What stands between a date and its time: `, `, ` | `, ` at `, `. `, ` - `, `T`.
+/// What stands between a date and its time: `, `, ` | `, ` at `, `. `, ` - `, `T`, `, updated at `.
 fn between(input: &str) -> IResult<&str, ()> {
+    let participle = word_of(&["updated", "published", "posted", "modified"]);
+    let labelled =
+        (blanks, char(','), blanks, participle, take_while1(is_blank), word_of(&["at"]), take_while1(is_blank));
+    if let Ok((left, _)) = recognize(labelled).parse(input) {
+        return Ok((left, ()));
+    }
     let marks = take_while1(|c| {
         is_blank(c) || matches!(c, ',' | '|' | '-' | '–' | '—' | '.' | ';' | ':' | '·' | '•' | '/' | '@' | '~')
     });

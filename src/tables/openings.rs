@@ -26,6 +26,7 @@ pub(crate) static OPENINGS: Openings = Openings::NONE
     .with_phrases(phrases::RELATIONS)
     .with_phrases(phrases::LIKENESSES)
     .with_phrases(phrases::SET_LABELS.list())
+    .with_phrases(phrases::FOREIGN_LABELS)
     .with_phrases(phrases::BAR_LABELS);
 
 impl Openings {
@@ -136,7 +137,7 @@ const CLASSES: [u8; 256] = {
 const fn class_of(byte: u8) -> u8 {
     match byte {
         b'A'..=b'Z' | b'a'..=b'z' => byte & 31,
-        b'-' | b'*' | b'(' | b'[' | 0xc2 => MARK,
+        b'-' | b'*' | b'>' | b'(' | b'[' | 0xc2 => MARK,
         0xe2 => THREE_BYTES,
         0x80 => GENERAL,
         0x98..=0x9f => CURLY,

@@ -52,8 +52,25 @@ pub(crate) static SET_LABELS: Words = Words::new(&[
     "don't miss", "do not miss", "you may also like", "you might also like", "you may also read",
     "you may have missed", "up next", "icymi", "in case you missed it", "in case you missed this",
     "continue reading", "check out", "check this out", "from the archives", "from our archives", "full story",
-    "dig deeper",
+    "dig deeper", "you may like", "you might like", "must listen", "recommended for you",
 ]);
+
+/// Labels of a pointer in other languages, which stand in English copy's neighbours and in its own pages abroad.
+#[rustfmt::skip]
+pub(crate) static FOREIGN_LABELS: &[&str] = &[
+    "baca juga", "baca lagi", "basahin din", "czytaj także", "czytaj też", "lea también", "lee también",
+    "lee más", "lees meer", "lees ook", "leggi anche", "leia mais", "leia também", "lesen sie auch", "lire aussi",
+    "lire également", "læs også", "läs mer", "läs också", "les også", "mehr zum thema", "saiba mais", "siehe auch",
+    "simak juga", "soma pia", "soma zaidi", "te puede interesar", "vea también", "veja também", "ver también",
+    "vedi anche", "voir aussi", "xem thêm",
+];
+
+/// Labels of what a house says below its stories of how it works.
+#[rustfmt::skip]
+pub(crate) static STANDARDS: &[&str] = &[
+    "our standards", "our standard", "our principles", "our policy", "our policies", "our ethics", "our code", "our promise",
+    "our editorial standards", "our editorial policy",
+];
 
 /// Between *more* and what it is about.
 pub(crate) static MORE_LINKS: &[&str] = &["on", "about", "from", "in"];
@@ -120,13 +137,14 @@ pub(crate) static HELP: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static FEED_OPENINGS: &[&str] = &[
     "this story", "this report", "this article", "this copy", "this news", "this content", "this is", "the story",
-    "the article", "the above", "except for the headline", "disclaimer", "note",
+    "the article", "the above", "except for the headline", "only the headline", "disclaimer", "note",
 ];
 
 /// What such a note says.
 #[rustfmt::skip]
 pub(crate) static FEEDS: &[&str] = &[
-    "syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated", "unedited",
+    "syndicated feed", "agency feed", "wire feed", "news feed", "auto-generated", "unedited", "originally published",
+    "originally appeared", "first published", "first appeared", "republished from", "republished with",
 ];
 
 /// What ends a text, or sends on.

@@ -698,7 +698,7 @@ pub(super) fn has_agency_shape(name: &str) -> bool {
 
 /// Whether `name` is a source by its shape: one word of two or more that are stuck together, the first of four letters at
 /// least, for names begin so that are no sources' (`McALLEN`, `DeKALB`, `LaPorte`): `HarbourDesk`, `TarnNewsNow`.
-pub(super) fn is_compound(name: &str) -> bool {
+pub(crate) fn is_compound(name: &str) -> bool {
     const LEAST: usize = 4;
     let first = name.chars().skip(1).take_while(|c| c.is_lowercase()).count().saturating_add(1);
     let rest = name.chars().skip(first);
