@@ -233,6 +233,14 @@ pub(crate) fn start(source: Source<'_>, lines: &[Line], header_is_optional: bool
     if lines.get(1).is_some_and(is_second) {
         return (Some(0), Some(1));
     }
+    // `7:35 PM | March 14, 2024`
+    let is_bare = || {
+        let header = source.line(first).and_then(|line| header::header(line, &mut Faults::new(line, Vec::new())));
+        header.is_some_and(|header| header.publisher.is_empty())
+    };
+    if is_bare() {
+        return (None, Some(0));
+    }
     if header_is_optional {
         return (None, None);
     }
@@ -457,8 +465,9 @@ fn first_paragraph<'t>(
 
 /// `related = [heading EOL] 1*(bullet SP headline) ; the bullet run that ends the article`, and the sign-off before it.
 ///
-/// From block `items_from` on there are only items.
+/// From block `items_from` on there are only items. A list that a colon announces is the body's.
 fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
+    let items_from = labels(source, items_from, &mut parts.blocks);
     parts.related_from = items_from;
     parts.body_end = items_from;
     let Some(last) = items_from.checked_sub(1) else { return };
@@ -468,35 +477,138 @@ fn end_of_body(source: &str, items_from: usize, parts: &mut Parts) {
             *item = signoff;
             parts.related_from = items_from.saturating_add(1);
             parts.body_end = parts.related_from;
-            return signoffs_before(source, items_from, parts);
+            let end = signoffs_before(source, items_from, parts);
+            return glued_signoffs(source, end, parts);
         }
         if let Some(BlockData::Paragraph(heading)) = parts.blocks.get(last) {
-            if heading.slice(source).is_some_and(body::related_heading) {
-                parts.related_heading = Some(*heading);
-                parts.body_end = last;
+            let heading = *heading;
+            match heading.slice(source) {
+                Some(line) if body::related_heading(line) => {
+                    parts.related_heading = Some(heading);
+                    parts.body_end = last;
+                }
+                Some(line) if line.ends_with(':') => {
+                    parts.body_end = parts.blocks.len();
+                    parts.related_from = parts.body_end;
+                    return;
+                }
+                _ => {}
             }
         }
     }
+    let mut at = parts.body_end;
     if let Some([_, .., block]) = parts.blocks.get_mut(..parts.body_end) {
         if let Some(signoff) = as_signoff(source, *block) {
             *block = signoff;
-            signoffs_before(source, parts.body_end.saturating_sub(1), parts);
+            at = at.saturating_sub(1);
+            at = signoffs_before(source, at, parts);
         }
+    }
+    glued_signoffs(source, at, parts);
+}
+
+/// Takes the sign-offs off the paragraph that ends at block `end`: each is a block of its own.
+fn glued_signoffs(source: &str, end: usize, parts: &mut Parts) {
+    const MOST: usize = 3;
+    for _ in 0..MOST {
+        let Some(BlockData::Paragraph(line)) = end.checked_sub(1).and_then(|at| parts.blocks.get_mut(at)) else {
+            return;
+        };
+        let Some((text, note, agency)) = line.slice(source).and_then(body::glued) else { return };
+        *line = Span::of(text, source);
+        let agency = agency.map(|agency| Span::of(agency, source));
+        parts.blocks.insert(end, BlockData::Signoff { text: Span::of(note, source), agency });
+        parts.body_end = parts.body_end.saturating_add(1);
+        parts.related_from = parts.related_from.saturating_add(1);
     }
 }
 
-/// The sign-offs before the one that is block `at`: `(ANI)`, above that nobody edited the story.
+/// Labels that are alone on their lines: one headline below is a pointer, more that end the blocks are a related list.
+/// And a label behind a bullet that stands by itself. Where the items begin that end the blocks, which was `items_from`.
+fn labels(source: &str, items_from: usize, blocks: &mut Vec<BlockData>) -> usize {
+    const LONGEST: usize = 60;
+    let is_label = |span: &Span| span.len() <= LONGEST && span.slice(source).is_some_and(body::related_heading);
+    let (mut at, mut taken) = (0_usize, 0_usize);
+    while at < items_from {
+        let next = at.saturating_add(1);
+        match blocks.get(at).copied() {
+            Some(BlockData::Paragraph(label)) if is_label(&label) => {
+                let behind = blocks.get_mut(next..items_from).unwrap_or(&mut []);
+                let headlines = behind.iter().take_while(|block| is_headline_block(source, block)).count();
+                if headlines > 1 && headlines == behind.len() {
+                    behind.iter_mut().for_each(as_item);
+                    return without_taken(blocks, next, taken);
+                }
+                if headlines == 1 {
+                    taken = taken.saturating_add(usize::from(point(source, blocks, at)));
+                }
+            }
+            Some(BlockData::Item(item)) => {
+                let is_item = |at: Option<usize>| matches!(at.and_then(|at| blocks.get(at)), Some(BlockData::Item(_)));
+                let is_alone = !is_item(at.checked_sub(1)) && !is_item(Some(next));
+                let pointer = item.slice(source).filter(|_| is_alone).and_then(body::bulleted_pointer);
+                if let (Some(pointer), Some(text), Some(block)) =
+                    (pointer, line_of_item(source, item), blocks.get_mut(at))
+                {
+                    let (label, headline) = (Span::of(pointer.label, source), Span::of(pointer.headline, source));
+                    *block = BlockData::Pointer { text, label, headline };
+                }
+            }
+            _ => {}
+        }
+        at = next;
+    }
+    without_taken(blocks, items_from, taken)
+}
+
+/// Whether a block is a line that reads as a headline.
+fn is_headline_block(source: &str, block: &BlockData) -> bool {
+    matches!(block, BlockData::Paragraph(line) if line.slice(source).is_some_and(body::is_headline))
+}
+
+fn as_item(block: &mut BlockData) {
+    if let BlockData::Paragraph(line) = *block {
+        *block = BlockData::Item(line);
+    }
+}
+
+/// Makes a pointer of the label that is block `at` and the headline behind it, whose block is left empty.
+fn point(source: &str, blocks: &mut [BlockData], at: usize) -> bool {
+    let Some([first, second, ..]) = blocks.get_mut(at..) else { return false };
+    let (BlockData::Paragraph(line), BlockData::Paragraph(headline)) = (*first, *second) else { return false };
+    // A credit between them has no block.
+    let between = source.get(line.end()..headline.start()).unwrap_or("");
+    if between.contains(|c: char| !c.is_whitespace() && c != '\u{feff}') {
+        return false;
+    }
+    let label = Span::of(body::heading_label(line.slice(source).unwrap_or("")), source);
+    *first = BlockData::Pointer { text: Span::known(line.start(), headline.end()), label, headline };
+    *second = BlockData::Paragraph(Span::known(headline.end(), headline.end()));
+    true
+}
+
+/// Takes the empty blocks out, of which there are so many, all before block `end`; where that is then.
+fn without_taken(blocks: &mut Vec<BlockData>, end: usize, taken: usize) -> usize {
+    if taken > 0 {
+        blocks.retain(|block| !matches!(block, BlockData::Paragraph(line) if line.is_empty()));
+    }
+    end.saturating_sub(taken)
+}
+
+/// The sign-offs before the one that is block `at`: `(ANI)`, above that nobody edited the story. The first of them.
 ///
-/// Only paragraphs of several words or in brackets: a name by itself may be one of a list.
-fn signoffs_before(source: &str, at: usize, parts: &mut Parts) {
+/// Only paragraphs of several words or with a mark first: a name by itself may be one of a list.
+fn signoffs_before(source: &str, at: usize, parts: &mut Parts) -> usize {
     let mut end = at;
     while let Some([_, .., block]) = parts.blocks.get_mut(..end) {
         let BlockData::Paragraph(line) = *block else { break };
-        let is_plain = line.slice(source).is_some_and(|line| line.contains(' ') || line.starts_with(['(', '[']));
+        let has_mark = |line: &str| line.starts_with(['(', '[', '-', '–', '—', '/', '©']);
+        let is_plain = line.slice(source).is_some_and(|line| line.contains(' ') || has_mark(line));
         let Some(signoff) = as_signoff(source, *block).filter(|_| is_plain) else { break };
         *block = signoff;
         end = end.saturating_sub(1);
     }
+    end
 }
 
 /// The last block of a body as a sign-off, if its line reads as one.

@@ -87,7 +87,9 @@ pub(crate) fn texts<'s>(article: &'s Article<'_>) -> Vec<(&'static str, Text<'s>
         dateline.agencies().for_each(|agency| push("agency", Some(agency)));
     }
     for block in article.body() {
-        push("block", Some(block.text()));
+        // The headline of a pointer may stand on the line below its label.
+        let name = if matches!(block, Block::Pointer(_)) { "pointer" } else { "block" };
+        push(name, Some(block.text()));
         match block {
             Block::Pointer(pointer) => {
                 push("pointer", Some(pointer.text()));
@@ -115,7 +117,7 @@ fn parts(article: &Article<'_>) {
         let start = span.start().checked_sub(article.offset()).expect("a span before its article");
         assert_eq!(article.source().get(start..start + span.len()), Some(text.as_str()), "the {name} at {span}");
         assert!(!text.is_empty() || name == "publisher", "an empty {name}");
-        assert!(!text.contains(['\n', '\r']), "a line end in the {name} {text:?}");
+        assert!(name == "pointer" || !text.contains(['\n', '\r']), "a line end in the {name} {text:?}");
         assert_eq!(text.trim_matches(is_blank), text.as_str(), "blanks at an end of the {name}");
     }
     let inside = |outer: Text<'_>, inner: Option<Text<'_>>| {
@@ -144,7 +146,10 @@ fn parts(article: &Article<'_>) {
         (blocks.iter().filter(is_signoff).count(), blocks.iter().rev().take_while(is_signoff).count());
     assert_eq!(signoffs, last, "sign-offs are last in the body");
     // Items behind which a related list with a heading stands are no part of that.
-    let items = matches!(blocks.last(), Some(Block::Item(_))) && article.related_heading().is_none();
+    // A list that a colon announces is the body's.
+    let announced = blocks.iter().rev().find(|block| !matches!(block, Block::Item(_)));
+    let announced = announced.is_some_and(|block| block.text().ends_with(':'));
+    let items = matches!(blocks.last(), Some(Block::Item(_))) && article.related_heading().is_none() && !announced;
     assert!(!items, "items at the end are the related list");
 }
 
@@ -155,7 +160,18 @@ fn outer_parts(article: &Article<'_>) -> Vec<Span> {
     spans.extend(article.header().map(|header| header.text().span()));
     spans.extend(article.credit().map(|credit| credit.text().span()));
     spans.extend(article.dateline().map(|dateline| dateline.text().span()));
-    spans.extend(article.body().map(|block| block.span()));
+    for block in article.body() {
+        match block {
+            // The headline of a pointer may stand on the line below its label.
+            Block::Pointer(pointer) if pointer.text().contains(['\n', '\r']) => {
+                let text = pointer.text();
+                let line = text.split(['\n', '\r']).next().unwrap_or("").trim_end_matches(is_blank);
+                spans.extend(Span::new(text.span().start(), text.span().start() + line.len()));
+                spans.push(pointer.headline().span());
+            }
+            block => spans.push(block.span()),
+        }
+    }
     spans.extend(article.related_heading().map(|text| text.span()));
     spans.extend(article.related().map(|text| text.span()));
     assert!(article.body().map(|block| block.span()).is_sorted(), "blocks out of order");
@@ -183,7 +199,10 @@ fn nothing_is_dropped(article: &Article<'_>) {
         let gaps: Vec<_> =
             gaps.into_iter().map(|gap| gap.trim_matches(is_blank)).filter(|gap| !gap.is_empty()).collect();
         let is_bullet = |gap: &str| {
-            gap.chars().count() == 1 && gap.contains(['-', '–', '—', '*', '•', '·', '●', '▪', '◦', '‣', '■', '►', '⁃'])
+            gap.chars().count() == 1
+                && gap.contains([
+                    '-', '–', '—', '*', '•', '·', '●', '▪', '◦', '‣', '■', '►', '⁃', '»', '›', '→', '▶', '➤', '>',
+                ])
         };
         assert!(gaps.is_empty() || gaps.len() == 1 && is_bullet(gaps[0]), "{gaps:?} of {line:?} is in no part");
     }
