@@ -23,7 +23,7 @@ const FAIL: Err<()> = Err::Error(());
 const BOUNDARY: Class = AUX | PRON | REL | CONJ | SUB | OBJ | THAT;
 
 /// `subject = (pronoun / relative / apposed / group) *(when / in-words)`, right before its verb.
-pub(super) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+pub(crate) fn subject(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let nearest = |input| alt((pronoun, relative, led, partitive, apposed, modified, unclosed, group)).parse(input);
     let mut rest = input;
     for _ in 0..3 {
@@ -144,7 +144,7 @@ fn modified(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 /// its own), or is a participle with a phrase of its own, then the noun phrase that it belongs to is the subject, and no noun
 /// behind it. The participle of a verb of saying looks like its past form: it is one before *by*, and behind what can be
 /// said. A clause behind a name and its comma is for [`unclosed`].
-pub(super) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
+pub(crate) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     const MARKS: Class = COMMA | DASH | SEMI | COLON | STOP | QUOTE | OPEN | CLOSE;
     let tokens = input.0;
     let len = tokens.iter().rev().take(MAX_LED).take_while(|token| !token.is(MARKS)).count();
@@ -252,7 +252,7 @@ fn unclosed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
 }
 
 /// `pronoun = "he" / "she" / "they" / …`
-pub(super) fn pronoun<I: Look>(input: I) -> Read<I, Span> {
+pub(crate) fn pronoun<I: Look>(input: I) -> Read<I, Span> {
     let (rest, token) = a_not(PRON, THAT)(input)?;
     Ok((rest, token.span()))
 }
@@ -573,7 +573,7 @@ fn is_noun(token: Token, left: Option<Token>, count: usize) -> bool {
 }
 
 /// `mention = pronoun / phrase`, read rightwards: behind an inverted verb, at the head of a clause
-pub(super) fn mention(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
+pub(crate) fn mention(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     alt((alone, phrase_ahead)).parse(input)
 }
 
@@ -768,7 +768,7 @@ fn is_noun_ahead(token: Token, next: Option<Token>, determined: bool, of_one: bo
 }
 
 /// The subject of the clause that begins here: behind *In Ohio,* and *Meanwhile,* the first noun phrase.
-pub(super) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
+pub(crate) fn clause_subject(tokens: &[Token]) -> Option<(Span, usize)> {
     let mut rest = Ahead(tokens.get(dateline(tokens)..)?);
     for _ in 0..4 {
         while rest.next_is(CONJ | OPEN) {
@@ -844,7 +844,7 @@ fn dateline(tokens: &[Token]) -> usize {
 
 /// `mention = nominal "," name / mention`: *the hospital's director, Ana Low*; of *a spokesman for the firm, Ostra
 /// Steel* it is not known whose name that is, unless it has a title.
-pub(super) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
+pub(crate) fn apposed_ahead(input: Ahead<'_>) -> Read<Ahead<'_>, Span> {
     let (rest, nominal) = mention(input)?;
     let phrase = input.0.get(..input.0.partition_point(|token| token.start < nominal.end())).unwrap_or(&[]);
     if !rest.next_is(COMMA) || input.next_is(PRON) {
@@ -892,7 +892,7 @@ fn name_behind(input: Ahead<'_>) -> Option<(Ahead<'_>, Span)> {
 }
 
 /// Whether the phrase that begins with these tokens is about somebody who can speak.
-pub(super) fn is_somebody(tokens: &[Token]) -> bool {
+pub(crate) fn is_somebody(tokens: &[Token]) -> bool {
     let Some(first) = tokens.first() else { return false };
     if first.is(PRON) && !first.is(DET) {
         return first.is(PERSON);

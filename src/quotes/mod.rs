@@ -1,11 +1,10 @@
 //! Paragraphs to quotes: marks, pairs, cue, speaker, what carries over paragraphs, names; one stage, one module.
 
-mod attribute;
 mod carry;
 pub(crate) mod kind;
 pub(crate) mod look;
 mod marks;
-mod mention;
+pub(crate) mod mention;
 mod pair;
 pub(crate) mod token;
 
@@ -18,7 +17,9 @@ use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
 use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
+use crate::quote::rules::attribution::{self, Scene};
 use crate::quote::rules::kinds::{self, Sight};
+use crate::quote::rules::{about, before, behind, lean};
 use crate::span::Span;
 use crate::tables::class::{self, Class};
 
@@ -167,9 +168,6 @@ fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quotes: &mut [Qu
 fn outermost(quotes: &[QuoteData], at: usize) -> Option<usize> {
     (0..=at).rev().take(64).find(|at| quotes.get(*at).is_some_and(|quote| quote.depth == 0))
 }
-
-/// Words that begin what stands behind a quote, as no noun does.
-const SMALL: Class = class::PRON | class::DET | class::CUE | class::ADV | class::ACCORDING | class::AUX;
 
 /// The last quote of the block that is somebody's words.
 #[derive(Clone, Copy, Debug)]
@@ -443,6 +441,7 @@ impl Stage<'_> {
         start
     }
 
+    /// Who says a quote: told by its sentence, else by those around it.
     fn attribute(
         &mut self,
         number: usize,
@@ -456,161 +455,114 @@ impl Stage<'_> {
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
         let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
         let right = right.get(..SENTENCE).unwrap_or(right);
-        let shape = part.shape;
-        let speech = shape.is_clause();
-        let comma = shape.ends == class::ENDS_COMMA;
-        let next = right.first().copied();
-        // *a "zip"-like sound*
-        let glued = matches!(right, [dash, word, ..] if dash.is(class::DASH)
-            && dash.end == word.start
-            && tokens.get(part.token).is_some_and(|quote| quote.end == dash.start));
-        let leans_right = comma
-            || shape.ends == class::ENDS_CRY
-            || next.is_some_and(|next| next.is(class::COMMA | class::DASH) && !glued)
-            // *"…" she said*, *"…" according to*; but *the "X" effect*
-            || next.is_some_and(|next| {
-                let small = speech || shape.ends != 0 || next.class & SMALL != 0;
-                next.is(class::WORD) && !next.is(class::CAP) && small
-            })
-            || shape.ends == 0 && (shape.punctuated || left.is_empty());
-        // *When she shouted, "…," the crowd laughed*, *which Lee called "a mess," the court said*: what stands behind
-        // is the main clause.
-        let opening = left.iter().find(|token| !token.is(class::CONJ | class::ADV) || token.is(class::SUB));
-        let subordinate = match left {
-            [.., last]
-                if last.is(class::THAT)
-                    && opening.is_some_and(|first| first.is(class::SUB) && !first.is(class::ADV)) =>
-            {
-                true
-            }
-            [.., verb] if verb.is(class::CUE) && !verb.is(class::NOUNLIKE) => true,
-            [first, .., verb, mark] => first.is(class::SUB) && mark.is(class::COMMA) && verb.is(class::SAY),
-            _ => false,
+        let scene = Scene {
+            left,
+            right,
+            tail: &[],
+            speech: part.shape.is_clause(),
+            capital: part.shape.capital,
+            bare: part.shape.ends == 0,
+            alone: begins && start == 0,
+            comma: false,
+            dash: false,
         };
-        let ahead = || {
-            if left.is_empty() {
-                return None;
-            }
-            attribute::dashed_label(left)
-                .or_else(|| attribute::second_clause(left))
-                .or_else(|| attribute::uttered(left))
-                .or_else(|| attribute::introduced(left, speech))
-                .or_else(|| if speech { attribute::introduced_by_shape(left) } else { None })
-                .or_else(|| attribute::words_of(left))
-                .or_else(|| attribute::of_the_view(left))
-                .or_else(|| attribute::noun_that(left))
-                .or_else(|| attribute::chants_of(left))
-                .or_else(|| if speech { attribute::with_words(left) } else { None })
-                .or_else(|| attribute::possessed(left))
-                .or_else(|| attribute::took_as(left))
-                .or_else(|| attribute::colon(left))
-                .or_else(|| attribute::headline(left, right))
-                .or_else(|| if speech && shape.capital { attribute::comma(left) } else { None })
-        };
-        // *"…?" asked Ann Lee*, *"…!" she said*: a verb or a pronoun in lower case goes on with the sentence.
-        let goes_on = match right {
-            [verb, next, ..] if shape.ends == class::ENDS_CRY && !verb.is(class::CAP) => {
-                verb.is(class::SAY)
-                    && verb.is(class::PAST | class::THIRD)
-                    && next.is(class::CAP | class::PRON | class::DET)
-                    || verb.is(class::PRON) && next.is(class::SAY)
-            }
-            _ => false,
-        };
-        // *"…." Lee said.*: the sentence says nothing of its own.
-        let complete = shape.ends == class::ENDS_STOP
-            && left.is_empty()
-            && right.iter().take(8).position(|token| token.is(class::STOP)).is_some_and(|stop| {
-                right
-                    .get(..stop)
-                    .and_then(<[Token]>::last)
-                    .is_some_and(|last| last.is(class::SAY) && last.is(class::PAST | class::THIRD))
-            });
-        // *across the "old north" reported a good year*: the quote belongs to the subject of that verb.
-        let inside = shape.ends == 0
-            && left.last().is_some_and(|left| left.is(class::DET | class::POSS))
-            && next.is_some_and(|next| next.is(class::PAST | class::THIRD));
-        let leans_right = (leans_right || complete) && !inside;
-        let behind = || {
-            if leans_right {
-                // *"Who did?" he posed.*, *"Who did?" Lee laughed.*, but not *"Who did?" The room fell silent.*
-                let asked = speech
-                    && shape.ends == class::ENDS_CRY
-                    && next.is_some_and(|next| {
-                        next.is(class::WORD) && !(next.is(class::CAP) && next.is(class::DET | class::PRON))
-                    });
-                // *To chants of "resign", the minister left.*
-                let clause = speech
-                    || left.iter().all(|token| token.is(class::CONJ | class::ADV) || token.is(class::QUOTE))
-                    || left.iter().any(|token| token.is(class::CUE) && !token.is(class::NOUNLIKE));
-                attribute::trailing(right, clause && (comma || asked || next.is_some_and(|next| next.is(class::COMMA))))
-            } else {
-                None
-            }
-        };
-        if let Some(found) = attribute::passive(left, right).filter(|_| shape.ends == 0) {
+        if let Some(found) = self.first(attribution::BOTH, &scene, left) {
             return Some(found);
         }
-        if let Some(found) = attribute::colon_label(right).filter(|_| begins && start == 0 && left.is_empty()) {
-            return Some(found);
-        }
-        if attribute::is_asked(left) {
+        if attribution::is_asked(&scene) {
             return Some(UNKNOWN);
         }
         if let Some(found) = self.gapped(part, left, previous) {
             return Some(found);
         }
-        let found = if (comma || left.is_empty() || goes_on) && !subordinate {
+        let found = self.beside(&scene, part);
+        if found.is_some() || !begins {
+            let weak = found.filter(|found| scene.bare && !left.is_empty() && begins && behind::is_weak(left, found));
+            return weak.and_then(|_| self.first(attribution::END, &scene, right)).or(found);
+        }
+        if part.shape.ends != class::ENDS_STOP {
+            if let Some(found) = self.first(attribution::END, &scene, right) {
+                return Some(found);
+            }
+        }
+        let empty = (left.is_empty(), right.is_empty());
+        match previous {
+            Some(last) => Some(self.after_a_quote(number, part, start, last.attribution)),
+            None => self.after_a_sentence(start, part.shape.is_clause(), empty),
+        }
+    }
+
+    /// The first rule of a list that finds somebody.
+    fn first(&self, list: &'static [attribution::Rule], scene: &Scene<'_>, side: &[Token]) -> Option<AttributionData> {
+        let (found, _rule) = attribution::first(list, scene, side)?;
+        #[cfg(test)]
+        self.scratch.fired.borrow_mut().push(_rule);
+        Some(found)
+    }
+
+    /// What the words before and behind a quote tell: first those that it leans to.
+    fn beside(&self, scene: &Scene<'_>, part: Part) -> Option<AttributionData> {
+        let quote = self.scratch.tokens.get(part.token).copied();
+        let Scene { left, right, speech, .. } = *scene;
+        let comma = part.shape.ends == class::ENDS_COMMA;
+        let ahead = || if left.is_empty() { None } else { self.first(attribution::BEFORE, scene, left) };
+        let behind = || {
+            if !lean::to_the_right(scene, part.shape, quote) {
+                return None;
+            }
+            // *To chants of "resign", the minister left.*
+            let clause = speech
+                || left.iter().all(|token| token.is(class::CONJ | class::ADV) || token.is(class::QUOTE))
+                || left.iter().any(|token| token.is(class::CUE) && !token.is(class::NOUNLIKE));
+            let asked = lean::is_question(scene, part.shape);
+            let commas = clause && (comma || asked || right.first().is_some_and(|next| next.is(class::COMMA)));
+            let mut scene = scene.with_tail(commas);
+            scene.comma = commas;
+            self.first(attribution::BEHIND, &scene, scene.tail)
+        };
+        let goes_on = part.shape.ends == class::ENDS_CRY && lean::goes_on(right);
+        if (comma || left.is_empty() || goes_on) && !lean::is_subordinate(left) {
             behind().or_else(ahead)
         } else {
             ahead().or_else(behind)
-        };
-        let weak =
-            |found: &AttributionData| shape.ends == 0 && !left.is_empty() && begins && attribute::is_weak(left, found);
-        if found.is_some_and(|found| weak(&found)) {
-            return attribute::sentence_end(right).or(found);
         }
-        if found.is_some() {
+    }
+
+    /// Of a quote in whose sentence nobody speaks, behind another one: who speaks between them, or the same.
+    fn after_a_quote(&mut self, number: usize, part: Part, start: usize, before: AttributionData) -> AttributionData {
+        let tokens = &self.scratch.tokens;
+        // The sentences between the last quote and this one, without the one that holds the last quote's cue.
+        let begin = tokens.get(start).map_or(0, |token| token.start);
+        let before_part = number.checked_sub(1).and_then(|before| self.scratch.parts.get(before));
+        let from = before_part.map_or(0, |other| other.token);
+        let mut between = if part.gap {
+            self.hidden(number, begin).get(usize::from(number > 0)..).unwrap_or(&[])
+        } else {
+            tokens.get(from.saturating_add(1)..start).unwrap_or(&[])
+        };
+
+        if let Some(cue) = before.cue {
+            let at = between.iter().position(|token| token.start == cue.start());
+            let end = at.map(|at| {
+                between
+                    .iter()
+                    .skip(at)
+                    .position(|token| token.is(class::STOP))
+                    .map_or(between.len(), |len| at.saturating_add(len).saturating_add(1))
+            });
+            between = end.and_then(|end| between.get(end..)).unwrap_or(between);
+        }
+        let last = last_sentence(between);
+        if let Some(found) = last.and_then(about::speaks).or_else(|| last.and_then(about::named)) {
             return found;
         }
-        if !begins {
-            return None;
-        }
-        if shape.ends != class::ENDS_STOP {
-            if let Some(found) = attribute::sentence_end(right) {
-                return Some(found);
-            }
-        }
-        if let Some(Last { attribution: before, .. }) = previous {
-            // The sentences between the last quote and this one, without the one that holds the last quote's cue.
-            let begin = tokens.get(start).map_or(0, |token| token.start);
-            let before_part = number.checked_sub(1).and_then(|before| self.scratch.parts.get(before));
-            let from = before_part.map_or(0, |other| other.token);
-            let mut between = if part.gap {
-                self.hidden(number, begin).get(usize::from(number > 0)..).unwrap_or(&[])
-            } else {
-                tokens.get(from.saturating_add(1)..start).unwrap_or(&[])
-            };
+        carried(before)
+    }
 
-            if let Some(cue) = before.cue {
-                let at = between.iter().position(|token| token.start == cue.start());
-                let end = at.map(|at| {
-                    between
-                        .iter()
-                        .skip(at)
-                        .position(|token| token.is(class::STOP))
-                        .map_or(between.len(), |len| at.saturating_add(len).saturating_add(1))
-                });
-                between = end.and_then(|end| between.get(end..)).unwrap_or(between);
-            }
-            let last = last_sentence(between);
-            if let Some(found) = last.and_then(attribute::speaks).or_else(|| last.and_then(attribute::named)) {
-                return Some(found);
-            }
-            return Some(carried(before));
-        }
-        let opens = left.is_empty();
-        let alone = right.is_empty();
+    /// Of the first quote of its paragraph in whose sentence nobody speaks: whom the sentences before it are about.
+    fn after_a_sentence(&mut self, start: usize, speech: bool, empty: (bool, bool)) -> Option<AttributionData> {
+        let tokens = &self.scratch.tokens;
+        let (opens, alone) = empty;
         let begin = tokens.get(start).map_or(0, |token| token.start);
         // The first quote of its sentence.
         let first = self.scratch.parts.partition_point(|part| part.token < start);
@@ -623,12 +575,12 @@ impl Stage<'_> {
             // A sentence that goes on from the quote before is no hidden one.
             goes_on = first > 0 && !hidden.iter().take(end).any(|token| token.is(class::STOP));
             if !goes_on {
-                about = last_sentence(hidden).and_then(attribute::about);
+                about = last_sentence(hidden).and_then(about::about);
             }
         }
         if goes_on {
             let sentences = self.scratch.tokens.get(..start).unwrap_or(&[]);
-            about = last_sentence(near(sentences)).and_then(attribute::about);
+            about = last_sentence(near(sentences)).and_then(about::about);
         }
         if about.is_some() {
             return about;
@@ -661,7 +613,7 @@ impl Stage<'_> {
         if left.get(first)?.start != quote.start || part.shape.is_clause() {
             return None;
         }
-        let mention = attribute::gapped(between)?;
+        let mention = before::gapped(between)?;
         Some(AttributionData {
             construction: Construction::Reported,
             speaker: Some(SpeakerData { mention, person: None }),
@@ -680,7 +632,7 @@ impl Stage<'_> {
         let words = &mut self.scratch.words;
         words.clear();
         token::tokens(self.text, block.start(), block.start().saturating_add(line.len()), words);
-        if dash { attribute::line_label(words) } else { attribute::signature(words) }
+        if dash { behind::line_label(words) } else { before::signature(words) }
     }
 
     /// The speaker whom the block before this one leaves.
@@ -707,7 +659,7 @@ impl Stage<'_> {
             if words.len() <= 8 && !words.last().is_some_and(|token| token.is(class::STOP | class::COLON)) {
                 continue;
             }
-            if let Some(found) = last_sentence(words).and_then(attribute::about) {
+            if let Some(found) = last_sentence(words).and_then(about::about) {
                 let construction =
                     if introduces && back == 1 { Construction::Introduced } else { Construction::Carried };
                 return Some(AttributionData { construction, ..found });
@@ -718,7 +670,7 @@ impl Stage<'_> {
                 let Some(last) = last_sentence(rest) else { break };
                 let Some(first) = last.first() else { break };
                 rest = rest.get(..rest.partition_point(|token| token.start < first.start)).unwrap_or(&[]);
-                if let Some(found) = last_sentence(rest).and_then(attribute::named) {
+                if let Some(found) = last_sentence(rest).and_then(about::named) {
                     return Some(found);
                 }
             }

@@ -9,8 +9,10 @@ mod verb;
 pub(crate) use self::noun::{MAX_WORDS, Number, Phrase, phrase, pronoun};
 pub(crate) use self::verb::{Tense, VerbGroup, Voice, verb_group};
 
-use crate::quotes::look::{Ahead, Behind, Look};
+use crate::quotes::look::{Ahead, Behind, Look, Read};
+use crate::quotes::mention::{apposed_ahead, subject};
 use crate::quotes::token::Token;
+use crate::span::Span;
 
 /// A direction of reading, as far as a phrase asks for it.
 pub(crate) trait Side: Look {
@@ -20,6 +22,9 @@ pub(crate) trait Side: Look {
     /// The two ends of what was read from `near` to `far`: left, then right.
     fn ends(near: Token, far: Token) -> (Token, Token);
 
+    /// The one who speaks here, with what belongs to the name.
+    fn subject(self) -> Read<Self, Span>;
+
     /// The tokens, from left to right.
     fn tokens(&self) -> &[Token];
 
@@ -28,6 +33,9 @@ pub(crate) trait Side: Look {
 }
 
 impl Side for Ahead<'_> {
+    fn subject(self) -> Read<Self, Span> {
+        apposed_ahead(self)
+    }
     fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {
         (near, far)
     }
@@ -43,6 +51,9 @@ impl Side for Ahead<'_> {
 }
 
 impl Side for Behind<'_> {
+    fn subject(self) -> Read<Self, Span> {
+        subject(self)
+    }
     fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {
         (far, near)
     }

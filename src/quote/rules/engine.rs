@@ -94,6 +94,8 @@ pub(crate) enum Step {
     RunAs(Slot, Want, u8, u8),
     /// A noun phrase, or a pronoun.
     Phrase(Slot),
+    /// One who speaks, with what belongs to the name: an apposition, a relative clause.
+    Subject(Slot),
     /// These steps, if they fit.
     Maybe(&'static [Step]),
     /// The first of these rows that fits.
@@ -169,6 +171,11 @@ pub(crate) fn fit<C, I: Side>(rule: &'static Rule<C>, classes: Class, input: I) 
     Some(Match { rule, slots, rest })
 }
 
+/// What a row of steps finds.
+pub(crate) fn read_row<I: Side>(steps: &'static [Step], input: I) -> Option<Slots> {
+    row(steps).parse(input).ok().map(|(_, slots)| slots)
+}
+
 /// A row of steps, as a production.
 fn row<I: Side>(steps: &'static [Step]) -> impl Parser<I, Output = Slots, Error = ()> {
     move |input: I| {
@@ -200,6 +207,11 @@ fn take<I: Side>(step: Step, rest: I, slots: &mut Slots) -> Result<I, Err<()>> {
         Step::Phrase(slot) => {
             let (rest, found) = phrase::phrase(rest)?;
             slots.add(slot, found.span);
+            Ok(rest)
+        }
+        Step::Subject(slot) => {
+            let (rest, found) = rest.subject()?;
+            slots.add(slot, found);
             Ok(rest)
         }
         Step::Maybe(steps) => {

@@ -2,3 +2,10 @@
 
 pub(crate) mod engine;
 pub(crate) mod kinds;
+pub(crate) mod lean;
+
+pub(crate) mod about;
+pub(crate) mod attribution;
+pub(crate) mod before;
+pub(crate) mod behind;
+pub(crate) mod cue;
