@@ -157,7 +157,7 @@ mod limits;
 mod model;
 mod offsets;
 mod parse;
-#[allow(dead_code, unused_imports, unused_macros, reason = "rules move here one construction after another")]
+#[allow(dead_code, unused_imports, reason = "rules move here one construction after another")]
 mod quote;
 mod quotes;
 #[cfg(feature = "std")]
@@ -190,10 +190,10 @@ pub use crate::limits::Limits;
 pub use crate::model::Spent;
 pub use crate::model::{
     AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
-    Quote, QuoteKind, Signoff, Speaker, SpeakerKind, Timestamp,
+    Quote, QuoteKind, Reported, ReportedConstruction, Signoff, Speaker, SpeakerKind, Timestamp,
 };
 pub use crate::offsets::Offsets;
-pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes};
+pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes, reported};
 #[cfg(feature = "std")]
 pub use crate::reader::{Articles, Batch, ReadError, Reader};
 #[cfg(feature = "serde")]

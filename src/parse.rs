@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use crate::blocks::{self, Cutter, Missing, Rules, Source};
 use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
 use crate::limits::Limits;
-use crate::model::{Article, Parts, Quote, View};
-use crate::quotes::{self, Prose};
+use crate::model::{Article, Parts, Quote, Reported, View};
+use crate::quotes::{self, Lists, Prose};
 use crate::source::decode;
 use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep, without_line_end};
 use crate::span::Span;
@@ -80,6 +80,22 @@ pub fn quotes(text: &str) -> Vec<Quote<'_>> {
     DEFAULT.find_quotes(text).0
 }
 
+/// Finds what any prose with a paragraph a line reports that somebody said, and who. No header is needed.
+///
+/// Of quotes that [`quotes`] does not find for its limit, nothing is reported.
+///
+/// ```
+/// let reported = wirecopy::reported("Rain fell.\n\nAna Low, the harbour master, said the ferry would sail at dawn.");
+/// assert_eq!(reported[0].text(), "the ferry would sail at dawn");
+/// assert_eq!(reported[0].block(), 1);
+/// assert_eq!(reported[0].speaker().ok_or("no speaker")?.mention(), "Ana Low");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn reported(text: &str) -> Vec<Reported<'_>> {
+    DEFAULT.of_prose(text, true, |view| view.reported()).0
+}
+
 static DEFAULT: Parser = Parser::new();
 
 /// A parser with options.
@@ -99,6 +115,7 @@ pub struct Parser {
     headers_optional: bool,
     replace_invalid_utf8: bool,
     quotes: bool,
+    reported: bool,
     /// In lower case and sorted.
     places: Vec<String>,
     limits: Limits,
@@ -119,6 +136,7 @@ impl Parser {
             headers_optional: false,
             replace_invalid_utf8: false,
             quotes: true,
+            reported: false,
             places: Vec::new(),
             limits: Limits::new(),
         }
@@ -155,6 +173,24 @@ impl Parser {
     #[must_use]
     pub fn quotes(self, quotes: bool) -> Self {
         Self { quotes, ..self }
+    }
+
+    /// Whether to look for [reported speech](Article::reported) as well; by default it is left out, and costs nothing.
+    ///
+    /// It needs to know where quotes stand: without [quotes](Self::quotes) there is none.
+    ///
+    /// ```
+    /// use wirecopy::Parser;
+    ///
+    /// let text = "Gazette | 3 Feb 2022\nAna Low warned that the ferry would not sail.";
+    /// let article = Parser::new().reported(true).parse(text)?;
+    /// assert_eq!(article.reported()[0].text(), "that the ferry would not sail");
+    /// assert!(wirecopy::parse(text)?.reported().is_empty());
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    #[must_use]
+    pub fn reported(self, reported: bool) -> Self {
+        Self { reported, ..self }
     }
 
     /// Whether bytes that are not UTF-8 are replaced by U+FFFD, which leaves a note, instead of being an error.
@@ -276,14 +312,22 @@ impl Parser {
 
     /// As many as the limit has room for; and whether these are all.
     fn find_quotes<'a>(&self, text: &'a str) -> (Vec<Quote<'a>>, bool) {
+        self.of_prose(text, false, |view| view.quotes())
+    }
+
+    /// What stands in prose, with what it reports if that is asked for; and whether its quotes are within the limit.
+    fn of_prose<'a, T>(&self, text: &'a str, reports: bool, then: impl FnOnce(View<'a, '_>) -> T) -> (T, bool) {
         let prose: Vec<Prose> =
             Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
-        let (mut quotes, mut people) = (Vec::new(), Vec::new());
+        let (mut quotes, mut people, mut reported) = (Vec::new(), Vec::new(), Vec::new());
         let mut faults = Faults::new(text, Vec::new());
         let scratch = &mut quotes::Scratch::default();
-        let are_all = quotes::find(text, &prose, self.limits.quotes, scratch, &mut quotes, &mut people, &mut faults);
+        let lists = Lists { quotes: &mut quotes, people: &mut people, reported: reports.then_some(&mut reported) };
+        let are_all = quotes::find(text, &prose, self.limits.quotes, scratch, lists, &mut faults);
         let prose = |block: usize| prose.get(block).map(|prose| prose.span);
-        (View { source: text, offset: 0, quotes: &quotes, people: &people, prose: &prose }.quotes(), are_all)
+        let view =
+            View { source: text, offset: 0, quotes: &quotes, people: &people, reported: &reported, prose: &prose };
+        (then(view), are_all)
     }
 
     /// Reads the articles of a feed, one after another.
@@ -420,7 +464,12 @@ impl Parser {
             let blocks = parts.body().iter().zip(0..);
             prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
             let most = self.limits.quotes;
-            if !quotes::find(source, prose, most, scratch, &mut parts.quotes, &mut parts.people, &mut faults_of) {
+            let lists = Lists {
+                quotes: &mut parts.quotes,
+                people: &mut parts.people,
+                reported: self.reported.then_some(&mut parts.reported),
+            };
+            if !quotes::find(source, prose, most, scratch, lists, &mut faults_of) {
                 let line = lines.first().map_or(1, Line::number);
                 return Err(self.over_quotes(Span::at(base, without_line_end(text.as_bytes()).len()), line));
             }
@@ -429,6 +478,9 @@ impl Parser {
             for quote in &mut parts.quotes {
                 quote.block = in_body(quote.block);
                 quote.last_block = in_body(quote.last_block);
+            }
+            for report in &mut parts.reported {
+                report.block = in_body(report.block);
             }
         }
         *faults = faults_of.into_list();

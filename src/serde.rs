@@ -14,7 +14,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::{Error, Note, NoteKind};
 use crate::grammar::{body, header};
-use crate::model::{Article, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Quote, QuoteKind};
+use crate::model::{
+    Article, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Quote, QuoteKind, Reported,
+    ReportedConstruction, Speaker,
+};
 use crate::parse::Parser;
 use crate::span::{Span, Text};
 
@@ -60,6 +63,9 @@ struct ArticleJson<'a> {
     dateline: Option<DatelineJson<'a>>,
     body: Vec<BlockJson<'a>>,
     quotes: Vec<QuoteJson<'a>>,
+    /// In JSON of earlier versions there is none.
+    #[serde(default)]
+    reported: Vec<ReportedJson<'a>>,
     related: Vec<Cow<'a, str>>,
     notes: Vec<NoteJson<'a>>,
 }
@@ -158,6 +164,26 @@ struct SpeakerJson<'a> {
     role: Option<Cow<'a, str>>,
 }
 
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Reported")]
+struct ReportedJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+    pieces: Vec<PieceJson<'a>>,
+    construction: ReportedConstruction,
+    block: usize,
+    cue: Option<CueJson<'a>>,
+    speaker: Option<SpeakerJson<'a>>,
+    quotes: Vec<usize>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Piece")]
+struct PieceJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Note")]
 struct NoteJson<'a> {
@@ -188,6 +214,7 @@ impl<'a> From<&'a Article<'_>> for ArticleJson<'a> {
             dateline: article.dateline().map(DatelineJson::from),
             body: article.body().map(BlockJson::from).collect(),
             quotes: article.quotes().into_iter().map(QuoteJson::from).collect(),
+            reported: article.reported().into_iter().map(ReportedJson::from).collect(),
             related: article.related().map(text).collect(),
             notes: article.notes().iter().map(NoteJson::from).collect(),
         }
@@ -267,15 +294,36 @@ impl<'a> From<Quote<'a>> for QuoteJson<'a> {
             attribution: quote.attribution().map(|attribution| AttributionJson {
                 construction: attribution.construction(),
                 cue: attribution.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
-                speaker: attribution.speaker().map(|speaker| SpeakerJson {
-                    text: text(speaker.mention()),
-                    span: Place(speaker.mention().span()),
-                    name: speaker.name().map(text),
-                    role: speaker.role().map(text),
-                }),
+                speaker: attribution.speaker().map(SpeakerJson::from),
             }),
             nested: quote.nested().iter().cloned().map(QuoteJson::from).collect(),
             text: quote.into_text(),
+        }
+    }
+}
+
+impl<'a> From<&Speaker<'a>> for SpeakerJson<'a> {
+    fn from(speaker: &Speaker<'a>) -> Self {
+        Self {
+            text: text(speaker.mention()),
+            span: Place(speaker.mention().span()),
+            name: speaker.name().map(text),
+            role: speaker.role().map(text),
+        }
+    }
+}
+
+impl<'a> From<Reported<'a>> for ReportedJson<'a> {
+    fn from(reported: Reported<'a>) -> Self {
+        Self {
+            text: reported.text(),
+            span: Place(reported.span()),
+            pieces: reported.pieces().map(|piece| PieceJson { text: text(piece), span: Place(piece.span()) }).collect(),
+            construction: reported.construction(),
+            block: reported.block(),
+            cue: reported.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
+            speaker: reported.speaker().map(SpeakerJson::from),
+            quotes: reported.quotes().to_vec(),
         }
     }
 }
@@ -301,6 +349,12 @@ impl Serialize for Article<'_> {
 impl Serialize for Quote<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         QuoteJson::from(self.clone()).serialize(serializer)
+    }
+}
+
+impl Serialize for Reported<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ReportedJson::from(self.clone()).serialize(serializer)
     }
 }
 
@@ -350,7 +404,8 @@ impl ArticleJson<'_> {
         let parser = Parser::new()
             .headers_optional(self.header.is_none())
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
-            .quotes(noted || !self.quotes.is_empty());
+            .quotes(noted || !self.quotes.is_empty() || !self.reported.is_empty())
+            .reported(!self.reported.is_empty());
         // Which bullets and bars there were is not told, and now and then a line is something else with another one.
         let mut refused = None;
         let signs = [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))];
@@ -379,6 +434,7 @@ impl ArticleJson<'_> {
             ("dateline", self.dateline == read.dateline),
             ("body", self.body == read.body),
             ("quotes", self.quotes == read.quotes),
+            ("reported", self.reported == read.reported),
             ("related", self.related == read.related),
         ];
         same.into_iter().find(|(_, same)| !same).map(|(part, _)| part)

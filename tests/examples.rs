@@ -160,7 +160,7 @@ fn other_fields_are_kept_byte_for_byte() {
     let fields = r#""z":1.10,"a":123456789012345678901234567890,"m":-0.0,"e":1e400,"u":"\u00e9\/","o":{"y":[1.0 , 2],"b":{}},"n":null"#;
     let input = format!("{{{fields},\"text\":\"It rains.\"}}\n");
     let [answer] = &*ndjson(&["--jsonl", "--prose"], input) else { panic!("one line") };
-    assert_eq!(*answer, format!("{{{fields},\"quotes\":[]}}"));
+    assert_eq!(*answer, format!("{{{fields},\"quotes\":[],\"reported\":[]}}"));
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn prose_is_answered_by_its_quotes() {
     let quotes = serde_json::to_value(wirecopy::quotes(text)).unwrap();
     assert_eq!(quotes.as_array().map(Vec::len), Some(1));
     let answers = values(&["--jsonl", "--prose"], json!({"id": "a", "text": text}).to_string());
-    assert_eq!(answers, [json!({"id": "a", "quotes": quotes})]);
+    assert_eq!(answers, [json!({"id": "a", "quotes": quotes, "reported": []})]);
 }
 
 #[test]

@@ -69,6 +69,8 @@ fn texts(n: usize) -> Vec<(&'static str, String)> {
     let first = |piece: &str| piece.repeat(n / piece.len() + 1);
     let headed = |piece: &str| format!("Gazette | {}\nIt rains.", piece.repeat(n / piece.len() + 1));
     let pieces: Vec<(&'static str, String)> = vec![
+        ("reports in reports", body("said that ")),
+        ("reports side by side", body("Low said, \"it\" and said ")),
         ("one line", body("a")),
         ("letters of two bytes", body("é")),
         ("lines of one letter", body("a\n")),
@@ -175,6 +177,7 @@ fn hostile_texts_hold_what_any_text_does() {
         targets::bytes(text.as_bytes());
         targets::feed(text.as_bytes());
         targets::quotes(text.as_bytes());
+        targets::reported(text.as_bytes());
     }
 }
 
@@ -184,7 +187,12 @@ fn time(text: &str, readings: usize) -> Duration {
         let start = Instant::now();
         for _ in 0..readings {
             let article = wirecopy::parse(text).map(|article| (article.quotes().len(), article.speakers().len()));
-            black_box((article.is_ok(), wirecopy::feed(text).count(), wirecopy::quotes(text).len()));
+            black_box((
+                article.is_ok(),
+                wirecopy::feed(text).count(),
+                wirecopy::quotes(text).len(),
+                wirecopy::reported(text).len(),
+            ));
         }
         start.elapsed()
     });

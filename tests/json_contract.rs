@@ -74,6 +74,7 @@ fn an_article_has_all_these_fields_and_no_others() {
                 {"kind": "paragraph", "text": "It rains.”", "span": {"start": 302, "end": 314}},
                 {"kind": "signoff", "text": "(ANI)", "agency": "ANI", "span": {"start": 315, "end": 320}},
             ],
+            "reported": [],
             "quotes": [{
                 "kind": "speech",
                 "marks": "double",
@@ -146,7 +147,7 @@ fn fields_are_written_in_this_order() {
         "headline header text publisher handle place published updated zone actions span start end credit dateline \
          body kind text span start end \
          quotes kind marks text span start end block closed group nested \
-         attribution construction cue text span start end speaker text span start end name role related notes"
+         attribution construction cue text span start end speaker text span start end name role reported related notes"
     );
 }
 
@@ -166,6 +167,7 @@ fn what_is_missing_is_null_or_an_empty_list() {
             "dateline": null,
             "body": [{"kind": "paragraph", "text": "It rains.", "span": {"start": 22, "end": 31}}],
             "quotes": [],
+            "reported": [],
             "related": [],
             "notes": json["notes"],
         })

@@ -157,6 +157,7 @@ proptest! {
     #[test]
     fn quotes_of_structural_text_hold(text in structural(60)) {
         targets::quotes(text.as_bytes());
+        targets::reported(text.as_bytes());
     }
 }
 
@@ -191,6 +192,7 @@ proptest! {
     #[test]
     fn any_quotes_hold(text in any_text()) {
         targets::quotes(text.as_bytes());
+        targets::reported(text.as_bytes());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What becomes of an article, or of a line of JSON.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use wirecopy::{Article, Memory, Offsets, Quote};
+use wirecopy::{Article, Memory, Offsets, Quote, Reported};
 
 use crate::fields::{self, Fields, InputError};
 use crate::form::{Format, Formed};
@@ -88,7 +88,7 @@ struct Answer<'a> {
 
 enum Reading<'a> {
     Article(&'a Article<'a>, Formed<'a>),
-    Quotes(Vec<Quote<'a>>),
+    Prose(Vec<Quote<'a>>, Vec<Reported<'a>>),
     Error(InputError),
 }
 
@@ -98,7 +98,10 @@ impl Serialize for Answer<'_> {
         self.fields.write(&mut object)?;
         match &self.result {
             Reading::Article(_, article) => object.serialize_entry("article", article)?,
-            Reading::Quotes(quotes) => object.serialize_entry("quotes", quotes)?,
+            Reading::Prose(quotes, reported) => {
+                object.serialize_entry("quotes", quotes)?;
+                object.serialize_entry("reported", reported)?;
+            }
             Reading::Error(error) => object.serialize_entry("error", error)?,
         }
         object.end()
@@ -118,7 +121,8 @@ fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memor
     let offsets = options.form.counts_code_points().then(|| Offsets::new(&text));
     let error = |error: wirecopy::Error| Reading::Error(InputError::of_text(&error, number));
     if options.prose {
-        let result = options.parser.quotes_of(&text).map_or_else(error, Reading::Quotes);
+        let result = options.parser.quotes_of(&text);
+        let result = result.map_or_else(error, |quotes| Reading::Prose(quotes, wirecopy::reported(&text)));
         write(answer, options, number, &fields, result, &places);
         return;
     }
@@ -152,7 +156,7 @@ fn write(
     let origin = Origin { number, columns: &options.columns, fields: Some(fields) };
     match result {
         Reading::Article(article, _) => table.quotes(answer, &origin, &article.quotes(), places),
-        Reading::Quotes(quotes) => table.quotes(answer, &origin, &quotes, places),
+        Reading::Prose(quotes, _) => table.quotes(answer, &origin, &quotes, places),
         Reading::Error(error) => table.error(answer, &origin, error.message),
     }
 }

@@ -29,3 +29,8 @@ pub fn feed(data: &[u8]) {
 pub fn quotes(data: &[u8]) {
     targets::quotes(data);
 }
+
+/// Any text as prose that reports something.
+pub fn reported(data: &[u8]) {
+    targets::reported(data);
+}

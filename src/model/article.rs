@@ -10,6 +10,7 @@ use super::credit::{Credit, CreditData};
 use super::header::{Header, HeaderData, StampData, Timestamp};
 use super::quote::{PersonData, QuoteData};
 use super::quotes::{Person, Quote, View};
+use super::reported::{Reported, ReportedData};
 use crate::error::Note;
 use crate::few::Few;
 use crate::offsets::Offsets;
@@ -67,6 +68,7 @@ pub(crate) struct Parts {
     pub(crate) related_heading: Option<Span>,
     pub(crate) quotes: Vec<QuoteData>,
     pub(crate) people: Vec<PersonData>,
+    pub(crate) reported: Vec<ReportedData>,
     pub(crate) notes: Vec<Note>,
 }
 
@@ -83,6 +85,7 @@ impl Parts {
         (self.body_end, self.related_from) = (0, 0);
         self.quotes.clear();
         self.people.clear();
+        self.reported.clear();
         self.notes.clear();
     }
 
@@ -232,6 +235,14 @@ impl<'a> Article<'a> {
         self.with_view(|view| view.speakers())
     }
 
+    /// What the article reports that somebody said, without marks or with some words in them, in the order of the text.
+    ///
+    /// There is some only if the parser was [told to look](crate::Parser::reported).
+    #[must_use]
+    pub fn reported(&self) -> Vec<Reported<'_>> {
+        self.with_view(|view| view.reported())
+    }
+
     fn with_view<'s, T>(&'s self, then: impl FnOnce(View<'s, '_>) -> T) -> T {
         let prose = |block: usize| self.parts.body().get(block).and_then(|block| block.prose());
         then(View {
@@ -239,6 +250,7 @@ impl<'a> Article<'a> {
             offset: self.offset,
             quotes: &self.parts.quotes,
             people: &self.parts.people,
+            reported: &self.parts.reported,
             prose: &prose,
         })
     }
@@ -300,6 +312,7 @@ impl PartialEq<Article<'_>> for Article<'_> {
             && self.body().eq(other.body())
             && self.related().eq(other.related())
             && self.quotes() == other.quotes()
+            && self.reported() == other.reported()
     }
 }
 

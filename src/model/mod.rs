@@ -6,6 +6,7 @@ mod credit;
 mod header;
 mod quote;
 mod quotes;
+mod reported;
 
 pub use self::article::Article;
 pub(crate) use self::article::Parts;
@@ -21,3 +22,5 @@ pub(crate) use self::quote::{AttributionData, PersonData, QuoteData, SpeakerData
 pub use self::quote::{Construction, Marks, QuoteKind, SpeakerKind};
 pub(crate) use self::quotes::View;
 pub use self::quotes::{Attribution, Person, Quote, Speaker};
+pub(crate) use self::reported::ReportedData;
+pub use self::reported::{Reported, ReportedConstruction};

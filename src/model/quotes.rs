@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::quote::{Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerKind};
+use super::quote::{Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData, SpeakerKind};
+use super::reported::{Reported, ReportedData};
 use crate::span::{Span, Text};
 
 /// A quoted stretch of the article.
@@ -197,6 +198,7 @@ pub struct Person<'s> {
     pub(crate) kind: Option<SpeakerKind>,
     pub(crate) mentions: Vec<Text<'s>>,
     pub(crate) quotes: Vec<usize>,
+    pub(crate) reported: Vec<usize>,
 }
 
 impl<'s> Person<'s> {
@@ -234,6 +236,12 @@ impl<'s> Person<'s> {
         &self.mentions
     }
 
+    /// What they are reported to have said, in order: numbers in [`Article::reported`](crate::Article::reported).
+    #[must_use]
+    pub fn reported(&self) -> &[usize] {
+        &self.reported
+    }
+
     /// Their quotes, in order: numbers in [`Article::quotes`](crate::Article::quotes).
     #[must_use]
     pub fn quotes(&self) -> &[usize] {
@@ -249,6 +257,7 @@ pub(crate) struct View<'s, 'd> {
     pub(crate) offset: usize,
     pub(crate) quotes: &'d [QuoteData],
     pub(crate) people: &'d [PersonData],
+    pub(crate) reported: &'d [ReportedData],
     /// The prose in the block of a number.
     pub(crate) prose: &'d dyn Fn(usize) -> Option<Span>,
 }
@@ -284,18 +293,50 @@ impl<'s> View<'s, '_> {
             attribution: data.attribution.map(|attribution| Attribution {
                 construction: attribution.construction,
                 cue: attribution.cue.map(|cue| self.text(cue)),
-                speaker: attribution.speaker.map(|speaker| {
-                    let person = speaker.person.and_then(|person| self.people.get(person as usize));
-                    Speaker {
-                        mention: self.text(speaker.mention),
-                        name: person.and_then(|person| person.name).map(|name| self.text(name)),
-                        role: person.and_then(|person| person.role).map(|role| self.text(role)),
-                        kind: person.and_then(|person| person.kind),
-                        person: speaker.person.map(|person| person as usize),
-                    }
-                }),
+                speaker: attribution.speaker.map(|speaker| self.speaker(speaker)),
             }),
         }
+    }
+
+    fn speaker(&self, data: SpeakerData) -> Speaker<'s> {
+        let person = data.person.and_then(|person| self.people.get(person as usize));
+        Speaker {
+            mention: self.text(data.mention),
+            name: person.and_then(|person| person.name).map(|name| self.text(name)),
+            role: person.and_then(|person| person.role).map(|role| self.text(role)),
+            kind: person.and_then(|person| person.kind),
+            person: data.person.map(|person| person as usize),
+        }
+    }
+
+    /// What is reported, in order.
+    pub(crate) fn reported(self) -> Vec<Reported<'s>> {
+        // Outermost quotes have numbers, and stand in the order of the text.
+        let outermost: Vec<&QuoteData> = self.quotes.iter().filter(|quote| quote.depth == 0).collect();
+        let report = |data: &ReportedData| {
+            let span = data.span();
+            let from = outermost.partition_point(|quote| quote.span.start() < span.start());
+            let inside = outermost.iter().zip(0_usize..).skip(from);
+            let within = |quote: &QuoteData| {
+                let holds = |piece: Span| piece.start() <= quote.inner.start() && quote.inner.end() <= piece.end();
+                holds(data.first) || data.second.is_some_and(holds)
+            };
+            let quotes = inside
+                .take_while(|(quote, _)| quote.span.start() < span.end())
+                .filter(|(quote, _)| within(quote))
+                .map(|(_, number)| number)
+                .collect();
+            Reported {
+                construction: data.construction,
+                first: self.text(data.first),
+                second: data.second.map(|second| self.text(second)),
+                cue: data.cue.map(|cue| self.text(cue)),
+                speaker: data.speaker.map(|speaker| self.speaker(speaker)),
+                block: data.block as usize,
+                quotes,
+            }
+        };
+        self.reported.iter().map(report).collect()
     }
 
     /// The text inside the marks, over the paragraphs.
@@ -328,6 +369,7 @@ impl<'s> View<'s, '_> {
                 kind: person.kind,
                 mentions: Vec::new(),
                 quotes: Vec::new(),
+                reported: Vec::new(),
             })
             .collect();
         for (number, data) in self.quotes.iter().filter(|quote| quote.depth == 0).enumerate() {
@@ -339,6 +381,17 @@ impl<'s> View<'s, '_> {
                 person.mentions.push(mention);
             }
             person.quotes.push(number);
+        }
+        for (number, data) in self.reported.iter().enumerate() {
+            let Some(speaker) = data.speaker else { continue };
+            let Some(person) = speaker.person.and_then(|person| people.get_mut(person as usize)) else { continue };
+            person.reported.push(number);
+            person.mentions.push(self.text(speaker.mention));
+        }
+        for person in people.iter_mut().filter(|person| !person.reported.is_empty()) {
+            // A fragment and the report around it have one mention.
+            person.mentions.sort_by_key(|mention| mention.span());
+            person.mentions.dedup_by_key(|mention| mention.span());
         }
         people
     }

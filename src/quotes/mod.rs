@@ -16,7 +16,7 @@ use self::marks::{Candidates, Mark};
 use self::pair::Pairing;
 use self::token::Token;
 use crate::error::Faults;
-use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, SpeakerData};
+use crate::model::{AttributionData, Construction, Marks, PersonData, QuoteData, QuoteKind, ReportedData, SpeakerData};
 use crate::quote::rules::attribution::{self, Scene};
 use crate::quote::rules::kinds::{self, Sight};
 use crate::quote::rules::{about, before, behind, lean};
@@ -30,6 +30,15 @@ pub(crate) struct Prose {
     pub(crate) span: Span,
     /// Its number in the article's body; pointers between two blocks of prose have numbers too.
     pub(crate) block: u32,
+}
+
+/// What is found in an article.
+#[derive(Debug)]
+pub(crate) struct Lists<'l> {
+    pub(crate) quotes: &'l mut Vec<QuoteData>,
+    pub(crate) people: &'l mut Vec<PersonData>,
+    /// `None` if it is not looked for.
+    pub(crate) reported: Option<&'l mut Vec<ReportedData>>,
 }
 
 /// Working memory that one article leaves the next.
@@ -66,23 +75,30 @@ struct Part {
 
 /// Finds the quotes of an article, and who speaks in it.
 ///
-/// `quotes` and `people` are emptied first. Linear in the text, whatever stands in it. If there are more than `most` quotes,
+/// The lists are emptied first. Linear in the text, whatever stands in it. If there are more than `most` quotes,
 /// only so many are found, and the answer is `false`.
 pub(crate) fn find(
     text: &str,
     prose: &[Prose],
     most: usize,
     scratch: &mut Scratch,
-    quotes: &mut Vec<QuoteData>,
-    people: &mut Vec<PersonData>,
+    lists: Lists<'_>,
     faults: &mut Faults<'_>,
 ) -> bool {
+    let Lists { quotes, people, reported } = lists;
     quotes.clear();
     people.clear();
     let are_all = pairs(text, prose, most, scratch, quotes, faults);
     quotes.truncate(most);
     speakers(text, prose, scratch, quotes);
-    crate::who::resolve(text, prose, quotes, people, &mut scratch.names);
+    let reported = match reported {
+        Some(reported) => {
+            crate::quote::reported::find(text, prose, quotes, &mut scratch.tokens, reported);
+            reported.as_mut_slice()
+        }
+        None => &mut [],
+    };
+    crate::who::resolve(text, prose, quotes, reported, people, &mut scratch.names);
     are_all
 }
 
@@ -778,6 +794,13 @@ pub(crate) fn fired(text: &str) -> Vec<&'static str> {
     }
     let (mut scratch, mut quotes, mut people) = (Scratch::default(), Vec::new(), Vec::new());
     let faults = &mut Faults::new(text, Vec::new());
-    let _ = find(text, &prose, usize::MAX, &mut scratch, &mut quotes, &mut people, faults);
+    let _ = find(
+        text,
+        &prose,
+        usize::MAX,
+        &mut scratch,
+        Lists { quotes: &mut quotes, people: &mut people, reported: None },
+        faults,
+    );
     scratch.fired.into_inner()
 }

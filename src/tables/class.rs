@@ -142,6 +142,32 @@ classes! {
     PLURAL = 60;
     /// A day or a month by name.
     DATE = 59;
+
+    // What a verb of saying takes, as its clause or object.
+    /// A clause with *that*: *noted that it rains*.
+    CLAUSE = 100;
+    /// A clause without *that*: *said it rains*.
+    DIRECTLY = 101;
+    /// A hearer, who is no part of what is said: *told the crew that it rains*.
+    HEARER = 102;
+    /// Somebody who is to do something: *urged the crew to wait*.
+    MOVES = 103;
+    /// An infinitive: *vowed to wait*.
+    DOES = 104;
+    /// A noun phrase: *announced a delay*, *called it a mess*.
+    NAMES = 105;
+    /// An *-ing* form: *denied waiting*.
+    DOING = 106;
+    /// Leads a question: *whether*, *how*, *what*.
+    ASKING = 107;
+    /// Turns against what was said before, or stands beside it: *while*, *although*.
+    CONTRAST = 108;
+    /// A preposition and a noun phrase: *called for a ban*.
+    TOPIC = 109;
+    /// What is said, as a noun that *that* follows: *her claim that it rains*.
+    CLAIM = 110;
+    /// Speaks of something, but is a report only with words in marks: *praised them as "heroes"*.
+    JUDGES = 111;
 }
 
 /// What a table says besides: it does not tell what a word is, which its ending may.
@@ -154,6 +180,8 @@ pub(crate) const NAME: Class =
 pub(crate) const FINITE: Class = BASE | THIRD | PAST;
 /// Any form of a verb that hands over to somebody's words.
 pub(crate) const CUE: Class = SAY | HOLD;
+/// Any form of a verb of saying, by what it takes.
+pub(crate) const REPORTING: Class = CLAUSE | DIRECTLY | TOPIC | JUDGES | HEARER | MOVES | DOES | NAMES | DOING;
 
 /// Whether a dot behind the word may be part of it: *Gov.*, *Jr.*, *Jan.*
 pub(crate) const fn may_be_shortened(class: Class) -> bool {

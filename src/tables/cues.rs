@@ -50,6 +50,8 @@ macro_rules! verbs {
     };
 }
 
+pub(super) use verbs;
+
 pub(super) const VERBS: &[Verb] = verbs! {
     // Verbs that take somebody's words as their object.
     SAY: {

@@ -3,6 +3,7 @@
 use super::class::{self, Class};
 use super::cues::VERBS;
 use super::letters::Letters;
+use super::reporting::REPORTING;
 use super::words::WORDS;
 
 /// How many words the tables hold, doubles included.
@@ -12,7 +13,7 @@ use super::words::WORDS;
     reason = "runs in the compiler, where a slip is an error of compilation"
 )]
 const LEN: usize = {
-    let mut len = VERBS.len() * 5;
+    let mut len = VERBS.len() * 5 + REPORTING.len() * 5;
     let mut i = 0;
     while i < WORDS.len() {
         len += WORDS[i].1.len();
@@ -127,6 +128,15 @@ const fn table() -> Table {
         let mut form = 0;
         while form < 5 {
             len = insert(&mut table, len, VERBS[i].forms[form], VERBS[i].class | FORMS[form]);
+            form += 1;
+        }
+        i += 1;
+    }
+    i = 0;
+    while i < REPORTING.len() {
+        let mut form = 0;
+        while form < 5 {
+            len = insert(&mut table, len, REPORTING[i].forms[form], REPORTING[i].class | FORMS[form]);
             form += 1;
         }
         i += 1;

@@ -28,7 +28,7 @@ use self::focus::Who;
 use self::link::{Asked, Known, Linker};
 use self::register::Register;
 use self::run::Story;
-use crate::model::{PersonData, QuoteData};
+use crate::model::{PersonData, QuoteData, ReportedData, SpeakerData};
 use crate::quotes::Prose;
 
 /// Working memory, reused from article to article.
@@ -42,13 +42,15 @@ pub(crate) struct Scratch {
     unnamed: Vec<Option<u32>>,
 }
 
-/// Fills `speaker.person` of every quote that has a speaker, and `people`.
+/// Fills `speaker.person` of every quote and every report that has a speaker, and `people`.
 ///
-/// `people` gets one entry for each who speaks, in the order of their first quote.
+/// `people` gets one entry for each who speaks, in the order of their first quote; those who are only reported stand
+/// behind them.
 pub(crate) fn resolve(
     text: &str,
     prose: &[Prose],
     quotes: &mut [QuoteData],
+    reported: &mut [ReportedData],
     people: &mut Vec<PersonData>,
     scratch: &mut Scratch,
 ) {
@@ -58,18 +60,22 @@ pub(crate) fn resolve(
         let Some(speaker) = found.speaker else { continue };
         scratch.asked.push(Asked { mention: speaker.mention, cue: found.cue, who: None });
     }
+    let reports = reported.iter().filter_map(|report| Some((report.speaker?.mention, report.cue)));
+    scratch.asked.extend(reports.map(|(mention, cue)| Asked { mention, cue, who: None }));
     if scratch.asked.is_empty() {
         return;
     }
     scratch.asked.sort_unstable_by_key(|asked| (asked.mention.start(), asked.mention.end()));
     link(text, prose, quotes, scratch);
     let mut out = Out { register: &mut scratch.register, unnamed: &mut scratch.unnamed, people };
-    for quote in quotes.iter_mut() {
-        let Some(speaker) = quote.attribution.as_mut().and_then(|found| found.speaker.as_mut()) else { continue };
+    let asked = &scratch.asked;
+    let mut resolve = |speaker: &mut SpeakerData| {
         let wanted = (speaker.mention.start(), speaker.mention.end());
-        let place = scratch.asked.partition_point(|asked| (asked.mention.start(), asked.mention.end()) < wanted);
-        speaker.person = scratch.asked.get(place).and_then(|asked| asked.who).and_then(|who| out.speaks(who));
-    }
+        let place = asked.partition_point(|asked| (asked.mention.start(), asked.mention.end()) < wanted);
+        speaker.person = asked.get(place).and_then(|asked| asked.who).and_then(|who| out.speaks(who));
+    };
+    quotes.iter_mut().filter_map(|quote| quote.attribution.as_mut()?.speaker.as_mut()).for_each(&mut resolve);
+    reported.iter_mut().filter_map(|report| report.speaker.as_mut()).for_each(resolve);
 }
 
 /// Whom each mention means.

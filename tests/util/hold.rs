@@ -1,6 +1,6 @@
 //! What must hold for any article, and for any quotes.
 
-use wirecopy::{Article, Block, Error, Marks, Note, Parser, Quote, QuoteKind, Span, Text};
+use wirecopy::{Article, Block, Error, Marks, Note, Parser, Quote, QuoteKind, Reported, Span, Text};
 
 /// A blank, as the format has it.
 pub(crate) fn is_blank(letter: char) -> bool {
@@ -52,6 +52,7 @@ pub(crate) fn article(parser: &Parser, text: &str, article: &Article<'_>) {
     assert!(starts.is_sorted(), "notes out of order: {:?}", article.notes());
     assert!(starts.len() <= 102, "{} notes", starts.len());
     quotes(text, &prose(article), &article.quotes());
+    reported(text, &prose(article), &article.reported(), article.quotes().len());
     speakers(article);
     quotes_of_the_body(article);
     comes_back(parser, article);
@@ -283,6 +284,37 @@ pub(crate) fn quotes(text: &str, prose: &[Option<Span>], quotes: &[Quote<'_>]) {
     groups(quotes);
 }
 
+/// All that holds for what prose reports.
+#[track_caller]
+pub(crate) fn reported(text: &str, prose: &[Option<Span>], reported: &[Reported<'_>], quotes: usize) {
+    let meet = |one: Span, other: Span| one.start() < other.end() && other.start() < one.end();
+    for report in reported {
+        let block =
+            prose.get(report.block()).copied().flatten().unwrap_or_else(|| panic!("no prose around {report:?}"));
+        assert!(block.contains(report.span()), "{report:?} is not inside its block");
+        for piece in report.pieces() {
+            assert_eq!(piece.span().slice(text), Some(piece.as_str()));
+            assert!(!piece.is_empty(), "{report:?} says nothing");
+            let mention = report.speaker().map(|speaker| speaker.mention());
+            for other in report.cue().into_iter().chain(mention) {
+                assert!(block.contains(other.span()), "{report:?} has its cue or speaker elsewhere");
+                assert!(!meet(piece.span(), other.span()), "{report:?} holds its cue or speaker");
+            }
+        }
+        assert!(report.quotes().iter().all(|number| *number < quotes), "{report:?} has no such quotes");
+    }
+    let starts: Vec<_> = reported.iter().map(|report| report.span().start()).collect();
+    assert!(starts.is_sorted(), "{reported:?} out of order");
+    let mut open: Vec<Span> = Vec::new();
+    for report in reported {
+        let span = report.span();
+        open.retain(|outer| outer.end() > span.start());
+        let fits = open.iter().all(|outer| outer.contains(span) || span.contains(*outer));
+        assert!(fits, "{report:?} overlaps the one before it");
+        open.push(span);
+    }
+}
+
 #[track_caller]
 fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
     let span = quote.span();
@@ -343,12 +375,18 @@ fn groups(quotes: &[Quote<'_>]) {
 fn speakers(article: &Article<'_>) {
     let (quotes, people) = (article.quotes(), article.speakers());
     for (number, person) in people.iter().enumerate() {
-        assert!(!person.quotes().is_empty(), "{person:?} says nothing");
+        assert!(!person.quotes().is_empty() || !person.reported().is_empty(), "{person:?} says nothing");
         assert!(person.quotes().is_sorted(), "{person:?}");
         for quote in person.quotes() {
             let speaker = quotes.get(*quote).and_then(|quote| quote.speaker()).expect("a quote of this person");
             assert_eq!(speaker.person(), Some(number));
             assert_eq!((speaker.name(), speaker.role()), (person.name(), person.role()));
+            assert!(person.mentions().contains(&speaker.mention()), "{person:?} is not mentioned as {speaker:?}");
+        }
+        for report in person.reported() {
+            let reported = article.reported();
+            let speaker = reported.get(*report).and_then(|report| report.speaker()).expect("a report of this person");
+            assert_eq!(speaker.person(), Some(number));
             assert!(person.mentions().contains(&speaker.mention()), "{person:?} is not mentioned as {speaker:?}");
         }
     }
@@ -363,7 +401,11 @@ fn speakers(article: &Article<'_>) {
 fn quotes_of_the_body(article: &Article<'_>) {
     let blocks: Vec<_> = article.body().collect();
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return };
-    if article.quotes().is_empty() || !blocks.iter().all(|block| matches!(block, Block::Paragraph(_))) {
+    // What is reported tells of more people whom a quote may mean.
+    if article.quotes().is_empty()
+        || !article.reported().is_empty()
+        || !blocks.iter().all(|block| matches!(block, Block::Paragraph(_)))
+    {
         return;
     }
     let start = first.span().start();

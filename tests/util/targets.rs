@@ -16,7 +16,7 @@ type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
 pub(crate) const TARGETS: &[Target] =
-    &[("bytes", bytes), ("round_trip", round_trip), ("feed", feed), ("quotes", quotes)];
+    &[("bytes", bytes), ("round_trip", round_trip), ("feed", feed), ("quotes", quotes), ("reported", reported)];
 
 /// The parsers whose options change how a text is read.
 pub(crate) fn parsers() -> [Parser; 3] {
@@ -146,5 +146,16 @@ pub(crate) fn quotes(bytes: &[u8]) {
     let article = format!("{HEADER}{text}");
     if let Ok(read) = wirecopy::parse(&article) {
         hold::article(&Parser::new(), &article, &read);
+    }
+}
+
+/// Any text as prose that reports something.
+pub(crate) fn reported(bytes: &[u8]) {
+    let text: Cow<'_, str> = String::from_utf8_lossy(bytes);
+    let prose = hold::prose_of(&text);
+    hold::reported(&text, &prose, &wirecopy::reported(&text), wirecopy::quotes(&text).len());
+    let (parser, article) = (Parser::new().reported(true), format!("{HEADER}{text}"));
+    if let Ok(read) = parser.parse(&article) {
+        hold::article(&parser, &article, &read);
     }
 }

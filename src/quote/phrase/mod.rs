@@ -3,9 +3,11 @@
 //! One grammar reads a noun phrase rightwards behind a verb and leftwards before one: whether a word belongs to a phrase is
 //! told by the word and its two neighbours, whichever of them was read first.
 
+mod adverbial;
 mod noun;
 mod verb;
 
+pub(crate) use self::adverbial::adverbials;
 pub(crate) use self::noun::{MAX_WORDS, Number, Phrase, phrase, pronoun};
 pub(crate) use self::verb::{Tense, VerbGroup, Voice, verb_group};
 

@@ -101,7 +101,7 @@ fn nominal<I: Side>(input: I) -> Read<I, Phrase> {
 }
 
 /// `part = *determiner *(adjective / noun / name)`, at least one noun in it, or a determiner that is a pronoun too
-fn part<I: Side>(input: I) -> Read<I, ()> {
+pub(super) fn part<I: Side>(input: I) -> Read<I, ()> {
     let mut rest = input;
     let mut near: Option<Token> = None;
     for _ in 0..MAX_WORDS {
@@ -185,7 +185,8 @@ fn belongs(left: Option<Token>, token: Token, right: Option<Token>) -> bool {
         return determined && is(right, WORD) && !is(right, AUX | PREP | DET | CUE);
     }
     if token.is(CUE) {
-        let noun = token.is(NOUNLIKE) && (determined || is(left, PREP | PLAIN | NUMBER) && !is(left, TO));
+        let noun =
+            token.is(NOUNLIKE) && (determined || is(left, PREP | PLAIN | NUMBER | TIME | PASTLIKE) && !is(left, TO));
         return noun || token.is(BASE) && !token.is(PAST) && determined && is(right, SPEAKER | TITLE);
     }
     if token.is(VERB | PASTLIKE | ING | INGLIKE) {

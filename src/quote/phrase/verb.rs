@@ -5,8 +5,8 @@ use crate::quotes::look::Behind;
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::{
-    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DASH, DET, FINITE, ING, NOT, NOUNLIKE, OWN, PART, PAST, PLURAL,
-    POSS, PREP, PRON, REL, SEMI, SUB, THIRD, TO,
+    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, OBJ, OWN, PART, PAST,
+    PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SPEAKER, SUB, THAT, THIRD, TO, VERB,
 };
 
 /// What form a verb group has.
@@ -46,7 +46,8 @@ pub(crate) struct VerbGroup {
 
 /// The group of the verb of saying at `at`; nothing if it is a noun there (*the report*, *his claims*).
 pub(crate) fn verb_group(tokens: &[Token], at: usize) -> Option<VerbGroup> {
-    let cue = tokens.get(at).copied().filter(|cue| cue.is(CUE) && !(cue.is(CAP) && at > 0 && !cue.is(THIRD)))?;
+    let cue =
+        tokens.get(at).copied().filter(|cue| cue.is(CUE | REPORTING) && !(cue.is(CAP) && at > 0 && !cue.is(THIRD)))?;
     let left = tokens.get(..at)?;
     let len = left.iter().rev().take_while(|token| token.is(ADV | NOT | AUX) && !is_subject(token)).count();
     let (before, group) = left.split_at_checked(at.saturating_sub(len))?;
@@ -67,11 +68,18 @@ pub(crate) fn verb_group(tokens: &[Token], at: usize) -> Option<VerbGroup> {
     } else if cue.is(BASE) && !cue.is(PAST) {
         if next(TO) {
             tense = Tense::Infinitive;
-        } else if !auxiliary && !has_plural_subject(before) {
+        } else if !auxiliary && !has_plural_subject(cue, before) {
             return None;
         }
     }
-    if is_noun(cue, before, auxiliary, tokens.get(at.saturating_add(1)).copied()) {
+    let behind = [1, 2].map(|next| tokens.get(at.saturating_add(next)).copied());
+    // *a band called Tarn*
+    let after = behind.first().copied().flatten();
+    let named = neighbour.is_some_and(|noun| !noun.is(CAP | PRON | SPEAKER | AUX | ADV | CONJ | PLURAL | COMMA));
+    if cue.is(NAMING) && !auxiliary && named && after.is_some_and(|after| after.is(CAP | QUOTE)) {
+        return None;
+    }
+    if is_noun(cue, before, auxiliary, behind) {
         return None;
     }
     let shared = tense != Tense::Finite || next(CONJ);
@@ -86,25 +94,38 @@ fn is_subject(token: &Token) -> bool {
 }
 
 /// Whether a form that may be a noun (*report*, *claims*) is one behind these words.
-fn is_noun(cue: Token, before: &[Token], auxiliary: bool, after: Option<Token>) -> bool {
+fn is_noun(cue: Token, before: &[Token], auxiliary: bool, [after, then]: [Option<Token>; 2]) -> bool {
     let next = |class| before.last().is_some_and(|token| token.is(class));
-    if !cue.is(NOUNLIKE) || auxiliary || next(TO) {
+    if !cue.is(NOUNLIKE) && !cue.is(PAST | PART) || auxiliary || next(TO) {
         return false;
     }
     let determined = next(DET | OWN | POSS | PREP) && (!next(PRON) || next(OWN | DET));
+    // *the pledged sum*, *her reported wish*
+    if determined && cue.is(PAST | PART) {
+        return true;
+    }
+    // *reports that track boats*
+    let relative =
+        !cue.is(PAST) && after.is_some_and(|after| after.is(THAT)) && then.is_some_and(|then| then.is(AUX | VERB));
+    if relative {
+        return true;
+    }
     let verb_follows = after.is_some_and(|after| after.is(FINITE | AUX) && !after.is(CAP | NOUNLIKE));
-    determined || !cue.is(PAST) && (verb_follows || after.is_some_and(|after| after.is(PREP) && !after.is(SUB)))
+    determined
+        || cue.is(NOUNLIKE)
+            && !cue.is(PAST)
+            && (verb_follows || after.is_some_and(|after| after.is(PREP) && !after.is(SUB)))
 }
 
 /// Whether the subject of a bare form can be one: *they say*, *critics in Ennis say*, not *the minister say*.
-fn has_plural_subject(before: &[Token]) -> bool {
+fn has_plural_subject(cue: Token, before: &[Token]) -> bool {
     let Some(last) = before.last() else { return false };
     if last.is(PRON) && !last.is(DET) || last.is(REL | CONJ) {
         return true;
     }
-    let marks = COMMA | DASH | SEMI;
-    if last.is(marks) {
-        return true;
+    // What is no noun elsewhere is a verb, but behind *let him*, *made the crew*.
+    if !cue.is(NOUNLIKE) {
+        return !last.is(OBJ | VERB | PREP | DET) || last.is(PRON);
     }
     if last.is(PLURAL) && !last.is(POSS) {
         return true;

@@ -319,7 +319,7 @@ pub(super) fn speaker(tokens: &[Token], cue: Cue) -> Option<Span> {
 
 /// The subject that a participle or a second verb shares: the one of the last cue before it, else of the nearest verb
 /// that has a name or a pronoun before it, else the clause's.
-pub(super) fn shared_subject(left: &[Token]) -> Option<Span> {
+pub(crate) fn shared_subject(left: &[Token]) -> Option<Span> {
     // (*3:16* has no colon of the sentence.)
     let parts = left
         .windows(2)

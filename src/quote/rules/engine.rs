@@ -104,6 +104,10 @@ pub(crate) enum Step {
     Next(Want),
     /// The next one is not.
     Unless(Want),
+    /// One of the next so many words or marks is such a one; none is read.
+    Within(Want, u8),
+    /// Any number of times, places and occasions: *later*, *on Monday*, *in a statement*.
+    Adverbials,
     /// What comes next, up to its start, is read; it is where a slot begins.
     Here(Slot),
     /// Nothing is left but what ends a sentence.
@@ -235,6 +239,8 @@ fn take<I: Side>(step: Step, rest: I, slots: &mut Slots) -> Result<I, Err<()>> {
         }
         Step::Next(want) => check(fits(want).is_some()),
         Step::Unless(want) => check(fits(want).is_none()),
+        Step::Within(want, most) => check(rest.iter_elements().take(usize::from(most)).any(|token| want.fits(token))),
+        Step::Adverbials => Ok(phrase::adverbials(rest)),
         Step::Here(slot) => {
             let next = rest.first().ok_or(FAIL)?;
             slots.add(slot, Span::at(next.start, 0));

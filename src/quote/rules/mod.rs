@@ -9,3 +9,4 @@ pub(crate) mod attribution;
 pub(crate) mod before;
 pub(crate) mod behind;
 pub(crate) mod cue;
+pub(crate) mod reported;

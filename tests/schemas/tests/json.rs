@@ -35,7 +35,7 @@ fn everything_that_is_written_is_valid() {
             },
         );
         if let Some(text) = source.text() {
-            assert_valid(&answers, &json!({"id": 1, "quotes": wirecopy::quotes(text)}), "the quotes of prose");
+            assert_valid(&answers, &json!({"id": 1, "quotes": wirecopy::quotes(text), "reported": wirecopy::reported(text)}), "the quotes of prose");
             prose.add(source.origin);
         }
     }

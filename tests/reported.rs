@@ -1,0 +1,157 @@
+//! Reported speech: what was said, where it begins and ends, and who said it.
+
+mod util;
+
+use util::HEADER;
+use wirecopy::{Parser, Reported};
+
+/// A report as `construction: text | cue | speaker`.
+fn row(report: &Reported<'_>) -> String {
+    let cue = report.cue().map_or("-", |cue| cue.as_str());
+    let speaker = report.speaker().map_or("-", |speaker| speaker.mention().as_str());
+    let quotes: String = report.quotes().iter().map(|quote| format!(" <{quote}>")).collect();
+    format!("{}: {} | {cue} | {speaker}{quotes}", report.construction().name(), report.text())
+}
+
+fn rows(text: &str) -> Vec<String> {
+    wirecopy::reported(text).iter().map(row).collect()
+}
+
+#[track_caller]
+fn says(text: &str, rows_wanted: &[&str]) {
+    assert_eq!(rows(text), rows_wanted, "{text}");
+}
+
+#[test]
+fn what_counts_and_where_it_ends() {
+    says(
+        "The harbour master said the ferry would sail on Thursday.",
+        &["bare: the ferry would sail on Thursday | said | The harbour master"],
+    );
+    says(
+        "Ms. Orr told reporters on Monday that the crane had been checked twice.",
+        &["that: that the crane had been checked twice | told | Ms. Orr"],
+    );
+    says(
+        "The ferry will sail on Thursday, the harbour master said in a statement.",
+        &["trailing: The ferry will sail on Thursday | said | the harbour master"],
+    );
+    says(
+        "The ferry will sail on Thursday, said Tomas Okonjo, who runs the port.",
+        &["inverted: The ferry will sail on Thursday | said | Tomas Okonjo"],
+    );
+    says(
+        "The ferry, the port said on Friday, will sail unless the wind turns.",
+        &["split: The ferry … will sail unless the wind turns | said | the port"],
+    );
+    says(
+        "According to two sailors, the anchor was never raised.",
+        &["according_to: the anchor was never raised | According to | two sailors"],
+    );
+    says(
+        "The anchor was never raised, according to a report by the coast guard.",
+        &["according_to: The anchor was never raised | according to | a report by the coast guard"],
+    );
+    says(
+        "Asked whether the anchor was raised, Mr. Lund shrugged.",
+        &["unsourced: whether the anchor was raised | Asked | -"],
+    );
+    says("She denied taking money from the yard.", &["gerund: taking money from the yard | denied | She"]);
+    says(
+        "The union accused the yard of hiding the cracks.",
+        &["phrase: the yard of hiding the cracks | accused | The union"],
+    );
+    says("He called the inquiry \"a circus\" and left.", &["phrase: the inquiry \"a circus\" | called | He <0>"]);
+    says(
+        "He said the inquiry was \"a circus\" and that he would not come.",
+        &["bare: the inquiry was \"a circus\" and that he would not come | said | He <0>"],
+    );
+    says(
+        "The yard said the cracks were old and warned that others would follow.",
+        &["bare: the cracks were old | said | The yard", "shared: that others would follow | warned | The yard"],
+    );
+    says(
+        "Ms. Orr praised the crew, saying it had saved the boat.",
+        &["participle: it had saved the boat | saying | Ms. Orr"],
+    );
+    says(
+        "\"We sail,\" she said, adding that the crew was ready.",
+        &["participle: that the crew was ready | adding | she"],
+    );
+    says(
+        "The council urged owners to move their boats by noon.",
+        &["infinitive: owners to move their boats by noon | urged | The council"],
+    );
+    says("Mr. Lund vowed to sue.", &["infinitive: to sue | vowed | Mr. Lund"]);
+    says(
+        "Okonjo, who has said he will not run again, opened the new quay.",
+        &["relative: he will not run again | has said | who"],
+    );
+    says("The new quay, which critics say cost too much, opened on Friday.", &["bare: cost too much | say | critics"]);
+    says(
+        "The minister would not say when the quay will open.",
+        &["question: when the quay will open | would not say | The minister"],
+    );
+    says(
+        "The ministry announced a second quay on Monday.",
+        &["phrase: a second quay on Monday | announced | The ministry"],
+    );
+    says("By May, she wrote, there would be two quays.", &["split: By May … there would be two quays | wrote | she"]);
+    says(
+        "The lease was \"a scandal from its first day,\" the letter said.",
+        &["trailing: The lease was \"a scandal from its first day,\" | said | the letter <0>"],
+    );
+}
+
+#[test]
+fn what_is_no_report() {
+    for text in [
+        "She hopes the quay will be free.",
+        "The survey shows that boats are getting longer.",
+        "\"The quay is closed,\" he said. The keys were with the guard.",
+        "\"We sail,\" said Tomas Okonjo, who runs the port.",
+        "He said: \"We sail.\"",
+        "She told the crew, \"We sail at dawn.\"",
+        "The states that lost the most boats are in the north.",
+        "A band called Tarn played on the pier.",
+        "",
+    ] {
+        says(text, &[]);
+    }
+}
+
+#[test]
+fn in_an_article_only_if_asked_for() {
+    let text =
+        format!("{HEADER}Rain fell.\nFurther Reading: Nine days\nAna Low, the mayor, said it would \"pour\" again.\n");
+    assert!(wirecopy::parse(&text).unwrap().reported().is_empty());
+    let article = Parser::new().reported(true).parse(&text).unwrap();
+    let reported = article.reported();
+    assert_eq!(reported.iter().map(row).collect::<Vec<_>>(), ["bare: it would \"pour\" again | said | Ana Low <0>"]);
+    assert_eq!(reported[0].block(), 2);
+    assert_eq!(&text[reported[0].span().range()], reported[0].text());
+    let without = Parser::new().reported(true).quotes(false).parse(&text).unwrap();
+    assert!(without.reported().is_empty());
+}
+
+/// Quotes and reports of one person, and one name for both.
+#[test]
+fn speakers_are_those_of_reports_too() {
+    let text = format!(
+        "{HEADER}Harbour Minister Mira Halvorsen said the stage was \"as safe as a church\".\n\
+         She added that the ferry would sail on Thursday.\n\"We will see,\" said Ivo Brandt.\n"
+    );
+    let article = Parser::new().reported(true).parse(&text).unwrap();
+    let speakers: Vec<_> = article
+        .speakers()
+        .iter()
+        .map(|one| (one.name().map(|name| name.to_string()), one.quotes().to_vec(), one.reported().to_vec()))
+        .collect();
+    assert_eq!(
+        speakers,
+        [(Some("Mira Halvorsen".to_owned()), vec![0], vec![0, 1]), (Some("Ivo Brandt".to_owned()), vec![1], vec![])]
+    );
+    let she =
+        article.reported()[1].speaker().map(|she| (she.mention().to_string(), she.role().map(|role| role.to_string())));
+    assert_eq!(she, Some(("She".to_owned(), Some("Harbour Minister".to_owned()))));
+}
