@@ -283,9 +283,23 @@ pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
         _ if line.len() > LONGEST_NOTE => None,
         _ => {
             let short = if line.len() <= LONGEST_SHORT { credits(line) } else { None };
-            short.or_else(|| work_of_names(without_stop(line))).or_else(|| copyright(line)).or_else(|| standards(line))
+            short
+                .or_else(|| hyphenated(line))
+                .or_else(|| work_of_names(without_stop(line)))
+                .or_else(|| copyright(line))
+                .or_else(|| standards(line))
         }
     }
+}
+
+/// `hyphenated = capitalised 1*("-" capitalised)`, an agency among them; which: `The-CNN-Wire`
+fn hyphenated(line: &str) -> Option<Option<&str>> {
+    let is_whole =
+        line.len() <= LONGEST_SHORT && line.contains('-') && !line.contains(is_blank) && !agencies::is_agency(line);
+    let parts = || line.split('-');
+    let is_name = |part: &str| part.starts_with(char::is_uppercase) && part.chars().all(char::is_alphabetic);
+    let agency = parts().find(|part| agencies::is_agency(part))?;
+    (is_whole && parts().count() > 2 && parts().all(is_name)).then_some(Some(agency))
 }
 
 /// `small-signoff = "end" / "ends" / agency … / initials 1*("/" initials)`
@@ -552,7 +566,8 @@ fn work(text: &str) -> Option<Work> {
     let has = |part: &&str| contains_phrase(text, part);
     let found = match text.as_bytes().first()?.to_ascii_lowercase() {
         b'w' | b'i' if starts(phrases::INPUTS) => {
-            let sources = ["input", "inputs", "agencies", "agency"].iter().any(has) || first_agency(text).is_some();
+            let sources =
+                ["input", "inputs", "agencies", "agency", "wires"].iter().any(has) || first_agency(text).is_some();
             sources && text.len() <= 160 || starts(phrases::HELP)
         }
         b's' | b'c' => labelled_hands(text).is_ok(),
@@ -1377,6 +1392,8 @@ mod tests {
             ("/ritzau/", Some("ritzau")),
             ("(end) or.dn", None),
             ("—(IWS)", Some("IWS")),
+            ("The-CNN-Wire", Some("CNN")),
+            ("With Tarn wires", None),
             ("-- Tarn staff and AFP", Some("AFP")),
             ("(Only the headline was reworked by Tarn staff; the rest comes from a syndicated feed.)", None),
             ("© 2021 Associated Press. All rights reserved.", Some("Associated Press")),
@@ -1401,6 +1418,8 @@ mod tests {
             "Our standards are low.",
             "Our Harbour: a story",
             "Reuter sails again",
+            "Karavel-Ennis-Tarn",
+            "With the wires cut the quay was dark.",
             "-- Ana Low and Bo Ek",
             "(The end of the quay) is open",
             "This story is old.",

@@ -491,7 +491,9 @@ impl<'a> Sources<'a> {
         let shape = has(|part| matches!(part, Part::Shape(_)));
         let collection = has(|part| matches!(part, Part::Neutral { is_collection: true }));
         let neutral = has(|part| matches!(part, Part::Neutral { .. }));
-        if self.names > 0 && (joins(Joint::Bar) || joins(Joint::Dash)) && !joins(Joint::Slash) {
+        // `Ana Low | Getty Images`: of photographers' houses it is who.
+        let house = has(|part| matches!(part, Part::Agency(name) if ends_in_pictures(name)));
+        if self.names > 0 && (joins(Joint::Bar) || joins(Joint::Dash)) && !joins(Joint::Slash) && !(person && house) {
             // `New Delhi | PTI`, `New Delhi - PTI` are where, not who.
             return false;
         }
@@ -538,7 +540,7 @@ impl<'a> Sources<'a> {
         if joins(Joint::Comma) {
             return !comma_source && (collection || (agency && self.names == 0) || neutral && person);
         }
-        self.names == 0 && (agency || collection)
+        self.names == 0 && (agency || collection) || person && house
     }
 
     /// Whether all there is is a name: `[Ana Low]`.
@@ -575,6 +577,12 @@ impl<'a> Sources<'a> {
         }
         None
     }
+}
+
+/// Whether an agency's name says that it deals in pictures: `Getty Images`.
+fn ends_in_pictures(name: &str) -> bool {
+    let last = name.rsplit(is_blank).next().unwrap_or(name);
+    ["images", "photo", "photos", "pictures"].iter().any(|known| last.eq_ignore_ascii_case(known))
 }
 
 /// `joint = ("/" / "," / "|" / ";" / ":" / "–" / bracket) [SP ("via" / "for") SP] / SP ("via" / "for" / "on" / "by" / "-" / "–") SP`
@@ -1132,6 +1140,7 @@ mod tests {
             "KABUL, Aug 15:",
             "New Delhi (PTI)",
             "New Delhi | PTI",
+            "Ana Low | PTI",
             "New Delhi, Aug 16 (PTI)",
             "NEW DELHI, PTI",
             "New Delhi - PTI",
