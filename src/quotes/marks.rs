@@ -339,24 +339,19 @@ fn double_side(letter: char, head: &str, tail: &str) -> Option<Side> {
     let close = !blank_before && after.is_none_or(|c| !c.is_alphanumeric());
     // *costs ”, Low said*: nothing begins with a comma.
     let goes_on = after.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ')'));
+    let turned = open && !close && before != Some(',');
     Some(match letter {
         '»' if before.is_none() && blank_after => return None,
         '“' | '‟' | '\u{93}' if blank_after && !blank_before => Side::Close,
         '„' | '“' | '‟' | '\u{93}' | '`' | '‘' => Side::Open,
-        '”' | '\u{94}' | '»' if before.is_some() && goes_on => Side::Close,
-        // Of a text that opens and closes with the same mark.
-        '”' | '\u{94}' | '»' if before.is_none() => Side::Open,
-        '”' | '\u{94}' if open && !close && before != Some(',') => {
-            if before.is_some_and(char::is_whitespace) {
-                Side::Either
+        '«' => {
+            if close && !open {
+                Side::Close
             } else {
                 Side::Open
             }
         }
-        '»' if open && !close => Side::Open,
-        '«' if close && !open => Side::Close,
-        '”' | '\u{94}' | '»' => Side::Close,
-        '«' => Side::Open,
+        '”' | '\u{94}' | '»' => closer(letter, before, goes_on, turned),
         // *at dawn,"said Low*, but also *said,"We sail"*
         _ if before == Some(',') && !blank_after => Side::Either,
         _ => match (open, close) {
@@ -365,6 +360,16 @@ fn double_side(letter: char, head: &str, tail: &str) -> Option<Side> {
             _ => Side::Either,
         },
     })
+}
+
+/// The side of a mark that closes, but in a text that opens and closes with the same mark; `turned`: it stands where one opens.
+fn closer(letter: char, before: Option<char>, goes_on: bool, turned: bool) -> Side {
+    match before {
+        None => Side::Open,
+        Some(_) if goes_on || !turned => Side::Close,
+        Some(before) if letter != '»' && before.is_whitespace() => Side::Either,
+        Some(_) => Side::Open,
+    }
 }
 
 /// Which side a single mark is; `None` for an apostrophe.

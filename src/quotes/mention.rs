@@ -165,40 +165,19 @@ pub(crate) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             break;
         };
         let is_relative = token.is(REL) && !token.is(FUSED) || token.is(THAT) && !head.is(VERB | PASTLIKE | CUE | AUX);
-        let is_noun = head.is(WORD) && !head.is(AUX | PRON | OBJ | TO | ADV | PREP | DET);
-        let has_phrase = || match tail.first() {
-            // *a shopkeeper called Ahmed*
-            Some(next) if next.is(CAP) => token.is(NAMING | CALLING),
-            Some(next) => next.is(PREP | AS | TIME) || token.is(ING | INGLIKE) && next.is(ADV),
-            None => false,
-        };
-        // *Low tweeted after the vote the mayor said*: the past form of such a verb is one of its own, but before *by*.
-        let is_passive = || {
-            !token.is(CUE)
-                || token.is(ING) && !token.is(SAY)
-                || tail.first().is_some_and(|by| by.is(PREP) && by.is(ACCORDING) || by.is(AS | CAP) && !token.is(SAY))
-                || head.is(SAYING) && !head.is(CAP)
-        };
-        let is_participle = token.is(PART | PASTLIKE | VERB | ING | INGLIKE)
-            && !token.is(CAP | PLAIN)
-            && is_noun
-            // *Low left for the coast*
-            && !(token.is(VERB) && !token.is(PASTLIKE | PART) && head.is(CAP))
-            && has_phrase()
-            && is_passive();
-        if is_relative || is_participle {
+        if is_relative || is_participle(*head, *token, tail) {
             let fits = if is_relative {
                 // *who owns the boat*: what stands behind it is its verb, known or not
                 tail.first().is_some_and(|next| next.is(WORD) && !next.is(CAP | DET | PRON | OWN | NUMBER))
             } else {
                 !meets_another(tail, head.is(SAYING))
             };
-            let head =
-                Behind(tokens.get(..tokens.len().saturating_sub(clause.len()).saturating_add(at)).unwrap_or(&[]));
-            if fits && describes {
-                return group(Behind(tokens.get(..tokens.len().saturating_sub(len).saturating_sub(1)).unwrap_or(&[])));
-            }
-            return if fits { leader(head, at) } else { Err(FAIL) };
+            let before = tokens.len().saturating_sub(len);
+            return match (fits, describes) {
+                (false, _) => Err(FAIL),
+                (true, true) => group(Behind(tokens.get(..before.saturating_sub(1)).unwrap_or(&[]))),
+                (true, false) => leader(Behind(tokens.get(..before.saturating_add(at)).unwrap_or(&[])), at),
+            };
         }
         if token.is(AUX | FINITE | PASTLIKE | VERB | PRON | SUB | TO) && !token.is(CAP | PLAIN | NOUNLIKE | PREP | ADV)
         {
@@ -206,6 +185,24 @@ pub(crate) fn led(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     Err(FAIL)
+}
+
+/// Whether a word behind a noun is a participle with a phrase of its own: *issued by the palace*, *called Oriel*.
+fn is_participle(head: Token, token: Token, tail: &[Token]) -> bool {
+    let next = tail.first();
+    let is_noun = head.is(WORD) && !head.is(AUX | PRON | OBJ | TO | ADV | PREP | DET);
+    let is_form = token.is(PART | PASTLIKE | VERB | ING | INGLIKE) && !token.is(CAP | PLAIN);
+    // *Low left for the coast*
+    let is_finite = token.is(VERB) && !token.is(PASTLIKE | PART) && head.is(CAP);
+    let has_phrase = next.is_some_and(|next| match next.is(CAP) {
+        // *a shopkeeper called Ahmed*
+        true => token.is(NAMING | CALLING),
+        false => next.is(PREP | AS | TIME) || token.is(ING | INGLIKE) && next.is(ADV),
+    });
+    // *Low tweeted after the vote the mayor said*: the past form of such a verb is one of its own, but before *by*.
+    let by = next.is_some_and(|by| by.is(PREP) && by.is(ACCORDING) || by.is(AS | CAP) && !token.is(SAY));
+    let is_passive = !token.is(CUE) || token.is(ING) && !token.is(SAY) || by || head.is(SAYING) && !head.is(CAP);
+    is_noun && is_form && !is_finite && has_phrase && is_passive
 }
 
 /// More words than this are no clause of [`led`].

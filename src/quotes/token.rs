@@ -370,7 +370,7 @@ fn word(rest: &str) -> (usize, Class) {
 
 /// What the word of so many bytes at the start of `rest` may be.
 fn classify(rest: &str, mut len: usize, letters: Spelling) -> (usize, Class) {
-    let Spelling { lower, upper, digits, dotted, hyphen } = letters;
+    let Spelling { lower, upper, digits, hyphen, .. } = letters;
     let Some(mut text) = rest.get(..len) else { return (1, class::OTHER) };
     let mut class = class::WORD;
     if let Some(owner) = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")) {
@@ -406,26 +406,29 @@ fn classify(rest: &str, mut len: usize, letters: Spelling) -> (usize, Class) {
             class |= class::PLURAL;
         }
     }
-    // The dot of an abbreviation.
-    if class & class::POSS == 0 && rest.as_bytes().get(len) == Some(&b'.') {
-        let initial = upper == 1 && !lower && text.len() == first.len_utf8();
-        let short = class & (class::TITLE | class::SUFFIX) != 0 && class & class::SPEAKER == 0;
-        let inner = dotted && text.split('.').all(|part| part.chars().count() <= 2);
-        let month = class & class::TIME != 0 && class & class::CAP != 0 && text.len() <= 4;
-        let after = rest.get(len.saturating_add(1)..).unwrap_or("");
-        let goes_on = after.trim_start().starts_with(|c: char| c.is_lowercase() || c == ',' || c == ';');
-        let numbered = text == "No" && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
-        if numbered || initial || short || inner || month || goes_on {
-            // At the end of all text the dot ends the sentence, too.
-            let last = after.trim_start().is_empty();
-            let clock = inner && class & class::TIME != 0 && after.trim_start().starts_with(char::is_uppercase);
-            if !last && !clock {
-                class |= class::DOT;
-                len = len.saturating_add(1);
-            }
-        }
+    if class & class::POSS == 0
+        && rest.as_bytes().get(len) == Some(&b'.')
+        && is_shortened(rest, len, text, class, letters)
+    {
+        class |= class::DOT;
+        len = len.saturating_add(1);
     }
     (len, class)
+}
+
+/// Whether the dot behind a word is one of its own: *A.*, *Gov.*, *a.m.*, *Jan.*, *No. 7*. At the end of all text it ends the
+/// sentence, too.
+fn is_shortened(rest: &str, len: usize, text: &str, class: Class, letters: Spelling) -> bool {
+    let first = text.chars().next().unwrap_or(' ');
+    let initial = letters.upper == 1 && !letters.lower && text.len() == first.len_utf8();
+    let short = class & (class::TITLE | class::SUFFIX) != 0 && class & class::SPEAKER == 0;
+    let inner = letters.dotted && text.split('.').all(|part| part.chars().count() <= 2);
+    let month = class & class::TIME != 0 && class & class::CAP != 0 && text.len() <= 4;
+    let after = rest.get(len.saturating_add(1)..).unwrap_or("").trim_start();
+    let goes_on = after.starts_with(|c: char| c.is_lowercase() || c == ',' || c == ';');
+    let numbered = text == "No" && after.starts_with(|c: char| c.is_ascii_digit());
+    let clock = inner && class & class::TIME != 0 && after.starts_with(char::is_uppercase);
+    (numbered || initial || short || inner || month || goes_on) && !after.is_empty() && !clock
 }
 
 /// The length of the apostrophe that stands behind a word.
