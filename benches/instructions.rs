@@ -1,4 +1,5 @@
-//! What `.ci/instructions` counts: one pass over a feed, or nothing but the making of it.
+//! What `.ci/instructions` counts: one pass over a feed of regular articles or of news in the shape of real copy, or nothing
+//! but the making of it.
 //!
 //! ```sh
 //! .ci/instructions
@@ -12,10 +13,13 @@ const SIZE: usize = 2 << 20;
 
 fn main() {
     let what = std::env::args().nth(1).unwrap_or_default();
-    let text = corpus::feed(SIZE, corpus::Prose::Ordinary);
+    let text = match what.as_str() {
+        "news" | "news-nothing" => corpus::news::feed(SIZE),
+        _ => corpus::feed(SIZE, corpus::Prose::Ordinary),
+    };
     let parser = match what.as_str() {
         "structure" => Parser::new().quotes(false),
-        "all" => Parser::new(),
+        "all" | "news" => Parser::new(),
         // Nothing is read: what this takes is taken off the others.
         _ => {
             println!("{}", text.len());

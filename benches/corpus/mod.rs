@@ -3,6 +3,8 @@
 // Each bench uses its own part of this.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod news;
+
 use std::fmt::Write as _;
 
 /// A generator of numbers (xorshift64*; Vigna 2016), good enough to vary sentences.
