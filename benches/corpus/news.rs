@@ -103,7 +103,12 @@ const PARAGRAPHS: [&str; 26] = [
 pub fn article(chance: &mut Chance) -> String {
     let mut text = String::new();
     let (day, year, hour) = (1 + chance.below(28), 2015 + chance.below(11), 1 + chance.below(12));
-    let _ = writeln!(text, "{} | {day:02} Mar {year}, {hour:02}:{:02} am Print", chance.pick(&PUBLISHERS), chance.below(60));
+    let _ = writeln!(
+        text,
+        "{} | {day:02} Mar {year}, {hour:02}:{:02} am Print",
+        chance.pick(&PUBLISHERS),
+        chance.below(60)
+    );
     let _ = writeln!(text, "{}/{} {}", chance.pick(&AGENCIES), chance.pick(&FIRST), chance.pick(&LAST));
     let _ = write!(text, "{}: ", chance.pick(&PLACES));
     let marks = [("\"", "\""), ("“", "”"), ("“", "”"), ("‘", "’")][chance.below(4)];

@@ -435,7 +435,9 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
             }
             // *a letter from the ministry*, if it is not *in a letter from the ministry*
             let said = head.is(SAYING) && head.is(WORD) && !head.is(CAP);
-            let known = head.is(SPEAKER) || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE);
+            let known = head.is(SPEAKER)
+                || head.is(CAP) && of && !head.is(TIME | ING | INGLIKE)
+                || is_from(joint) && is_whole_name(rest.rest());
             if !known || said || to {
                 // Any other noun (*the woman behind the counter*) only where its clause begins.
                 if let Some((left, begin)) = chain(rest) {
@@ -448,7 +450,10 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
                 Ok((further, start)) => (rest, first) = (further, start),
                 Err(_) => break,
             }
-        } else if joint.is(CONJ) && rest.rest().first().is_some_and(|token| token.is(CAP | SPEAKER) && !token.is(TIME))
+        } else if joint.is(CONJ)
+            && (rest.rest().first().is_some_and(|token| token.is(CAP | SPEAKER) && !token.is(TIME))
+                // *chemist and guild co-founder Ana Low*
+                || rest.0.len() == 2 && !first.is(CAP | DET) && end.is(CAP))
         {
             match noun_phrase(rest.rest()) {
                 Ok((further, start)) => (rest, first) = (further, start),
@@ -459,6 +464,19 @@ fn group(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         }
     }
     Ok((rest, first.span().to(end.span())))
+}
+
+/// *from*, *for*
+fn is_from(joint: Token) -> bool {
+    joint.is(FROM) || joint.is(PREP) && !joint.is(SUB | ADV | ACCORDING) && joint.end.saturating_sub(joint.start) == 3
+}
+
+/// *Ana Low from the Tarn Alliance said*: a name of two words and more, or with a title, that begins its clause.
+fn is_whole_name(input: Behind<'_>) -> bool {
+    let name = input.0.iter().rev().take_while(|word| word.is(CAP | PARTICLE) && !word.is(DET | PREP | DATE | POSS));
+    let len = name.count();
+    let begins = input.0.len().checked_sub(len).and_then(|at| input.0.get(..at)).and_then(<[Token]>::last);
+    len >= 2 && begins.is_none_or(|left| left.is(COMMA | QUOTE | THAT | STOP | SEMI | COLON))
 }
 
 /// `chain = 1*3(np preposition)`, from the start of its clause: *a letter by the union to*, *the woman behind*

@@ -136,6 +136,8 @@ classes! {
     BARE = 75;
     /// A noun for a body that has a name of its own: *a spokesman for the firm, Ostra Steel*.
     FIRM = 76;
+    /// *per*
+    PER = 77;
     /// *from*
     FROM = 73;
     /// A noun in the plural, by its ending or by the tables.
@@ -172,7 +174,7 @@ classes! {
 
 /// What a table says besides: it does not tell what a word is, which its ending may.
 pub(crate) const BESIDES: Class =
-    CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH | TAKES | FROM | BARE | FIRM;
+    CAUSE | ASKED | LOCAL | REGION | SIGN | FOOTAGE | SHOWS | WEAK | MONTH | TAKES | FROM | BARE | FIRM | PER;
 /// What a capitalised word inside a sentence can still be; else it is a name.
 pub(crate) const NAME: Class =
     TITLE | SPEAKER | TIME | DATE | SUFFIX | PARTICLE | SAYING | WORK | PLAIN | MONTH | REGION;

@@ -59,6 +59,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     SHOWS: "show" "shows" "showed" "showing" "shown" "hear" "hears" "heard" "saw" "see" "sees" "filmed" "recorded" "caught"
         "captured" "captures" "features" "featured" "quoted" "quotes" "quote" "depicts" "depicted";
     FROM: "from";
+    PER: "per";
     FIRM: "firm" "company" "contractor" "charity" "club" "group" "agency" "union" "bank" "operator" "airline" "supplier"
         "developer" "manufacturer" "retailer" "maker" "owner" "owners" "party" "team" "band" "network" "station" "newspaper"
         "paper" "publisher" "think-tank" "nonprofit" "startup" "start-up" "brand" "chain" "association" "organisation"

@@ -77,7 +77,10 @@ pub(crate) fn about(tokens: &[Token]) -> Option<Found> {
     let subject = clause_subject(tokens).and_then(|(mention, end)| {
         let begin = tokens.iter().position(|token| token.start == mention.start())?;
         let phrase = tokens.get(begin..end)?;
-        (is_somebody(phrase) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
+        // *The keeper rejected it.*: who does so can speak.
+        let verb = tokens.get(end).filter(|_| phrase.first().is_some_and(|first| first.is(DET) && !first.is(PRON)));
+        let speaks = verb.is_some_and(|verb| verb.is(CUE) && verb.is(PAST) && !verb.is(NOUNLIKE | WEAK));
+        ((is_somebody(phrase) || speaks) && !is_one_of(tokens.get(begin..)?)).then_some((mention, end))
     });
     let Some((mention, end)) = subject else {
         // (*It was cold* is about nobody.)
@@ -167,7 +170,8 @@ pub(super) fn presented(tokens: &[Token]) -> Option<Span> {
         // *Among those hurt is Ana Low.*, *It was Ana Low who found it.*
         let opening = tokens.get(2..at.saturating_sub(1)).unwrap_or(&[]);
         let turned = has(left, BE)
-            && !opening.iter().any(|token| token.is(DET | CAP))
+            && !opening.iter().any(|token| token.is(CAP))
+            && (!opening.iter().any(|token| token.is(DET)) || tokens.first().is_some_and(|first| first.is(PREP)))
             && after.is_none_or(|after| after.is(STOP | REL | COMMA))
             && tokens.first().is_some_and(|first| first.is(PREP | ADV) || first.is(PRON) && !first.is(PERSON | DET));
         if len >= 2 && at > 0 && (role || described || turned) {

@@ -122,6 +122,8 @@ attributions! {
     /// What stands behind a quote.
     list BEHIND:
     according: "\"We row,\" according to Ana Low.", not ["\"We row,\" accordingly."], when ACCORDING => How::Read(|s| behind::read_according(s.tail));
+    per: "\"We row,\" per Ana Low.", not ["\"We row,\" a fare of ten per crew."], when PER
+        => How::Right(Construction::AccordingTo, &[As(Cue, is!(PER)), Step::Next(is!(CAP | DET)), Subject(Speaker), End]);
     inverted: "\"We row,\" said Ana Low.", not ["\"We row,\" said she was told."], when SAY => How::Read(|s| behind::read_inverted(s.tail));
     regular: "\"We row,\" Ana Low later said.", not ["\"We row,\" the boat went."], when CUE => How::Read(|s| behind::read_regular(s.tail));
     long_subject: "\"We row,\" Ana Low, chief of staff at the guild now working alone told JNW.", not ["\"We row,\" after noon."], when SAY,

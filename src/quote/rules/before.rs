@@ -387,7 +387,8 @@ pub(super) fn named_last(clause: &[Token]) -> Option<Span> {
 pub(crate) fn headline(tokens: &[Token], right: &[Token]) -> Option<Found> {
     let at = tokens.iter().take(8).position(|token| token.is(COLON))?;
     let (mention, end) = clause_subject(tokens.get(..at)?)?;
-    if at <= 1 && right.last().is_some_and(|last| last.is(STOP)) {
+    let dated = tokens.get(..at)?.iter().all(|token| token.is(NUMBER | DATE | MONTH | COMMA | TIME));
+    if dated || at <= 1 && right.last().is_some_and(|last| last.is(STOP)) {
         return None;
     }
     if end < at || !tokens.first()?.is(CAP) || tokens.get(..at)?.iter().all(|token| token.is(UPPER | COMMA)) {
