@@ -120,6 +120,14 @@ fn the_stories() {
     }
 }
 
+/// Each construction of the register beside its false friend: all right.
+#[test]
+fn the_constructions_of_the_register() {
+    let score = score(include_str!("data/stories/register.txt"));
+    assert_eq!((score.wrong, score.missing, score.lost, score.wrong_roles), (0, 0, 0, 0), "{}", score.report);
+    assert!(score.right > 30, "{} names are too few for these stories", score.right);
+}
+
 #[test]
 fn each_who_speaks_is_one_person() {
     let quotes = wirecopy::quotes(concat!(

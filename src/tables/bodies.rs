@@ -5,6 +5,8 @@
 /// Limited to nouns that are hardly ever surnames.
 pub(super) const BODIES: &[&str] = &[
     "academy",
+    "research",
+    "ferries",
     "convention",
     "co.",
     "lines",

@@ -1,7 +1,7 @@
 //! What a word beside a name, or in one, may be: one lookup for all the tables of names.
 
 use super::letters::Letters;
-use super::{bodies, demonyms, function_words, given_names, honorifics, particles, titles};
+use super::{bodies, demonyms, function_words, given_names, honorifics, particles, persons, titles};
 
 /// A set of classes: a word can be several things.
 pub(crate) type Class = u32;
@@ -33,6 +33,15 @@ pub(crate) const MALE_HONORIFIC: Class = 1 << 17;
 pub(crate) const FEMALE_NAME: Class = 1 << 18;
 pub(crate) const MALE_NAME: Class = 1 << 19;
 
+/// *the*, *his*, *another*: before a noun, and no part of a role.
+pub(crate) const DETERMINER: Class = 1 << 20;
+/// *that*, *who*, *when*: behind it the clause is another one.
+pub(crate) const LEADING: Class = 1 << 21;
+/// Behind a noun for people, what it is over or where: *of*, *for*, *near*.
+pub(crate) const OVER: Class = 1 << 22;
+/// Of these, what may stand before the name of what a title is over: *envoy to Norland*.
+pub(crate) const GOVERNING: Class = 1 << 23;
+
 /// A noun that says who somebody is.
 pub(crate) const ROLE: Class = TITLE | TRADE | KIN;
 
@@ -56,6 +65,10 @@ const LISTS: &[(Class, &[&str])] = &[
     (GIVEN | FEMALE_NAME, given_names::WOMEN),
     (GIVEN | MALE_NAME, given_names::MEN),
     (FAMILY_FIRST, given_names::FAMILY_FIRST),
+    (DETERMINER, persons::DETERMINERS),
+    (LEADING, persons::LEADING),
+    (OVER, persons::OVER),
+    (GOVERNING, persons::GOVERNING),
 ];
 
 /// Longer words are in no table: three times eight letters tell a word from every other.

@@ -1,41 +1,48 @@
 //! Who the one is whose name a run is: a title before it, an age or a role behind it, on either side of a comma.
 
 use super::role::{self, is_role};
-use super::run::{BODILY, CUT, Flags, HONORIFIC, PERSON, PLACE, POSSESSIVE, Run, TITLE_ONLY, is_cue, is_verb};
+use super::run::{
+    BODILY, CUT, Flags, GOVERNED, HONORIFIC, PERSON, PLACE, POSSESSIVE, QUOTED, Run, TITLE_ONLY, is_cue, is_verb,
+};
 use super::split::Piece;
-use super::walk::Walk;
+use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of};
 use crate::span::Span;
-use crate::tables::names::{BODY, FUNCTION, GIVEN, KIN, TITLE};
+use crate::tables::names::{BODY, DETERMINER, FUNCTION, GIVEN, GOVERNING, KIN, TITLE};
 use crate::tables::persons::INDEFINITE;
+
+/// How far before a place the name may begin whose place it is, in bytes.
+const OWNER: usize = 80;
 
 impl Walk<'_> {
     /// The name behind the name of what a title is over: *the former trade envoy to Norland Nils Halvor*.
     ///
     /// There must be three words with capitals, or the noun before them must have none (*minister of health Harold Venn*).
-    pub(super) fn governed(&self, from: usize, piece: &mut Piece, flags: &mut Flags, end: usize) {
+    pub(super) fn governed(&self, from: usize, piece: &mut Piece, flags: &mut Flags, end: usize, sides: Sides) {
         let text = self.text;
         let Some(words) = self.story.words.get(from..) else { return };
         let (Some(first), Some(name)) = (words.first(), words.get(piece.from..piece.to)) else { return };
-        let Some(before) = self.before(first.span.start()).filter(|before| before.shape == Shape::Lower) else {
-            return;
-        };
+        let Some(before) = sides.before.filter(|before| before.shape == Shape::Lower) else { return };
         let small = before.text(text);
         if *flags & (BODILY | PLACE) != 0 && piece.from == 0 || words.len() < 2 {
             return;
         }
-        let joined = is_one_of(small, crate::tables::persons::GOVERNING) || small == "and" || small == "the";
+        let joined = before.is(GOVERNING) || small == "and" || small == "the";
         if !joined && before.is(FUNCTION) {
+            return;
+        }
+        let whole = piece.from > 0;
+        let acts = sides.behind.is_some_and(|verb| is_verb(text, verb) || is_cue(text, verb))
+            || text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || rest.starts_with(['.', '"', '”']));
+        let of = matches!(small, "of" | "for");
+        if !acts && !of && *flags & HONORIFIC == 0 || joined && !whole && name.len() < 3 {
             return;
         }
         let Some(title) = role::governing(text, self.block.start(), first.span.start()) else { return };
         let definite = self.before(title.span.start()).is_none_or(|det| !is_one_of(det.text(text), INDEFINITE));
-        let acts = self.behind(end).is_some_and(|verb| is_verb(text, verb) || is_cue(text, verb))
-            || text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || rest.starts_with(['.', '"', '”']));
-        let whole = piece.from > 0;
-        let office = title.shape == Shape::Capital && is_one_of(small, &["of", "for"]) && title.is(TITLE);
+        let office = title.shape == Shape::Capital && of && title.is(TITLE);
         let sure = *flags & HONORIFIC != 0 && whole || office;
-        if !definite || !acts && !sure || joined && !whole && name.len() < 3 {
+        if !definite || !acts && !sure {
             return;
         }
         if joined && name.len() > 2 {
@@ -58,7 +65,7 @@ impl Walk<'_> {
     }
 
     /// The role before a name; gives where the whole begins.
-    pub(super) fn role_before(&self, run: &mut Run, piece: &Piece, from: usize) -> usize {
+    pub(super) fn role_before(&self, run: &mut Run, piece: &Piece, from: usize, sides: Sides) -> usize {
         let text = self.text;
         let block = self.block.start();
         let index = |at: usize| from.saturating_add(at);
@@ -78,8 +85,8 @@ impl Walk<'_> {
             }
             (None, Some(title)) => Some(title),
             _ if piece.begin > 0 => None,
-            _ => self
-                .before(first.span.start())
+            _ => sides
+                .before
                 .filter(|before| {
                     before.shape == Shape::Lower && is_role(before.text(text), before.class) && !before.possessive()
                 })
@@ -110,24 +117,27 @@ impl Walk<'_> {
     }
 
     /// What stands behind a name and says that it is a person: an age, *who*, a role.
-    pub(super) fn describe(&mut self, run: &mut Run, begin: usize, end: usize) {
+    pub(super) fn describe(&mut self, run: &mut Run, begin: usize, end: usize, sides: Sides) {
         let text = self.text;
         let adjective =
-            self.behind(end).is_some_and(|noun| noun.shape == Shape::Lower && is_role(noun.text(text), noun.class));
+            sides.behind.is_some_and(|noun| noun.shape == Shape::Lower && is_role(noun.text(text), noun.class));
         if run.is(POSSESSIVE) || run.name.len() == 0 || adjective {
             return;
         }
         let Some(rest) = text.get(end..self.block.end()) else { return };
         if let Some(rest) = rest.strip_prefix(", ") {
-            let number = rest.split(',').next().unwrap_or("");
-            let age = number.len() <= 3 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-            if age || rest.starts_with("who ") || rest.starts_with("whose ") {
+            if is_age_or_clause(rest) {
                 run.flags |= PERSON;
             }
-        }
-        if let Some(role) = role::behind(text, self.block, end) {
+            if let Some(role) = role::behind(text, self.block, end) {
+                self.described(run, role);
+            } else if role::is_body_behind(text, self.block, end) {
+                run.flags |= BODILY;
+            }
+        } else if let Some(role) = sides.behind.and_then(|verb| role::predicate(text, self.block, verb)) {
             self.described(run, role);
-        } else if role::is_body_behind(text, self.block, end) || self.is_body_before(run) {
+        }
+        if sides.before.is_some_and(|noun| self.is_body_noun(noun)) {
             run.flags |= BODILY;
         }
         if !run.is(PERSON) || run.role.is_none() {
@@ -141,6 +151,18 @@ impl Walk<'_> {
     /// A role behind a name is its own, or that of the one before it: *Gov. Ralph Dent of Ostra, a Republican,*
     fn described(&mut self, run: &mut Run, role: Span) {
         let of = self.before(run.span.start()).filter(|of| is_one_of(of.text(self.text), &["of", "from"]));
+        let place = run.span.slice(self.text).is_some_and(crate::tables::regions::is_region);
+        if place && !run.is(PERSON) {
+            // *Greg Raiff of Newark, N.J., a lawyer,*
+            let from = run.span.start().saturating_sub(OWNER);
+            let mut before = self.story.runs.iter_mut().rev().take(3).take_while(|owner| owner.span.start() >= from);
+            if let Some(owner) = before.find(|owner| owner.is_full() && !owner.is(BODILY | PLACE | GOVERNED | QUOTED)) {
+                owner.flags |= PERSON;
+                owner.other = owner.other.or(Some(role));
+                owner.role = owner.role.or(Some(role));
+            }
+            return;
+        }
         let owner = self.story.runs.last_mut().filter(|owner| {
             owner.name.len() > 0
                 && !owner.is(BODILY | PLACE | TITLE_ONLY)
@@ -150,6 +172,7 @@ impl Walk<'_> {
             Some(owner) => {
                 owner.flags |= PERSON;
                 owner.other = owner.other.or(Some(role));
+                owner.role = owner.role.or(Some(role));
             }
             None => {
                 run.flags |= PERSON;
@@ -167,19 +190,26 @@ impl Walk<'_> {
     }
 
     /// *The charity Clean Shores*
-    fn is_body_before(&self, run: &Run) -> bool {
-        self.before(run.span.start()).is_some_and(|noun| {
-            let w = noun.text(self.text);
-            noun.shape == Shape::Lower
-                && !noun.possessive()
-                && (noun.is(BODY) || is_one_of(w, crate::tables::persons::ANY_BODY))
-                && !is_role(w, noun.class)
-        })
+    fn is_body_noun(&self, noun: Word) -> bool {
+        noun.shape == Shape::Lower
+            && noun.is(BODY)
+            && !noun.possessive()
+            && !is_role(noun.text(self.text), noun.class)
+            && self.before(noun.span.start()).is_some_and(|the| the.is(DETERMINER))
     }
 
     /// *The mayor of Lowick, Tilda Moss,*
     fn apposed(&self, begin: usize) -> Option<Span> {
-        let [.., b',', b' '] = self.text.as_bytes().get(self.block.start()..begin)? else { return None };
+        if !self.is_comma(begin) {
+            return None;
+        }
         role::before_comma(self.text, self.block, begin)
     }
+}
+
+/// `44,` · `who leads the union` · `whose son was there`
+fn is_age_or_clause(rest: &str) -> bool {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let age = (1..=3).contains(&digits) && rest.as_bytes().get(digits) == Some(&b',');
+    age || rest.starts_with("who ") || rest.starts_with("whose ")
 }

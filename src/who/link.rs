@@ -64,6 +64,8 @@ pub(super) struct Linker<'a> {
     pub(super) block: usize,
     /// How many persons the whole story names.
     pub(super) persons: u32,
+    /// The last mention that is no name: behind it nobody asks who is in the foreground.
+    pub(super) last_open: usize,
     /// How often the whole story was searched for a word.
     pub(super) searches: u32,
     pub(super) bodies: u32,
@@ -72,6 +74,13 @@ pub(super) struct Linker<'a> {
 impl Linker<'_> {
     /// Whom each mention means. They must stand in the order of the text.
     pub(super) fn link(&mut self, asked: &mut [Asked]) {
+        // A mention that begins with a small letter or an article is no name.
+        let open = |asked: &&Asked| {
+            let mention = asked.mention.slice(self.text).unwrap_or("");
+            let first = mention.split(' ').next().unwrap_or("");
+            first.starts_with(char::is_lowercase) || is_one_of(first, &["he", "she", "it", "they", "the", "his"])
+        };
+        self.last_open = asked.iter().rev().find(open).map_or(0, |asked| asked.mention.start());
         let mut last: Option<(Span, Option<Who>)> = None;
         for one in asked {
             if let Some((_, who)) = last.filter(|(span, _)| *span == one.mention) {
@@ -99,7 +108,8 @@ impl Linker<'_> {
                         self.push(found, run.weight.min(SUBJECT), run.block);
                     }
                 }
-                Kind::Phrase => self.phrase(&run),
+                Kind::Phrase if run.span.start() < self.last_open => self.phrase(&run),
+                Kind::Phrase => {}
             }
         }
     }
@@ -217,6 +227,9 @@ impl Linker<'_> {
             if run.span.start() > span.end().saturating_add(80) {
                 break;
             }
+            if span.contains(run.span) {
+                continue;
+            }
             let role = run.role.filter(|_| named(run));
             let other = run.other.filter(|_| named(run));
             // The role behind the name is the mention.
@@ -226,7 +239,8 @@ impl Linker<'_> {
                 .any(|role| role.start() >= run.span.end() && role.start() < span.end() && span.start() < role.end());
             let begin = role.filter(|role| role.end() <= run.span.start()).map_or(run.span.start(), Span::start);
             let gap = Span::new(span.end(), begin).and_then(|gap| gap.slice(text));
-            let before = named(run) && run.is(PERSON) && gap == Some(", ");
+            let before =
+                named(run) && run.is(PERSON) && gap == Some(", ") && !mention::is_of_body(text, span, run.span.start());
             // The role before the comma before the name is the mention.
             let own = role.is_some_and(|role| {
                 role.end() <= run.span.start() && span.start() <= role.start() && role.start() < span.end()
@@ -238,7 +252,20 @@ impl Linker<'_> {
         None
     }
 
+    /// *Ana Low from Clean Shores said*: she speaks, though what stands before the cue is another name.
+    fn owner(&self, index: usize) -> Option<usize> {
+        let owner = index.checked_sub(1)?;
+        let (before, run) = (self.story.runs.get(owner)?, self.story.runs.get(index)?);
+        let gap = Span::new(before.span.end(), run.span.start())?.slice(self.text)?;
+        let joined = matches!(gap, " from " | " from the " | " for the " | " for " | " of " | " of the " | " at ");
+        let person = before.kind == Kind::Name
+            && !before.is(BODILY | PLACE | TITLE_ONLY | POSSESSIVE)
+            && (before.is(PERSON) || before.is_full() && before.is(OPENS));
+        (joined && person && !run.is(PERSON)).then_some(owner)
+    }
+
     fn by_name(&mut self, index: usize, span: Span) -> Option<One> {
+        let index = self.owner(index).unwrap_or(index);
         let mut run = self.story.runs.get(index).copied()?;
         let id = match run.entity.or_else(|| self.bind(&run)) {
             Some(id) => id,
@@ -336,7 +363,10 @@ impl Linker<'_> {
         match pronoun {
             Pronoun::Of(wanted) => person && gender.or(one.gender).is_none_or(|gender| gender == wanted),
             Pronoun::It => body,
-            Pronoun::They => body || one.sort != Sort::Person,
+            Pronoun::They => match one.who {
+                Who::Known(_) => body,
+                Who::Unnamed(_) => one.sort != Sort::Person,
+            },
         }
     }
 
@@ -359,7 +389,7 @@ impl Linker<'_> {
             let value = if one.main && first { value.saturating_add(value / 6) } else { value };
             first &= !one.main;
             let weak = matches!(one.who, Who::Known(id) if self.register.get(id).is_some_and(|one| one.person < 2));
-            let value = if weak && matches!(pronoun, Pronoun::Of(_)) { value / 2 } else { value };
+            let value = if weak && matches!(pronoun, Pronoun::Of(_)) { value.saturating_mul(11) / 20 } else { value };
             let value = if one.spoke { value.saturating_add(32) } else { value };
             let value = match best {
                 Some((top, _)) if value <= top => {

@@ -2,11 +2,11 @@
 
 use super::noun::{self, Noun};
 use super::role::Gender;
-use super::run::{Kind, Run, Story, TITLE_ONLY};
-use super::word::{Shape, word_before, word_behind};
+use super::run::{Kind, PERSON, Run, Story, TITLE_ONLY};
+use super::word::{Shape, is_one_of, word_before, word_behind};
 use crate::span::Span;
-use crate::tables::names::{FUNCTION, MODIFIER};
-use crate::tables::persons::{ANY_BODY, GOVERNING};
+use crate::tables::names::{DETERMINER, FUNCTION, GOVERNING, MODIFIER, class};
+use crate::tables::persons::ANY_BODY;
 
 /// What a mention is.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +57,10 @@ pub(super) fn read(text: &str, story: &Story, span: Span, first: usize) -> Menti
         match found.and_then(|old: usize| story.runs.get(old)) {
             None => found = Some(index),
             Some(old) if and(old) => more = true,
+            // *CBS This Morning co-anchor DeMarco Morgan*
+            Some(old) if run.is(PERSON) && run.is_full() && !old.is(PERSON) && !is_apart(text, old, run) => {
+                found = Some(index);
+            }
             Some(_) => {}
         }
     }
@@ -81,7 +85,19 @@ fn who(text: &str, story: &Story, span: Span, first: usize) -> Mention {
             .and_then(|gap| gap.slice(text))
             .is_some_and(|gap| gap == " " || gap == ", ")
     };
-    match index.and_then(|index| Some((index, story.runs.get(index)?))) {
+    // *Ana Low of Karavel, who said*
+    let owner = |index: usize| {
+        let owner = index.checked_sub(1)?;
+        let gap = gap(text, story.runs.get(owner)?, story.runs.get(index)?)?;
+        is_one_of(gap.trim(), &["of", "from"]).then_some(owner)
+    };
+    let near = index.and_then(|index| Some((index, story.runs.get(index)?)));
+    if let Some((index, _)) = near.filter(|(_, run)| right_before(run)) {
+        if let Some(owner) = owner(index) {
+            return Mention::Name(owner);
+        }
+    }
+    match near {
         Some((index, run)) if right_before(run) && run.kind == Kind::Name => Mention::Name(index),
         _ => Mention::Nobody,
     }
@@ -92,6 +108,11 @@ fn is_in_brackets(text: &str, run: &Run) -> bool {
     let bytes = text.as_bytes();
     bytes.get(run.span.end()) == Some(&b')')
         && run.span.start().checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'(')
+}
+
+/// Whether a comma or a preposition stands between two names.
+fn is_apart(text: &str, a: &Run, b: &Run) -> bool {
+    gap(text, a, b).is_none_or(|gap| gap.contains(',') || gap.split(' ').any(|w| class(w) & GOVERNING != 0))
 }
 
 fn gap<'t>(text: &'t str, a: &Run, b: &Run) -> Option<&'t str> {
@@ -140,17 +161,17 @@ fn stands_for_itself(text: &str, story: &Story, run: &Run, mention: Span) -> boo
     }
     // *a resident of Tarn*, *the letter to Ana Low*
     let mut before = word_before(text, mention.start(), begin);
-    if let Some(the) = before.filter(|word| super::role::is_determiner(word.text(text))) {
+    if let Some(the) = before.filter(|word| word.is(DETERMINER)) {
         before = word_before(text, mention.start(), the.span.start());
     }
     before.is_none_or(|before| {
-        !(before.shape == Shape::Lower && super::word::is_one_of(before.text(text), GOVERNING)
+        !(before.shape == Shape::Lower && before.is(GOVERNING)
             || super::word::is_one_of(before.text(text), &["with", "by", "about", "near"]))
     })
 }
 
 /// *a spokesman for the contractor, Verdane Waste*: the name of the body behind the noun for it.
-fn is_of_body(text: &str, mention: Span, begin: usize) -> bool {
+pub(super) fn is_of_body(text: &str, mention: Span, begin: usize) -> bool {
     let noun = begin.checked_sub(2).and_then(|end| super::word::word_ending(text, mention.start(), end));
     let Some(noun) = noun else { return false };
     let small = noun.shape == Shape::Lower
@@ -158,5 +179,5 @@ fn is_of_body(text: &str, mention: Span, begin: usize) -> bool {
             || super::word::is_one_of(noun.text(text), &["contractor", "developer", "supplier", "builder", "owner"]));
     let det = word_before(text, mention.start(), noun.span.start());
     let of = det.and_then(|det| word_before(text, mention.start(), det.span.start()));
-    small && of.is_some_and(|of| super::word::is_one_of(of.text(text), GOVERNING))
+    small && of.is_some_and(|of| of.is(GOVERNING))
 }

@@ -91,8 +91,20 @@ fn link(text: &str, prose: &[Prose], quotes: &[QuoteData], scratch: &mut Scratch
     };
     let persons = count(register::Entity::is_person);
     let bodies = count(register::Entity::is_body);
-    let mut linker =
-        Linker { text, prose, story, register, known, unnamed: 0, next: 0, block: 0, persons, searches: 0, bodies };
+    let mut linker = Linker {
+        text,
+        prose,
+        story,
+        register,
+        known,
+        unnamed: 0,
+        next: 0,
+        block: 0,
+        persons,
+        last_open: 0,
+        searches: 0,
+        bodies,
+    };
     linker.link(asked);
     let count = usize::try_from(linker.unnamed).unwrap_or(0);
     unnamed.clear();

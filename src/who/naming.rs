@@ -2,10 +2,10 @@
 //! does not know them without their first word), those in quotes and headings, single words last.
 
 use super::noun::plural_noun;
-use super::register::{Match, Register};
+use super::register::{Like, Match, Register};
 use super::run::{
     ACTS, ARTICLE, BODILY, GOVERNED, HEADING, HONORIFIC, KNOWN_GIVEN, Kind, LETTERS, MONTH, OPENS, PERSON, PLACE,
-    QUOTED, Run, SUBJECT, Story, TITLE_ONLY, Words,
+    QUOTED, Run, SUBJECT, Story, TITLE_ONLY, WHOLE, Words,
 };
 use super::word::{Shape, Word};
 use crate::span::Span;
@@ -23,7 +23,7 @@ pub(super) fn name_all(text: &str, story: &mut Story, register: &mut Register, n
     });
     for inner in [false, true] {
         each(story, |story, run| {
-            let behind = run.name.from > run.words.from;
+            let behind = run.name.from > run.words.from || run.is(WHOLE);
             if run.is_full() && is_doubtful(run) && behind == inner && !run.is(QUOTED | HEADING) {
                 doubtful(text, story, register, run);
             }
@@ -62,7 +62,7 @@ fn each(story: &mut Story, mut change: impl FnMut(&Story, &mut Run)) {
 /// Whether the first word of a name may have its capital for another reason.
 fn is_doubtful(run: &Run) -> bool {
     let sure = run.role.is_some() && !run.is(BODILY) || run.is(HONORIFIC);
-    run.is(QUOTED | HEADING) || run.is(OPENS) && !sure || run.name.from > run.words.from && !sure
+    run.is(QUOTED | HEADING | WHOLE) || run.is(OPENS) && !sure || run.name.from > run.words.from && !sure
 }
 
 /// The words without the first.
@@ -74,7 +74,7 @@ const fn behind(name: Words) -> Words {
 fn cut_known_tail(text: &str, story: &Story, register: &Register, run: &mut Run) {
     let tail = behind(run.name);
     if tail.len() > 1 && !run.is(KNOWN_GIVEN | BODILY) {
-        if let Some((_, Match::Same)) = register.find(text, story, tail, run.is(BODILY)) {
+        if let Some((_, Match::Same)) = register.find(text, story, tail, Like::of(run)) {
             run.name = tail;
         }
     }
@@ -82,7 +82,13 @@ fn cut_known_tail(text: &str, story: &Story, register: &Register, run: &mut Run)
 
 /// A name whose first word opens a sentence, or stands behind the name of something else.
 fn doubtful(text: &str, story: &Story, register: &mut Register, run: &mut Run) {
-    if let Some((_, Match::Same | Match::Known)) = register.find(text, story, run.name, run.is(BODILY)) {
+    if run.is(WHOLE) && story.words(run.name).last().is_some_and(|last| is_surname(text, register, *last)) {
+        // *Talking to the Valley Gazette Fennimore said*
+        run.name.from = run.name.to.saturating_sub(1);
+        run.flags &= !(BODILY | ARTICLE | GOVERNED);
+        return;
+    }
+    if let Some((_, Match::Same | Match::Known)) = register.find(text, story, run.name, Like::of(run)) {
         run.entity = register.intern(text, story, run);
         return;
     }
@@ -129,7 +135,7 @@ fn aside(text: &str, story: &Story, register: &mut Register, run: &mut Run) {
     for from in run.name.from..run.name.to {
         for to in (from.saturating_add(2)..=run.name.to).rev() {
             let name = Words { from, to };
-            if let Some((id, Match::Same)) = register.find(text, story, name, false) {
+            if let Some((id, Match::Same)) = register.find(text, story, name, Like::Any) {
                 (run.name, run.entity) = (name, Some(id));
                 return;
             }

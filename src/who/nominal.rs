@@ -40,7 +40,7 @@ impl Linker<'_> {
         }
         let text = self.text;
         let (wanted, head) = (noun.phrase.slice(text)?, noun.head.slice(text)?);
-        if self.persons > 1 && is_one_of(head, VAGUE) {
+        if self.persons > 1 && (is_one_of(head, VAGUE) || is_one_of(head, UNTOLD)) {
             return None;
         }
         if self

@@ -1,12 +1,12 @@
 //! A mention without a name: *the minister*, *a resident of Karavel*, *residents*; and who is called so.
 
-use super::role::{Gender, gender, is_determiner, is_role};
+use super::role::{Gender, gender, is_role};
 use super::word::{Shape, Word, is_one_of, word_at, word_behind};
 use crate::span::Span;
 use crate::tables::class::AUX;
 use crate::tables::classes;
-use crate::tables::names::{BODY, DEMONYM, FUNCTION, GIVEN, MODIFIER, ROLE, TITLE, class};
-use crate::tables::persons::{ANY_BODY, INTRODUCING, KINDRED, OTHER_OFFICE, OVER, POINTING, SHORT};
+use crate::tables::names::{BODY, DEMONYM, DETERMINER, FUNCTION, GIVEN, MODIFIER, OVER, ROLE, TITLE, class};
+use crate::tables::persons::{ANY_BODY, INTRODUCING, KINDRED, OTHER_OFFICE, POINTING, SHORT};
 
 /// How many words a noun phrase may have before its noun.
 const LONGEST: usize = 10;
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
     let mut word = word_at(text, start, end)?;
     let mut definite = false;
     let w = word.text(text);
-    if is_determiner(w) || is_one_of(w, INTRODUCING) || is_one_of(w, &["those", "these", "several"]) {
+    if word.is(DETERMINER) || is_one_of(w, INTRODUCING) || is_one_of(w, &["those", "these", "several"]) {
         definite = is_one_of(w, POINTING);
         word = word_behind(text, word.whole.end(), end)?;
     }
@@ -102,7 +102,7 @@ pub(super) fn plural_noun(word: &str) -> bool {
 pub(super) fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
     let words = |text: &str, word: &str| text.split([' ', '\u{a0}', '-']).any(|w| is_same(w, word));
     // The noun must be the role's own, not what it is over: *aide to the president*.
-    let own = || role.split([' ', '\u{a0}']).take_while(|w| !is_one_of(w, OVER));
+    let own = || role.split([' ', '\u{a0}']).take_while(|w| class(w) & OVER == 0);
     let own_noun = own()
         .filter(|w| !w.ends_with("'s") && !w.ends_with("’s"))
         .any(|w| is_same(w, noun) || w.rsplit('-').next().is_some_and(|w| is_same(w, noun)) && !w.contains("vice-"));
@@ -124,13 +124,17 @@ fn is_joined(role: &str, word: &str) -> bool {
 /// Equal, or the one short for the other.
 fn is_same(short: &str, word: &str) -> bool {
     let bare = short.strip_suffix('.').unwrap_or(short);
-    bare.eq_ignore_ascii_case(word)
-        || SHORT.iter().any(|(known, long)| known.eq_ignore_ascii_case(bare) && long.eq_ignore_ascii_case(word))
+    if bare.len() == word.len() && bare.eq_ignore_ascii_case(word) {
+        return true;
+    }
+    bare.len() <= 4
+        && word.len() > 4
+        && SHORT.iter().any(|(known, long)| known.eq_ignore_ascii_case(bare) && long.eq_ignore_ascii_case(word))
 }
 
 /// Whether a noun says in general what a role says: *the officer*, of a detective.
 pub(super) fn is_kindred(role: &str, noun: &str) -> bool {
-    let last = role.split([' ', '\u{a0}']).take_while(|w| !is_one_of(w, OVER)).last().unwrap_or("");
+    let last = role.split([' ', '\u{a0}']).take_while(|w| class(w) & OVER == 0).last().unwrap_or("");
     KINDRED.iter().any(|(of, general)| general.eq_ignore_ascii_case(noun) && is_same(last, of))
 }
 

@@ -231,7 +231,7 @@ impl Register {
     /// The entity with the name of these words, if the register has it.
     ///
     /// A body is no person: *Eric Trump* is none of *Eric Trump Foundation*.
-    pub(super) fn find(&self, text: &str, story: &Story, name: Words, bodily: bool) -> Option<(u32, Match)> {
+    pub(super) fn find(&self, text: &str, story: &Story, name: Words, like: Like) -> Option<(u32, Match)> {
         let words = story.words(name);
         let core = Core::of(text, words);
         let last = core.last()?;
@@ -243,7 +243,7 @@ impl Register {
             let Some(entity) = self.get(id) else { continue };
             let known = Core::of(text, story.words(entity.words));
             if let Some(found) = known.compare(text, &core) {
-                if found != Match::Same && bodily != entity.is_body() {
+                if found != Match::Same && !like.fits(entity) {
                     continue;
                 }
                 if best.is_none_or(|(_, best)| found < best) {
@@ -258,7 +258,7 @@ impl Register {
     pub(super) fn intern(&mut self, text: &str, story: &Story, run: &Run) -> Option<u32> {
         let name = story.span(run.name)?;
         let doubtful = run.is(HEADING) || run.is(OPENS | QUOTED) && run.role.is_none() && !run.is(HONORIFIC);
-        let found = self.find(text, story, run.name, run.is(BODILY));
+        let found = self.find(text, story, run.name, Like::of(run));
         let (id, longer) = match found {
             Some((id, Match::Same)) => (id, false),
             Some((id, Match::Known)) => (id, false),
@@ -366,6 +366,33 @@ impl Entity {
     /// *Verdane Inc.*, later *Verdane*.
     fn doubles_as_first(&self) -> bool {
         self.words.len() == 2
+    }
+}
+
+/// What a name plainly is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Like {
+    Person,
+    Body,
+    Any,
+}
+
+impl Like {
+    pub(super) const fn of(run: &Run) -> Self {
+        if run.is(BODILY) {
+            Self::Body
+        } else if run.is(PERSON | HONORIFIC | KNOWN_GIVEN) {
+            Self::Person
+        } else {
+            Self::Any
+        }
+    }
+
+    fn fits(self, entity: &Entity) -> bool {
+        match self {
+            Self::Person | Self::Any => !entity.is_body(),
+            Self::Body => entity.is_body(),
+        }
     }
 }
 

@@ -5,9 +5,10 @@ use crate::span::Span;
 use crate::tables::class::{AUX, BASE, DET, PAST, SAY, SPEAKER, THIRD, VERB};
 use crate::tables::classes;
 use crate::tables::names::{
-    BODY, CALENDAR, Class, FEMALE_ROLE, FUNCTION, GIVEN, HONORIFIC, KIN, MALE_ROLE, MODIFIER, PLACE, ROLE, TITLE, class,
+    BODY, CALENDAR, Class, DETERMINER, FEMALE_ROLE, FUNCTION, GIVEN, GOVERNING, HONORIFIC, KIN, LEADING, MALE_ROLE,
+    MODIFIER, OVER, PLACE, ROLE, TITLE, class,
 };
-use crate::tables::persons::{ANY_BODY, DETERMINERS, LEADING, NO_ROLES, OVER};
+use crate::tables::persons::{ANY_BODY, NO_ROLES};
 
 /// A woman or a man, as far as the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,11 +19,6 @@ pub(super) enum Gender {
 
 /// How long a role may be, in words.
 const LONGEST: usize = 14;
-
-/// Whether `word` stands before a noun and is no part of a role: an article or a possessive pronoun.
-pub(super) fn is_determiner(word: &str) -> bool {
-    word.len() <= 7 && is_one_of(word, DETERMINERS)
-}
 
 /// Whether `word`, a noun, says what somebody is, by a table or by its ending: *teacher*, *rower*, *co-manager*.
 pub(super) fn is_role(word: &str, known: Class) -> bool {
@@ -45,9 +41,12 @@ fn is_role_word(text: &str, word: Word) -> bool {
 }
 
 /// Whether a small word ends the noun phrase that a role is: a verb, or the beginning of another clause.
-fn ends_phrase(w: &str) -> bool {
-    let known = classes(w);
-    is_one_of(w, LEADING) || known & AUX != 0 || known & SAY != 0 && known & (PAST | THIRD) != 0 && known & SPEAKER == 0
+fn ends_phrase(text: &str, word: Word) -> bool {
+    if word.is(LEADING) {
+        return true;
+    }
+    let known = classes(word.text(text));
+    known & AUX != 0 || known & SAY != 0 && known & (PAST | THIRD) != 0 && known & SPEAKER == 0
 }
 
 /// `apposition = "," SP [age "," SP] ["who" SP ("is" / "was") SP] [determiner SP] role`
@@ -55,9 +54,6 @@ fn ends_phrase(w: &str) -> bool {
 /// The role behind a name that ends at `at`: *, the mayor of Karavel,* · *, 45, a teacher.* · *, who is the minister
 /// for water,* · *is the head teacher of the school*. Its noun must be one for people.
 pub(super) fn behind(text: &str, block: Span, at: usize) -> Option<Span> {
-    if !text.get(at..block.end())?.starts_with(", ") {
-        return predicate(text, block, at);
-    }
     let mut word = word_at(text, at.checked_add(2)?, block.end())?;
     if word.shape == Shape::Other {
         let digits = word.text(text).trim_start_matches(|c: char| c.is_ascii_digit());
@@ -71,22 +67,21 @@ pub(super) fn behind(text: &str, block: Span, at: usize) -> Option<Span> {
         }
     }
     if word.text(text) == "who" {
-        return predicate(text, block, word.whole.end());
+        return predicate(text, block, word_behind(text, word.whole.end(), block.end())?);
     }
-    if is_determiner(word.text(text)) {
+    if word.is(DETERMINER) {
         word = word_behind(text, word.whole.end(), block.end())?;
     }
     from(text, block, word).map(|(role, _)| role)
 }
 
 /// `SP ("is" / "was" / "became") SP [determiner SP] role`
-fn predicate(text: &str, block: Span, at: usize) -> Option<Span> {
-    let verb = word_behind(text, at, block.end())?;
-    if !is_one_of(verb.text(text), &["is", "was", "became"]) {
+pub(super) fn predicate(text: &str, block: Span, verb: Word) -> Option<Span> {
+    if verb.span.len() > 6 || !is_one_of(verb.text(text), &["is", "was", "became"]) {
         return None;
     }
     let mut word = word_behind(text, verb.whole.end(), block.end())?;
-    if is_determiner(word.text(text)) {
+    if word.is(DETERMINER) {
         word = word_behind(text, word.whole.end(), block.end())?;
     } else if !word.is(ROLE) {
         // *was mayor of Ostra*, and not *is happier*
@@ -105,7 +100,7 @@ pub(super) fn from(text: &str, block: Span, first: Word) -> Option<(Span, Word)>
         let w = word.text(text);
         let person = noun.filter(|noun| is_role_word(text, *noun));
         if word.shape == Shape::Lower {
-            if is_one_of(w, OVER) {
+            if word.is(OVER) {
                 let person = person?;
                 return tail(text, block, word).map_or_else(
                     || Some((Span::new(first.span.start(), person.span.end())?, person)),
@@ -114,7 +109,7 @@ pub(super) fn from(text: &str, block: Span, first: Word) -> Option<(Span, Word)>
             }
             let verb = noun.is_none() && word.class == 0 && w.ends_with("ed");
             let small = word.is(FUNCTION) && !word.is(MODIFIER) && w != "and";
-            if verb || small || ends_phrase(w) {
+            if verb || small || ends_phrase(text, word) {
                 noun?;
                 break;
             }
@@ -138,7 +133,9 @@ fn goes_on(text: &str, block: Span, and: Word) -> bool {
     word_behind(text, and.whole.end(), block.end()).is_some_and(|next| {
         let w = next.text(text);
         next.shape != Shape::Lower
-            || !(next.is(FUNCTION) && !next.is(MODIFIER) || ends_phrase(w) || w.ends_with("ed") && next.class == 0)
+            || !(next.is(FUNCTION) && !next.is(MODIFIER)
+                || ends_phrase(text, next)
+                || w.ends_with("ed") && next.class == 0)
     })
 }
 
@@ -149,9 +146,9 @@ fn tail(text: &str, block: Span, preposition: Word) -> Option<usize> {
         let Some(next) = word_behind(text, last.whole.end(), block.end()) else { break };
         let w = next.text(text);
         if next.shape == Shape::Lower {
-            let inner = is_one_of(w, OVER) || is_determiner(w) || w == "and";
+            let inner = next.is(OVER | DETERMINER) || w == "and";
             let other = next.is(FUNCTION) && !next.is(MODIFIER) && !inner && classes(w) & DET == 0;
-            if other || ends_phrase(w) || w == "and" && !goes_on(text, block, next) {
+            if other || ends_phrase(text, next) || w == "and" && !goes_on(text, block, next) {
                 break;
             }
         } else if next.is(CALENDAR) {
@@ -163,7 +160,7 @@ fn tail(text: &str, block: Span, preposition: Word) -> Option<usize> {
         }
     }
     // What a preposition leads must be there.
-    while last.shape == Shape::Lower && (is_one_of(last.text(text), OVER) || is_determiner(last.text(text))) {
+    while last.shape == Shape::Lower && last.is(OVER | DETERMINER) {
         if last.whole == preposition.whole {
             return None;
         }
@@ -187,14 +184,18 @@ pub(super) fn before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
     let (mut first, mut shorter) = (None, None);
     for _ in 0..LONGEST {
         let left = word_before(text, block.start(), word.whole.start());
-        if is_determiner(word.text(text)) {
-            if !left.is_some_and(|left| is_one_of(left.text(text), OVER)) {
+        if word.is(DETERMINER) {
+            if !left.is_some_and(|left| left.is(OVER)) {
                 break;
             }
             shorter = shorter.or(first);
         } else if is_barrier(text, word) {
             break;
         } else {
+            if word.possessive() {
+                // *the Bank of Karavel's chief economist, Ana Low*
+                shorter = shorter.or(first);
+            }
             first = Some(word);
         }
         match left {
@@ -212,8 +213,8 @@ pub(super) fn before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
 /// Whether a small word stands before a role and cannot belong to it.
 fn is_barrier(text: &str, word: Word) -> bool {
     word.shape == Shape::Lower
-        && (word.is(FUNCTION) && !word.is(MODIFIER) || ends_phrase(word.text(text)))
-        && !is_one_of(word.text(text), OVER)
+        && (word.is(FUNCTION) && !word.is(MODIFIER) || ends_phrase(text, word))
+        && !word.is(OVER)
         && word.text(text) != "and"
 }
 
@@ -249,7 +250,7 @@ pub(super) fn leftwards(text: &str, start: usize, title: Span) -> Span {
                 plain <= 3
                     && text.get(from..).is_some_and(|behind| behind.starts_with(char::is_lowercase))
                     && !word.is(FUNCTION)
-                    && !ends_phrase(w)
+                    && !ends_phrase(text, word)
                     && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end) && !w.starts_with("manag"))
             }
             // *1990s singer*, *7/7 survivor*
@@ -285,11 +286,15 @@ pub(super) fn governing(text: &str, start: usize, at: usize) -> Option<Word> {
     for _ in 0..6 {
         let w = word.text(text);
         let left = word_before(text, start, word.whole.start())?;
-        if word.shape == Shape::Lower && is_one_of(w, crate::tables::persons::GOVERNING) {
+        if word.shape == Shape::Lower && word.is(GOVERNING) {
             if is_role_word(text, left) && !left.possessive() {
                 return Some(left);
             }
-        } else if word.shape == Shape::Lower && w != "and" && w != "the" && (word.is(FUNCTION) || ends_phrase(w)) {
+        } else if word.shape == Shape::Lower
+            && w != "and"
+            && w != "the"
+            && (word.is(FUNCTION) || ends_phrase(text, word))
+        {
             return None;
         }
         word = left;
@@ -301,7 +306,7 @@ pub(super) fn governing(text: &str, start: usize, at: usize) -> Option<Word> {
 pub(super) fn gender(text: &str, role: Span) -> Option<Gender> {
     let role = role.slice(text)?;
     for w in role.split([' ', '-', '\u{a0}']) {
-        if is_one_of(w, OVER) {
+        if class(w) & OVER != 0 {
             break;
         }
         if w.ends_with("'s") || w.ends_with("’s") {
@@ -328,13 +333,15 @@ pub(super) fn is_body_behind(text: &str, block: Span, at: usize) -> bool {
     let body = || {
         text.get(at..block.end())?.strip_prefix(", ")?;
         let mut word = word_at(text, at.checked_add(2)?, block.end())?;
-        if !is_determiner(word.text(text)) {
+        if !word.is(DETERMINER) {
             return None;
         }
         for _ in 0..4 {
             word = word_behind(text, word.whole.end(), block.end())?;
             if word.shape == Shape::Lower && (word.is(BODY) || is_one_of(word.text(text), ANY_BODY)) {
-                return Some(());
+                let next = word_behind(text, word.whole.end(), block.end());
+                let ends = next.is_none_or(|next| next.shape == Shape::Lower && next.is(FUNCTION));
+                return (ends && !word.possessive()).then_some(());
             }
             if word.is(FUNCTION) {
                 return None;
@@ -347,5 +354,5 @@ pub(super) fn is_body_behind(text: &str, block: Span, at: usize) -> bool {
 
 /// Whether a role says whose kin somebody is: *wife*, *sister of the deceased*.
 pub(super) fn is_kin(role: &str) -> bool {
-    role.split(' ').take_while(|w| !is_one_of(w, OVER)).any(|w| class(w) & KIN != 0)
+    role.split(' ').take_while(|w| class(w) & OVER == 0).any(|w| class(w) & KIN != 0)
 }

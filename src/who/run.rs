@@ -64,6 +64,8 @@ pub(super) const MONTH: Flags = 1 << 15;
 /// *It* follows the cue: a body.
 pub(super) const NEUTER: Flags = 1 << 16;
 
+/// Behind an article the name of a body, whole, or a body's and somebody's: *the Valley Gazette Fennimore*.
+pub(super) const WHOLE: Flags = 1 << 18;
 /// Particles and a surname: *Van den Hoeven*.
 pub(super) const SURNAME: Flags = 1 << 17;
 

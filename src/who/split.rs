@@ -129,7 +129,9 @@ fn step(text: &str, word: Word, last: Word, index: usize, body: bool, piece: &Pi
         Shape::Other => return Step::Stop,
         Shape::Capital => {}
     }
-    if word.is(TITLED) && !(body && index > 0) {
+    // *MS Pellow*: initials, which are no honorific.
+    let letters = word.span.len() == 2 && word.plain && is_shouted(text, word.span) && !is_shouted(text, last.span);
+    if word.is(TITLED) && !(body && index > 0) && !letters {
         return Step::Honorific;
     }
     if role::is_title(word) && !body {

@@ -1,7 +1,10 @@
 //! One walk over the prose: finds each run of words with capitals and collects its words.
 
 use super::role::{self, Gender};
-use super::run::{BODILY, CUED, HEADING, Kind, OPENS, PERSON, POSSESSIVE, QUOTED, Run, SUBJECT, Story, Words, is_cue};
+use super::run::{
+    BODILY, CUED, HEADING, HONORIFIC, Kind, OPENS, PERSON, POSSESSIVE, QUOTED, Run, SUBJECT, Story, WHOLE, Words,
+    is_cue,
+};
 use super::split::{Piece, split};
 use super::word::{Shape, Word, is_one_of, opens, word_at, word_before, word_behind};
 use crate::model::QuoteData;
@@ -10,7 +13,7 @@ use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, PRON, SUB, THIRD, VERB};
 use crate::tables::classes;
 use crate::tables::letters::{HIGH, at_least};
-use crate::tables::names::{BODY, CALENDAR, FUNCTION, GIVEN, HONORIFIC, PARTICLE, SUFFIX};
+use crate::tables::names::{BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC as TITLED, MODIFIER, PARTICLE, SUFFIX};
 use crate::tables::persons::{MONTH_NAMES, OF_BODY};
 
 /// How many words a run may have.
@@ -18,7 +21,16 @@ const LONGEST: usize = 12;
 
 /// Finds the runs of all prose.
 pub(super) fn walk(text: &str, prose: &[Prose], quotes: &[QuoteData], story: &mut Story) {
-    let mut walk = Walk { text, quotes, quoted: 0, block: Span::default(), number: 0, heading: false, story };
+    let mut walk = Walk {
+        next: (usize::MAX, None),
+        text,
+        quotes,
+        quoted: 0,
+        block: Span::default(),
+        number: 0,
+        heading: false,
+        story,
+    };
     for (number, prose) in prose.iter().enumerate() {
         walk.block = prose.span;
         walk.number = u32::try_from(number).unwrap_or(u32::MAX);
@@ -31,6 +43,8 @@ pub(super) fn walk(text: &str, prose: &[Prose], quotes: &[QuoteData], story: &mu
 }
 
 pub(super) struct Walk<'a> {
+    /// The word that was read last behind another, and where that one ends.
+    pub(super) next: (usize, Option<Word>),
     pub(super) text: &'a str,
     /// The quotes that end behind the place at work, or begin behind it.
     quotes: &'a [QuoteData],
@@ -42,7 +56,19 @@ pub(super) struct Walk<'a> {
     pub(super) story: &'a mut Story,
 }
 
+/// The words beside a run.
+#[derive(Clone, Copy)]
+pub(super) struct Sides {
+    pub(super) before: Option<Word>,
+    pub(super) behind: Option<Word>,
+}
+
 impl Walk<'_> {
+    /// Whether a comma stands before a place.
+    pub(super) fn is_comma(&self, at: usize) -> bool {
+        matches!(self.text.as_bytes().get(self.block.start()..at), Some([.., b',', b' ']))
+    }
+
     fn is_quoted(&mut self, at: usize) -> bool {
         while let [quote, behind @ ..] = self.quotes {
             if quote.span.start() > at {
@@ -80,12 +106,16 @@ impl Walk<'_> {
         if first.is(CALENDAR) && !is_one_of(first.text(self.text), MONTH_NAMES) {
             return first.whole.end();
         }
-        if self.is_initial(first) {
+        if first.is(FUNCTION) && self.is_initial(first) {
             first.shape = Shape::Initial;
         }
         let from = self.story.words.len();
         let end = self.collect(first);
-        self.tag(from, end, quoted);
+        if quoted && self.story.words.len() == from.saturating_add(1) {
+            self.quoted_word(from, first, end);
+        } else {
+            self.tag(from, end, quoted);
+        }
         end
     }
 
@@ -103,13 +133,12 @@ impl Walk<'_> {
 
     /// *followed by Per Norgaard*: a small word with a capital that opens nothing.
     fn is_name(&self, word: Word) -> bool {
-        let known = classes(word.text(self.text));
-        known & (DET | PRON | SUB | CONJ | AUX) == 0
-            && word.text(self.text).len() > 1
-            && !self.heading
-            && !opens(self.text, self.block.start(), word.span.start())
+        let text = self.text;
+        !self.heading
+            && word.span.len() > 1
             && self.before(word.span.start()).is_some_and(|before| before.shape == Shape::Lower)
             && self.behind(word.whole.end()).is_some_and(|next| next.shape == Shape::Capital && !next.is(FUNCTION))
+            && classes(word.text(text)) & (DET | PRON | SUB | CONJ | AUX) == 0
     }
 
     /// Whether a word is one of those that never stand in names.
@@ -132,10 +161,8 @@ impl Walk<'_> {
             "The" | "A" | "An" | "One" | "Another" => Kind::Phrase,
             _ => return end,
         };
-        let weight = match (kind, self.behind(end)) {
-            (Kind::Pronoun(_), Some(verb)) if is_cue(self.text, verb) => CUED,
-            _ => SUBJECT,
-        };
+        let cue = || self.behind(end).is_some_and(|verb| is_cue(self.text, verb));
+        let weight = if matches!(kind, Kind::Pronoun(_)) && cue() { CUED } else { SUBJECT };
         self.push(Run {
             kind,
             span: word.span,
@@ -163,16 +190,18 @@ impl Walk<'_> {
         let mut last = first;
         for _ in 0..LONGEST {
             if last.possessive()
-                && !last.is(HONORIFIC)
+                && !last.is(TITLED)
                 && !last.whole.slice(text).is_some_and(|w| w.ends_with("s'") || w.ends_with("s’"))
             {
                 break;
             }
-            let Some(mut next) = self.behind(last.whole.end()) else { break };
+            let next = self.behind(last.whole.end());
+            self.next = (last.whole.end(), next);
+            let Some(mut next) = next else { break };
             if next.is(FUNCTION) && self.is_initial(next) {
                 next.shape = Shape::Initial;
             }
-            let plural = last.possessive() && !next.is(BODY) && !last.is(HONORIFIC);
+            let plural = last.possessive() && !next.is(BODY) && !last.is(TITLED);
             let goes_on = match next.shape {
                 Shape::Capital if next.is(CALENDAR) => {
                     is_one_of(next.text(text), MONTH_NAMES) && last.is(GIVEN) && !self.is_dated(next)
@@ -298,14 +327,45 @@ impl Walk<'_> {
         last
     }
 
+    /// One word in a quote: what stands beside it there says nothing of it.
+    fn quoted_word(&mut self, from: usize, word: Word, end: usize) {
+        let number = u32::try_from(from).unwrap_or(u32::MAX);
+        let words = Words { from: number, to: number.saturating_add(1) };
+        let flags = if word.possessive() { QUOTED | POSSESSIVE } else { QUOTED };
+        let span = Span::new(word.span.start(), end).unwrap_or(word.span);
+        self.push(Run {
+            kind: Kind::Name,
+            span,
+            words,
+            name: words,
+            block: self.number,
+            flags,
+            weight: 0,
+            gender: None,
+            role: None,
+            other: None,
+            entity: None,
+        });
+    }
+
     /// Puts the run of the words from `from` on the list, with all that stands beside it.
     fn tag(&mut self, from: usize, end: usize, quoted: bool) {
         let text = self.text;
         let Some(words) = self.story.words.get(from..) else { return };
         let [first, ..] = words else { return };
         let (first, last) = (*first, words.last().copied().unwrap_or(*first));
+        let sides = match quoted {
+            true => Sides { before: None, behind: None },
+            false => Sides {
+                before: self.before(first.span.start()),
+                behind: if self.next.0 == end { self.next.1 } else { self.behind(end) },
+            },
+        };
         let mut piece = split(text, words);
         cut_verb(text, words, &mut piece);
+        if piece.from > 0 && sides.before.is_some_and(|the| the.text(text).eq_ignore_ascii_case("the")) {
+            whole_body(words, &mut piece);
+        }
         let number = |index: usize| u32::try_from(from.saturating_add(index)).unwrap_or(u32::MAX);
         let mut flags = piece.flags;
         if quoted {
@@ -318,7 +378,7 @@ impl Walk<'_> {
             flags |= POSSESSIVE;
         }
         if !quoted {
-            self.governed(from, &mut piece, &mut flags, end);
+            self.governed(from, &mut piece, &mut flags, end, sides);
         }
         let name = Words { from: number(piece.from), to: number(piece.to) };
         let words = Words { from: number(0), to: u32::try_from(self.story.words.len()).unwrap_or(u32::MAX) };
@@ -336,8 +396,9 @@ impl Walk<'_> {
             other: None,
             entity: None,
         };
-        let mut begin = self.role_before(&mut run, &piece, from);
-        if let Some(age) = self.before(begin).filter(|age| age.shape == Shape::Other) {
+        let mut begin = self.role_before(&mut run, &piece, from, sides);
+        let other = if begin == run.span.start() { sides.before } else { self.before(begin) };
+        if let Some(age) = other.filter(|age| age.shape == Shape::Other && !quoted) {
             // *Her patient, 82-year-old Ana Low*
             if age.text(text).ends_with("-year-old") {
                 begin = age.span.start();
@@ -349,8 +410,8 @@ impl Walk<'_> {
                 run.flags |= OPENS;
             }
         } else {
-            self.describe(&mut run, begin, end);
-            self.weigh(&mut run, begin, end);
+            self.describe(&mut run, begin, end, sides);
+            self.weigh(&mut run, begin, end, sides);
             self.share(&mut run, begin);
         }
         self.push(run);
@@ -372,6 +433,19 @@ fn cut_verb(text: &str, words: &[Word], piece: &mut Piece) {
     };
     if let Some(index) = name.iter().position(is_verb) {
         piece.to = from.saturating_add(index);
+    }
+}
+
+/// *the Daily Caller*: behind an article a name with a word of bodies in it is that of a body, whole.
+fn whole_body(words: &[Word], piece: &mut Piece) {
+    let cut = piece.from.checked_sub(1).and_then(|before| words.get(before));
+    if piece.flags & (PERSON | HONORIFIC) == 0
+        && piece.title.is_none()
+        && cut.is_some_and(|cut| cut.is(BODY | MODIFIER | DEMONYM))
+        && piece.to.saturating_sub(piece.from) == 1
+    {
+        (piece.from, piece.begin) = (0, 0);
+        piece.flags |= BODILY | WHOLE;
     }
 }
 

@@ -1,16 +1,17 @@
 //! How much a name is in the foreground, by its place in the sentence: said to speak, subject, object, possessor.
 
-use super::role::is_determiner;
+use super::role::is_kin;
 use super::run::{
     ACTS, ARTICLE, CUED, CUT, EMBEDDED, GOVERNED, Kind, NEUTER, OBJECT, OBLIQUE, OPENS, OWNED, PERSON, POSSESSIVE,
     POSSESSOR, Run, SUBJECT, is_cue, is_third, is_verb,
 };
-use super::walk::Walk;
+use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of, opens, word_at};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, BE, PAST, PREP, SAY, THIRD};
 use crate::tables::classes;
-use crate::tables::persons::{ASKING, FIRM, INVERTING, LEADING, QUESTION};
+use crate::tables::names::{DETERMINER, LEADING, OVER};
+use crate::tables::persons::{ASKING, FIRM, INVERTING, QUESTION};
 
 /// How long an apposition may be, in bytes, for the verb behind it to be looked for.
 const FAR: usize = 80;
@@ -35,15 +36,16 @@ struct Beside {
 
 impl Walk<'_> {
     /// How much the name is in the foreground.
-    pub(super) fn weigh(&self, run: &mut Run, begin: usize, end: usize) {
+    pub(super) fn weigh(&self, run: &mut Run, begin: usize, end: usize, sides: Sides) {
         let text = self.text;
         if opens(text, self.block.start(), begin) {
             run.flags |= OPENS;
         }
-        let comma = text.get(self.block.start()..begin).is_some_and(|before| before.ends_with(", "));
-        let verb = self.verb_behind(end, comma);
-        let third = run.name.len() > 1 && self.behind(end).is_some_and(|verb| is_third(text, verb));
-        let (before, led) = self.led(run, begin);
+        let comma = self.is_comma(begin);
+        let verb = self.verb_behind(end, comma, sides.behind);
+        let third = run.name.len() > 1 && sides.behind.is_some_and(|verb| is_third(text, verb));
+        let before = if begin == run.span.start() { sides.before } else { self.before(begin) };
+        let (before, led) = self.led(run, before);
         let speaks = verb.is_some_and(|cue| is_cue(text, cue));
         let acts = speaks || verb.is_some_and(|verb| is_verb(text, verb)) || third;
         let beside = Beside { before, verb, speaks, acts, comma, led, inverted: self.is_inverted(before, end) };
@@ -60,9 +62,8 @@ impl Walk<'_> {
     }
 
     /// The word before a name and its determiner; and how much the determiner says, if it opens the sentence.
-    fn led(&self, run: &mut Run, begin: usize) -> (Option<Word>, u32) {
-        let before = self.before(begin);
-        let Some(word) = before.filter(|word| is_determiner(word.text(self.text))) else { return (before, 0) };
+    fn led(&self, run: &mut Run, before: Option<Word>) -> (Option<Word>, u32) {
+        let Some(word) = before.filter(|word| word.is(DETERMINER)) else { return (before, 0) };
         if is_one_of(word.text(self.text), &["the", "a", "an"]) {
             run.flags |= ARTICLE;
         }
@@ -78,10 +79,11 @@ impl Walk<'_> {
         if run.is(POSSESSIVE) {
             return POSSESSOR;
         }
-        if cue_before && self.is_behind_mark(beside.before)
-            || self.is_source(beside.before)
-            || known & BE != 0 && self.is_cleft(beside.before)
-        {
+        if self.is_source(beside.before) {
+            run.flags |= ACTS;
+            return SUBJECT;
+        }
+        if cue_before && self.is_behind_mark(beside.before) || known & BE != 0 && self.is_cleft(beside.before) {
             run.flags |= ACTS;
             return CUED;
         }
@@ -89,7 +91,7 @@ impl Walk<'_> {
             return SUBJECT;
         }
         let asks = beside.speaks && beside.verb.is_some_and(|cue| self.asks(cue));
-        if asks || beside.acts && (is_one_of(small, LEADING) || cue_before) {
+        if asks || beside.acts && (beside.before.is_some_and(|word| word.is(LEADING)) || cue_before) {
             return EMBEDDED;
         }
         if known & PREP != 0 && !run.is(CUT) {
@@ -97,12 +99,19 @@ impl Walk<'_> {
             return OBLIQUE;
         }
         if beside.acts {
-            return if beside.speaks { CUED } else { SUBJECT };
+            // *Her sister Ana Low left*: the sister of one who was there before.
+            let kin = beside.led > 0 && run.role.and_then(|role| role.slice(text)).is_some_and(is_kin);
+            return if kin {
+                OWNED
+            } else if beside.speaks {
+                CUED
+            } else {
+                SUBJECT
+            };
         }
-        let comma_behind = text.get(end..).is_some_and(|rest| rest.starts_with(", "));
-        let and = self.behind(end).is_some_and(|and| and.text(text) == "and");
+        let comma_behind = text.get(end..).is_some_and(|rest| rest.starts_with(", ") || rest.starts_with(" and "));
         let first = run.is(OPENS) || beside.comma && run.is(PERSON) || beside.led > 0;
-        if first && (comma_behind || and) { OWNED } else { OBJECT }
+        if first && comma_behind { OWNED } else { OBJECT }
     }
 
     /// `"…," said Ana Low`: the cue stands right behind a quote or a comma. *described Low* is no cue of hers.
@@ -117,7 +126,7 @@ impl Walk<'_> {
         let Some(before) = self.story.runs.last_mut().filter(|before| before.kind == Kind::Name) else { return };
         let gap = Span::new(before.span.end(), begin).and_then(|gap| gap.slice(text));
         let joined = matches!(gap, Some(" and " | ", "));
-        let joined = joined && (gap != Some(", ") || before.is(GOVERNED) && !run.is(PERSON));
+        let joined = joined && (gap != Some(", ") || before.is(GOVERNED) && !run.is(PERSON | ACTS));
         if joined && before.weight > OBLIQUE {
             let most = before.weight.max(run.weight);
             (before.weight, run.weight) = (most, most);
@@ -131,10 +140,10 @@ impl Walk<'_> {
     /// The verb of a name, behind an adverb, a phrase with a preposition or an apposition, if it is not far.
     ///
     /// *Ana Low also said* · *Ana Low of the Harbour Board said* · *Ana Low, from Karavel, said*
-    fn verb_behind(&self, end: usize, apposed: bool) -> Option<Word> {
+    fn verb_behind(&self, end: usize, apposed: bool, behind: Option<Word>) -> Option<Word> {
         let text = self.text;
         let is_verb = |word: &Word| is_cue(text, *word) || is_verb(text, *word);
-        if text.get(end..).is_some_and(|rest| rest.starts_with(", ")) {
+        if behind.is_none() && text.get(end..).is_some_and(|rest| rest.starts_with(", ")) {
             let rest = text.get(end.saturating_add(2)..self.block.end())?;
             let mut at = end.saturating_add(2);
             // *The keeper, Ana Low, denied it*
@@ -154,23 +163,39 @@ impl Walk<'_> {
             }
             return None;
         }
-        let first = self.behind(end)?;
+        let first = behind?;
+        if first.shape != Shape::Lower {
+            return None;
+        }
         let w = first.text(text);
         if first.shape == Shape::Lower && classes(w) & ADV != 0 {
             return self.behind(first.whole.end()).or(Some(first));
         }
-        if is_one_of(w, &["of", "from", "at", "for", "in", "with"]) && first.shape == Shape::Lower {
-            let mut word = first;
-            for _ in 0..8 {
-                word = self.behind(word.whole.end())?;
-                let known = classes(word.text(text));
-                if is_cue(text, word) || word.shape == Shape::Lower && known & AUX != 0 {
-                    return Some(word);
-                }
-            }
-            return None;
+        if first.is(OVER) {
+            return self.behind_phrase(first.whole.end());
         }
         Some(first)
+    }
+
+    /// The verb behind a phrase that a preposition leads: *Ana Low of Marr & Associates Inc. said*
+    fn behind_phrase(&self, from: usize) -> Option<Word> {
+        let mut at = from;
+        for _ in 0..LONGEST {
+            let rest = self.text.get(at..self.block.end())?.strip_prefix(' ')?;
+            let word = word_at(self.text, at.saturating_add(1), self.block.end());
+            let verb = word.filter(|word| {
+                word.shape == Shape::Lower && (is_cue(self.text, *word) || classes(word.text(self.text)) & AUX != 0)
+            });
+            if verb.is_some() {
+                return verb;
+            }
+            let len = rest.find(' ')?;
+            if rest.get(..len)?.ends_with([',', ';', ':', '"', '”']) {
+                return None;
+            }
+            at = at.saturating_add(1).saturating_add(len);
+        }
+        None
     }
 
     /// *In the next street lives Ana Low.*
