@@ -190,6 +190,21 @@ proptest! {
     }
 
     #[test]
+    fn a_text_is_the_same_read_in_several_ways(chosen in vec(any::<u8>(), 8), texts in vec(any_text(), 0..3)) {
+        targets::run("differential", &[chosen.as_slice(), texts.join("\n\n").as_bytes()].concat());
+    }
+
+    #[test]
+    fn within_limits_a_text_is_read_as_without(chosen in vec(any::<u8>(), 8), text in any_text()) {
+        targets::run("limits", &[chosen.as_slice(), text.as_bytes()].concat());
+    }
+
+    #[test]
+    fn no_json_lets_in_what_is_no_article(bytes in vec(any::<u8>(), 0..96)) {
+        targets::run("hostile_json", &bytes);
+    }
+
+    #[test]
     fn any_quotes_hold(text in any_text()) {
         targets::quotes(text.as_bytes());
         targets::reported(text.as_bytes());

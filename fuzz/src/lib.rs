@@ -1,6 +1,8 @@
 //! The fuzz targets. Their bodies are those of the crate's tests, which run them on stable over the corpora here.
 #![allow(dead_code)]
 
+#[path = "../../tests/util/differential.rs"]
+mod differential;
 #[path = "../../tests/util/hold.rs"]
 mod hold;
 #[path = "../../tests/util/story.rs"]
@@ -33,4 +35,19 @@ pub fn quotes(data: &[u8]) {
 /// Any text as prose that reports something.
 pub fn reported(data: &[u8]) {
     targets::reported(data);
+}
+
+/// A feed read in several ways.
+pub fn differential(data: &[u8]) {
+    differential::differential(data);
+}
+
+/// Any text within any limits.
+pub fn limits(data: &[u8]) {
+    differential::limits(data);
+}
+
+/// JSON that claims to be an article.
+pub fn hostile_json(data: &[u8]) {
+    differential::hostile_json(data);
 }

@@ -5,6 +5,7 @@
 //! | [`format`](mod@format) | the parts of wire copy, and which of their look-alikes are refused |
 //! | [`quotes`] | marks, pairs, kinds, quotes over several paragraphs |
 //! | [`attribution`] | who said it: constructions, mentions and names, and where that fails |
+//! | [`untrusted`] | text that anybody may send: promises, limits, settings for a server |
 //! | [`recipes`] | clean text, who said what, datelines by place, an archive as a stream, other formats |
 
 #[doc = include_str!("format.md")]
@@ -18,3 +19,6 @@ pub mod attribution {}
 
 #[doc = include_str!("recipes.md")]
 pub mod recipes {}
+
+#[doc = include_str!("untrusted.md")]
+pub mod untrusted {}

@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports)]
 
 pub(crate) mod chance;
+pub(crate) mod differential;
 pub(crate) mod hold;
 pub(crate) mod program;
 pub(crate) mod story;

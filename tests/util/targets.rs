@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use wirecopy::{Article, Error, ErrorKind, Memory, Parser};
 
 use super::story::Story;
-use super::{hold, view};
+use super::{differential, hold, view};
 
 /// A header that no test is about.
 pub(crate) const HEADER: &str = "Harbour Dispatch | 3 Feb 2022\n";
@@ -15,8 +15,22 @@ pub(crate) const HEADER: &str = "Harbour Dispatch | 3 Feb 2022\n";
 type Target = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub(crate) const TARGETS: &[Target] =
-    &[("bytes", bytes), ("round_trip", round_trip), ("feed", feed), ("quotes", quotes), ("reported", reported)];
+pub(crate) const TARGETS: &[Target] = &[
+    ("bytes", bytes),
+    ("round_trip", round_trip),
+    ("feed", feed),
+    ("quotes", quotes),
+    ("reported", reported),
+    ("differential", differential::differential),
+    ("limits", differential::limits),
+    ("hostile_json", differential::hostile_json),
+];
+
+/// Runs one of them.
+pub(crate) fn run(name: &str, bytes: &[u8]) {
+    let (_, body) = TARGETS.iter().find(|(known, _)| *known == name).expect("a target");
+    body(bytes);
+}
 
 /// The parsers whose options change how a text is read.
 pub(crate) fn parsers() -> [Parser; 3] {
