@@ -5,8 +5,8 @@ use crate::quotes::look::Behind;
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::{
-    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, OBJ, OWN, PART, PAST,
-    PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SPEAKER, SUB, THAT, THIRD, TO, VERB,
+    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, NUMBER, OBJ, OWN, PART,
+    PAST, PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SPEAKER, SUB, THAT, THIRD, TITLE, TO, VERB, WORD,
 };
 
 /// What form a verb group has.
@@ -101,7 +101,7 @@ fn is_noun(cue: Token, before: &[Token], auxiliary: bool, [after, then]: [Option
     }
     let determined = next(DET | OWN | POSS | PREP) && (!next(PRON) || next(OWN | DET));
     // *the pledged sum*, *her reported wish*
-    if determined && cue.is(PAST | PART) {
+    if (determined || next(NUMBER) && after.is_some_and(|after| after.is(PLURAL))) && cue.is(PAST | PART) {
         return true;
     }
     // *reports that track boats*
@@ -111,6 +111,14 @@ fn is_noun(cue: Token, before: &[Token], auxiliary: bool, [after, then]: [Option
         return true;
     }
     let verb_follows = after.is_some_and(|after| after.is(FINITE | AUX) && !after.is(CAP | NOUNLIKE));
+    // *swing states*, *party reports*: a noun beside another
+    let beside = before.last().is_some_and(|left| {
+        left.is(WORD) && !left.is(PRON | CAP | SPEAKER | TITLE | SAYING | REL | ADV | CONJ | NUMBER | PLURAL)
+    });
+    let is_noun = cue.is(NOUNLIKE) && cue.is(BASE | THIRD) && !cue.is(PAST);
+    if beside && is_noun && !after.is_some_and(|after| after.is(THAT)) {
+        return true;
+    }
     determined
         || cue.is(NOUNLIKE)
             && !cue.is(PAST)

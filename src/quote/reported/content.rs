@@ -3,9 +3,9 @@
 use crate::model::ReportedConstruction as C;
 use crate::quotes::token::Token;
 use crate::tables::class::{
-    ACCORDING, ADV, AS, ASKING, AUX, CAP, CLOSE, COLON, COMMA, CONJ, CONTRAST, DASH, DET, ENDS_COMMA, FINITE, ING,
-    INGLIKE, NOUNLIKE, OPEN, OPENS_CAP, OWN, PART, PAST, PASTLIKE, PLAIN, PREP, PRON, QUOTE, REL, REPORTING, SAYING,
-    SEMI, STOP, SUB, THAT, THIRD, TO, VERB, WORD,
+    ACCORDING, ADV, AS, ASKING, AUX, CAP, CLOSE, COLON, COMMA, CONJ, CONTRAST, DASH, DATE, DET, ENDS_COMMA, FINITE,
+    ING, INGLIKE, NOUNLIKE, OPEN, OPENS_CAP, OWN, PART, PAST, PASTLIKE, PLAIN, PREP, PRON, QUOTE, REL, REPORTING,
+    SAYING, SEMI, STOP, SUB, THAT, THIRD, TIME, TO, VERB, WORD,
 };
 
 /// The number of the word or mark at which what begins at `from` ends, at most `to`.

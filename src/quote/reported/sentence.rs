@@ -126,10 +126,11 @@ impl<'t> Sentence<'t> {
         };
         let source = at.saturating_add(2);
         let end = self.end();
-        let behind = (source..end).find(|at| self.is(*at, COMMA)).unwrap_or(end);
+        let behind = (source..end).find(|at| self.is(*at, COMMA | DASH | SEMI | CLOSE)).unwrap_or(end);
+        let start = (0..at).rev().find(|at| self.is(*at, COLON | SEMI)).map_or(0, |at| at.saturating_add(1));
         let cue = self.span(at, source);
         let speaker = self.span(source, behind);
-        let opens = (0..at).all(|at| self.is(at, CONJ | ADV | COMMA | SUB));
+        let opens = (start..at).all(|at| self.is(at, CONJ | ADV | COMMA | SUB));
         // *acted according to his means*
         if !opens && at < 4 && !self.before_is(at, COMMA) {
             return false;
@@ -137,7 +138,7 @@ impl<'t> Sentence<'t> {
         let (first, second) = if opens {
             (self.span(behind, content::end(self.tokens, behind, end, C::AccordingTo)), None)
         } else {
-            let last = self.span(0, at).filter(|_| content::says_something(self.tokens.get(..at).unwrap_or(&[])));
+            let last = self.span(start, at).filter(|_| content::says_something(self.tokens.get(..at).unwrap_or(&[])));
             let more = self.span(behind, end).filter(|_| self.is(behind.saturating_add(1), CONJ | PREP));
             (last, more)
         };
@@ -189,7 +190,13 @@ impl<'t> Sentence<'t> {
         let behind = self.tokens.len().saturating_sub(rest.0.len());
         let ends = rest.first().is_none_or(|next| next.is(STOP | CLOSE));
         let before = self.tokens.get(..begin)?;
-        if content::is_direct(before) {
+        // *"We sail," a spokesman, Ana Low, said*
+        let apposed = quote.is_some_and(|at| {
+            let behind = at.saturating_add(1);
+            let between = before.get(behind..).unwrap_or(&[]);
+            content::is_direct(before.get(..behind).unwrap_or(&[])) && !content::has_verb(between)
+        });
+        if apposed || content::is_direct(before) {
             return Some((behind, None));
         }
         // *…, he said during the show*: an occasion that no clause follows
@@ -234,7 +241,7 @@ impl<'t> Sentence<'t> {
     }
 
     fn inverted(&mut self, group: VerbGroup) -> Option<(usize, Option<Open>)> {
-        if group.first == 0 || !self.comma_before(group.first) || group.first != group.at {
+        if group.first == 0 || !self.comma_before(group.first) || group.first != group.at || group.cue.is(HEARER) {
             return None;
         }
         let tail = Ahead(self.tokens.get(group.at.saturating_add(1)..)?);

@@ -47,7 +47,7 @@ rules! {
     clause: C::Bare, "Low said on Monday the ferry would sail.", not ["Low said so on Monday."],
         when crate::tables::class::DIRECTLY,
         [Adverbials, Next(is!(WORD | QUOTE - CONJ - REL - PREP)), Here(Content),
-            Either(&[&[Next(is!(PRON | QUOTE))], &[Within(is!(AUX | VERB | PASTLIKE | FINITE | QUOTE), 30)]])];
+            Either(&[&[Next(is!(PRON | QUOTE | DET | PLAIN))], &[Within(is!(AUX | VERB | PASTLIKE | FINITE | QUOTE), 30)]])];
     // `noun phrase … QUOTE …`
     held: C::Phrase, "Low praised the crew as \"heroes of the sea\".", not ["Low praised the crew."],
         when crate::tables::class::JUDGES,
