@@ -4,6 +4,12 @@
 //! cargo run --release --example who_said_what                 # the bundled sample
 //! cargo run --release --example who_said_what -- story.txt    # an article, or prose with a paragraph a line
 //! ```
+//!
+//! What is reported without marks has an arrow in place of them:
+//!
+//! ```sh
+//! cargo run --release --example who_said_what -- examples/data/reported.txt
+//! ```
 
 #[path = "util/input.rs"]
 mod input;
@@ -12,7 +18,7 @@ use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 
-use wirecopy::{Article, Parser, Quote, QuoteKind};
+use wirecopy::{Article, Parser, Quote, QuoteKind, Reported};
 
 const HELP: &str = "\
 Shows who speaks in an article of wire copy, and what they say.
@@ -42,14 +48,14 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Err(format!("unexpected argument: {}", other.to_string_lossy()).into());
     }
     let bytes = input::bytes(file.as_deref())?;
-    let parser = Parser::new().headers_optional(true).replace_invalid_utf8(true);
+    let parser = Parser::new().headers_optional(true).replace_invalid_utf8(true).reported(true);
     let article = parser.parse_bytes(&bytes).map_err(|error| input::explain(&error, &bytes))?;
     input::print(&table(&article), io::stdout().lock())
 }
 
 /// The speakers with their words, and then the words that nobody could be found for.
 fn table(article: &Article<'_>) -> String {
-    let quotes = article.quotes();
+    let (quotes, reported) = (article.quotes(), article.reported());
     let mut table = String::new();
     for person in article.speakers() {
         let mentions: Vec<&str> = person.mentions().iter().map(|mention| mention.as_str()).collect();
@@ -62,16 +68,28 @@ fn table(article: &Article<'_>) -> String {
         for quote in person.quotes().iter().filter_map(|number| quotes.get(*number)) {
             table.push_str(&row(quote));
         }
+        for report in person.reported().iter().filter_map(|number| reported.get(*number)) {
+            table.push_str(&reported_row(report));
+        }
         table.push('\n');
     }
     let unknown = |quote: &&Quote<'_>| {
         quote.kind() != QuoteKind::Term && quote.speaker().and_then(|speaker| speaker.person()).is_none()
     };
-    let rows: String = quotes.iter().filter(unknown).map(row).collect();
+    let mut rows: String = quotes.iter().filter(unknown).map(row).collect();
+    let nobodys = reported.iter().filter(|report| report.speaker().and_then(|speaker| speaker.person()).is_none());
+    rows.extend(nobodys.map(reported_row));
     if !rows.is_empty() {
         table.push_str(&format!("not known who\n{rows}\n"));
     }
     table
+}
+
+/// What is reported, without marks, with its cue.
+fn reported_row(report: &Reported<'_>) -> String {
+    let mention = report.speaker().map(|speaker| speaker.mention());
+    let how: Vec<&str> = mention.into_iter().chain(report.cue()).map(|text| text.as_str()).collect();
+    format!("    → {}  [{}]\n", report.text(), how.join(" "))
 }
 
 /// A quote with its cue.

@@ -155,3 +155,13 @@ fn speakers_are_those_of_reports_too() {
         article.reported()[1].speaker().map(|she| (she.mention().to_string(), she.role().map(|role| role.to_string())));
     assert_eq!(she, Some(("She".to_owned(), Some("Harbour Minister".to_owned()))));
 }
+
+/// The bundled story shows every construction.
+#[test]
+fn the_bundled_story() {
+    let text = include_str!("../examples/data/reported.txt");
+    let article = Parser::new().reported(true).parse(text).unwrap();
+    let rows: Vec<_> = article.reported().iter().map(row).collect();
+    let wanted: Vec<&str> = include_str!("data/reported.txt").lines().collect();
+    assert_eq!(rows, wanted, "{}", rows.join("\n"));
+}

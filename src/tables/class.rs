@@ -166,8 +166,6 @@ classes! {
     CONTRAST = 108;
     /// A preposition and a noun phrase: *called for a ban*.
     TOPIC = 109;
-    /// What is said, as a noun that *that* follows: *her claim that it rains*.
-    CLAIM = 110;
     /// Speaks of something, but is a report only with words in marks: *praised them as "heroes"*.
     JUDGES = 111;
 }

@@ -122,12 +122,6 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     CONJ: "and" "or" "but" "nor" "&" "yet";
     SUB: "that" "because" "while" "when" "if" "although" "though" "whether" "where" "why" "how" "since" "than" "so"
         "unless" "whereas" "after" "before" "until" "once" "as" "lest" "whenever" "wherever";
-    CLAIM: "claim" "claims" "assertion" "assertions" "allegation" "allegations" "accusation" "accusations" "suggestion"
-        "suggestions" "argument" "arguments" "contention" "complaint" "complaints" "prediction" "predictions" "promise"
-        "pledge" "vow" "warning" "warnings" "statement" "statements" "remark" "remarks" "comment" "comments" "admission"
-        "denial" "assurance" "assurances" "announcement" "declaration" "insistence" "proclamation" "criticism" "charge"
-        "charges" "acknowledgment" "acknowledgement" "report" "reports" "conclusion" "testimony" "hint" "hints" "response"
-        "demand" "demands" "request" "recommendation" "boast" "reminder" "explanation" "reply" "rumours" "rumors";
     ASKING: "whether" "if" "how" "why" "what" "who" "when" "where";
     CONTRAST: "while" "although" "though" "whereas" "but";
     OBJ: "him" "her" "them" "me" "us" "himself" "herself" "themselves" "itself" "you" "it" "myself" "ourselves";

@@ -5,8 +5,8 @@ use crate::quotes::look::Behind;
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::{
-    ADV, AS, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, NUMBER, OBJ, OWN, PART,
-    PAST, PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SPEAKER, SUB, THAT, THIRD, TITLE, TO, VERB, WORD,
+    ADV, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, NUMBER, OBJ, OWN, PART, PAST,
+    PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SPEAKER, SUB, THAT, THIRD, TITLE, TO, VERB, WORD,
 };
 
 /// What form a verb group has.
@@ -139,13 +139,6 @@ fn has_plural_subject(cue: Token, before: &[Token]) -> bool {
         return true;
     }
     phrase(Behind(before)).is_ok_and(|(_, found)| found.number == super::Number::Many)
-}
-
-impl VerbGroup {
-    /// Whether *as* stands before it: *as saying*, *as he said*
-    pub(crate) fn is_led_by_as(&self, tokens: &[Token]) -> bool {
-        self.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.is(AS))
-    }
 }
 
 #[cfg(test)]

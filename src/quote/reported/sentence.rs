@@ -135,10 +135,12 @@ impl<'t> Sentence<'t> {
         if !opens && at < 4 && !self.before_is(at, COMMA) {
             return false;
         }
+        let said = |from, to| content::says_something(self.tokens.get(from..to).unwrap_or(&[]));
         let (first, second) = if opens {
-            (self.span(behind, content::end(self.tokens, behind, end, C::AccordingTo)), None)
+            let to = content::end(self.tokens, behind, end, C::AccordingTo);
+            (self.span(behind, to).filter(|_| said(behind, to)), None)
         } else {
-            let last = self.span(start, at).filter(|_| content::says_something(self.tokens.get(..at).unwrap_or(&[])));
+            let last = self.span(start, at).filter(|_| said(start, at));
             let more = self.span(behind, end).filter(|_| self.is(behind.saturating_add(1), CONJ | PREP));
             (last, more)
         };
@@ -172,6 +174,19 @@ impl<'t> Sentence<'t> {
         self.before_is(at, COMMA) || at.checked_sub(1).is_some_and(|at| self.is(at, QUOTE) && self.is(at, ENDS_COMMA))
     }
 
+    /// What stands behind an attribution: its hearer, times and occasions are read past.
+    fn behind_attribution(&self, group: VerbGroup) -> Option<Ahead<'t>> {
+        let tail = Ahead(self.tokens.get(group.at.saturating_add(1)..)?);
+        let rest = adverbials(tail);
+        if rest == tail && group.cue.is(HEARER) {
+            if let Ok((behind, _)) = phrase::phrase(tail) {
+                return Some(adverbials(behind));
+            }
+        }
+        Some(rest)
+    }
+
+    /// `C "," SPEAKER CUE`, and what goes on behind it: *The ferry, the port said on Friday, will sail*
     fn beside(&mut self, group: VerbGroup) -> Option<(usize, Option<Open>)> {
         let left = self.tokens.get(..group.first)?;
         let quote = left.iter().rposition(|token| token.is(QUOTE) && token.is(ENDS_COMMA));
@@ -180,13 +195,7 @@ impl<'t> Sentence<'t> {
         if begin == 0 || !self.comma_before(begin) {
             return None;
         }
-        let tail = Ahead(self.tokens.get(group.at.saturating_add(1)..)?);
-        let mut rest = adverbials(tail);
-        if rest == tail && group.cue.is(HEARER) {
-            if let Ok((behind, _)) = phrase::phrase(tail) {
-                rest = adverbials(behind);
-            }
-        }
+        let rest = self.behind_attribution(group)?;
         let behind = self.tokens.len().saturating_sub(rest.0.len());
         let ends = rest.first().is_none_or(|next| next.is(STOP | CLOSE));
         let before = self.tokens.get(..begin)?;
@@ -224,10 +233,7 @@ impl<'t> Sentence<'t> {
         if !goes_on && before.len() < 5 && !before.iter().any(|token| token.is(QUOTE)) {
             return None;
         }
-        if direct && !goes_on {
-            return Some((behind, None));
-        }
-        if direct && before.iter().any(|token| token.is(QUOTE)) {
+        if direct && (!goes_on || before.iter().any(|token| token.is(QUOTE))) {
             return Some((behind, None));
         }
         let first = self.span(content::clause_start(before), begin);
@@ -240,6 +246,7 @@ impl<'t> Sentence<'t> {
         Some((behind, Some(Open { from: next, to, cue: group.cue })))
     }
 
+    /// `C "," CUE SPEAKER`: *The ferry will sail, said Tomas Okonjo, who runs the port*
     fn inverted(&mut self, group: VerbGroup) -> Option<(usize, Option<Open>)> {
         if group.first == 0 || !self.comma_before(group.first) || group.first != group.at || group.cue.is(HEARER) {
             return None;
@@ -424,6 +431,9 @@ impl<'t> Sentence<'t> {
         }
         if !content::says_something(self.tokens.get(begin..end)?) {
             return None;
+        }
+        if matches!(construction, C::Bare) && !content::has_verb(self.tokens.get(begin..end)?) {
+            construction = C::Phrase;
         }
         let content = self.span(begin, end);
         self.put(construction, rule, (content, None), group.span, speaker);
