@@ -432,7 +432,8 @@ impl<'t> Sentence<'t> {
         if !content::says_something(self.tokens.get(begin..end)?) {
             return None;
         }
-        if matches!(construction, C::Bare) && !content::has_verb(self.tokens.get(begin..end)?) {
+        let nominal = self.is(begin, DET) && !content::has_verb(self.tokens.get(begin..end)?);
+        if matches!(construction, C::Bare) && nominal {
             construction = C::Phrase;
         }
         let content = self.span(begin, end);

@@ -57,7 +57,7 @@ rules! {
         when crate::tables::class::TOPIC,
         [Run(is!(PREP - AS - CAP - THAT), 1, 2), Unless(is!(DATE | TIME)), Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - THAT))];
     // `noun phrase …`
-    phrase: C::Phrase, "Low announced on Monday a second ferry.", not ["Low announced on Monday.", "Low tweeted last Friday."],
+    phrase: C::Phrase, "Low described on Monday a second ferry.", not ["Low announced on Monday.", "Low tweeted last Friday."],
         when crate::tables::class::NAMES,
         [Adverbials, Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - TIME - THAT - PREP - ADV - AUX))];
 }
