@@ -265,7 +265,7 @@ fn may_be_name(text: &str, run: &Run, word: Word) -> bool {
 }
 
 /// How many nouns by which people were introduced are kept.
-const MOST_NOUNS: usize = 512;
+const MOST_NOUNS: usize = 128;
 
 /// The nouns by which the story introduces those whom it names: *the mayor*, *Gov.*, *a lawyer in Tarn*.
 #[derive(Clone, Debug, Default)]

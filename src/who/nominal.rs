@@ -10,6 +10,11 @@ use super::word::{is_one_of, word_behind};
 use crate::span::Span;
 use crate::tables::persons::{ANY_BODY, EPITHETS, UNTOLD, VAGUE};
 
+/// If more places than these have a noun, it tells nobody.
+const MOST_ALIKE: u32 = 24;
+/// How many of those whom the story names first are asked whether a noun means them.
+const MOST_CALLED: usize = 256;
+
 impl Linker<'_> {
     pub(super) fn by_noun(&mut self, noun: &Noun, span: Span, block: u32) -> One {
         if let Some(one) = self.noun(noun, block).and_then(|id| self.one(id)) {
@@ -53,12 +58,16 @@ impl Linker<'_> {
         }
         for general in [false, true] {
             let mut found: Option<(u32, u32)> = None;
-            let mut second = 0;
+            let (mut second, mut alike) = (0, 0_u32);
             for (role, id) in &self.known.nouns.list {
                 let Some(role) = role.slice(text) else { continue };
                 let called = if general { noun::is_kindred(role, head) } else { noun::is_called(role, wanted, head) };
                 if !called || self.register.get(*id).is_none_or(|entity| entity.weight == 0 || entity.is_body()) {
                     continue;
+                }
+                alike = alike.saturating_add(1);
+                if alike > MOST_ALIKE {
+                    return None;
                 }
                 let value = self.known.focus.value(Who::Known(*id), block).max(1);
                 match found {
@@ -98,16 +107,19 @@ impl Linker<'_> {
         let text = self.text;
         let (wanted, head) = (noun.phrase.slice(text)?, noun.head.slice(text)?);
         let mut found: Option<u32> = None;
-        for (index, entity) in self.register.entities.iter().enumerate().filter(|(_, entity)| entity.weight > 0) {
+        let known = self.register.entities.iter().take(MOST_CALLED).enumerate();
+        for (index, entity) in known.filter(|(_, entity)| entity.weight > 0 && !entity.is_person()) {
             let id = u32::try_from(index).ok()?;
             let words = entity.name.slice(text)?;
             let has = |w: &str| words.split(' ').any(|word| word.eq_ignore_ascii_case(w));
-            let told = self.known.nouns.list.iter().any(|(role, whose)| {
-                *whose == id
-                    && role.slice(text).is_some_and(|role| role.split(' ').any(|w| w.eq_ignore_ascii_case(head)))
-            });
-            let named = entity.words.len() > 1 && !entity.is_person() && wanted.split(' ').all(has);
-            if named || told && entity.is_body() {
+            let told = || {
+                self.known.nouns.list.iter().any(|(role, whose)| {
+                    *whose == id
+                        && role.slice(text).is_some_and(|role| role.split(' ').any(|w| w.eq_ignore_ascii_case(head)))
+                })
+            };
+            let named = entity.words.len() > 1 && wanted.split(' ').all(has);
+            if named || entity.is_body() && told() {
                 if found.is_some() {
                     return None;
                 }
