@@ -124,7 +124,8 @@ impl Out<'_> {
         let index = u32::try_from(self.people.len()).ok()?;
         let (room, person) = match who {
             Who::Known(id) => {
-                let entity = self.register.get_mut(id)?;
+                // Of `@` alone nothing is left when the mark is taken away.
+                let entity = self.register.get_mut(id).filter(|entity| !entity.name.is_empty())?;
                 let role = if entity.is_body() { None } else { entity.role };
                 let person = PersonData { name: Some(entity.name), role, kind: entity.kind() };
                 (&mut entity.speaker, person)
