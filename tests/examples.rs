@@ -410,7 +410,7 @@ fn a_byte_order_mark_costs_no_record() {
 fn fields_of_the_input_are_not_taken_for_the_answers() {
     let input = json!({"error": "none", "id": 1, "article": [1], "text": "It rains."}).to_string();
     let answers = values(&["--jsonl", "--prose"], input);
-    assert_eq!(answers, [json!({"id": 1, "input": {"article": [1], "error": "none"}, "quotes": []})]);
+    assert_eq!(answers, [json!({"id": 1, "input": {"article": [1], "error": "none"}, "quotes": [], "reported": []})]);
 }
 
 #[test]
@@ -418,7 +418,7 @@ fn wrong_bytes_are_replaced_if_that_is_asked_for() {
     let answers = values(&["--replace"], b"Gazette | 3 Feb 2022\nCaf\xe9.\n");
     assert_eq!(answers[0]["body"][0]["text"], "Caf\u{fffd}.");
     let answers = values(&["--jsonl", "--prose", "--replace"], b"{\"id\":\"\xe9\",\"text\":\"\"}");
-    assert_eq!(answers, [json!({"id": "\u{fffd}", "quotes": []})]);
+    assert_eq!(answers, [json!({"id": "\u{fffd}", "quotes": [], "reported": []})]);
 }
 
 #[test]
@@ -435,7 +435,7 @@ fn what_is_over_a_limit_is_an_error_record() {
         assert_eq!(answers[1]["dateline"]["text"], "KARAVEL, Feb 3 (Reuters) -");
         let lines = format!("{}\n{}\n{{}}", json!({"text": ""}), json!({"text": long}));
         let answers = values(&["--jsonl", "--prose", "--max-bytes", "100", "--jobs", jobs], lines);
-        assert_eq!(answers[0], json!({"quotes": []}));
+        assert_eq!(answers[0], json!({"quotes": [], "reported": []}));
         assert_eq!(
             answers[1]["error"]["message"],
             "line 2, column 1: expected a line of at most 100 bytes, found `535 bytes`"

@@ -10,7 +10,7 @@ use wirecopy::Span;
 use crate::options::Options;
 
 /// The names that an answer gives its own fields: those of the input with these names stand in an object `input`.
-const OWN: [&str; 4] = ["article", "quotes", "error", "input"];
+const OWN: [&str; 5] = ["article", "quotes", "reported", "error", "input"];
 
 /// The fields of a JSON object, in order, each value as it was written.
 #[derive(Default)]
