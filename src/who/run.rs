@@ -101,6 +101,12 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// A run of which nothing more is known.
+    pub(super) const fn new(kind: Kind, span: Span, words: Words, name: Words, block: u32, flags: Flags) -> Self {
+        let (gender, role, other, entity) = (None, None, None, None);
+        Self { kind, span, words, name, block, flags, weight: 0, gender, role, other, entity }
+    }
+
     pub(super) const fn is(&self, flags: Flags) -> bool {
         self.flags & flags != 0
     }

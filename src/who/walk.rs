@@ -163,19 +163,8 @@ impl Walk<'_> {
         };
         let cue = || self.behind(end).is_some_and(|verb| is_cue(self.text, verb));
         let weight = if matches!(kind, Kind::Pronoun(_)) && cue() { CUED } else { SUBJECT };
-        self.push(Run {
-            kind,
-            span: word.span,
-            words: Words::default(),
-            name: Words::default(),
-            block: self.number,
-            flags: OPENS,
-            weight,
-            gender: None,
-            role: None,
-            other: None,
-            entity: None,
-        });
+        let none = Words::default();
+        self.push(Run { weight, ..Run::new(kind, word.span, none, none, self.number, OPENS) });
         end
     }
 
@@ -333,19 +322,7 @@ impl Walk<'_> {
         let words = Words { from: number, to: number.saturating_add(1) };
         let flags = if word.possessive() { QUOTED | POSSESSIVE } else { QUOTED };
         let span = Span::new(word.span.start(), end).unwrap_or(word.span);
-        self.push(Run {
-            kind: Kind::Name,
-            span,
-            words,
-            name: words,
-            block: self.number,
-            flags,
-            weight: 0,
-            gender: None,
-            role: None,
-            other: None,
-            entity: None,
-        });
+        self.push(Run::new(Kind::Name, span, words, words, self.number, flags));
     }
 
     /// Puts the run of the words from `from` on the list, with all that stands beside it.
@@ -383,19 +360,8 @@ impl Walk<'_> {
         let name = Words { from: number(piece.from), to: number(piece.to) };
         let words = Words { from: number(0), to: u32::try_from(self.story.words.len()).unwrap_or(u32::MAX) };
         let span = Span::new(first.span.start(), end).unwrap_or(first.span);
-        let mut run = Run {
-            kind: Kind::Name,
-            span,
-            words,
-            name,
-            block: self.number,
-            flags,
-            weight: 0,
-            gender: piece.gender,
-            role: None,
-            other: None,
-            entity: None,
-        };
+        let new = Run::new(Kind::Name, span, words, name, self.number, flags);
+        let mut run = Run { gender: piece.gender, ..new };
         let mut begin = self.role_before(&mut run, &piece, from, sides);
         let other = if begin == run.span.start() { sides.before } else { self.before(begin) };
         if let Some(age) = other.filter(|age| age.shape == Shape::Other && !quoted) {
