@@ -255,6 +255,8 @@ fn mark(rest: &str) -> (usize, Class) {
         None => (1, 0),
         Some(letter) => match letter {
             c if c.is_whitespace() => (c.len_utf8(), 0),
+            // A handle has letters: a lone sign is nobody.
+            '@' | '#' if !rest.chars().nth(1).is_some_and(|c| c.is_alphanumeric() || c == '_') => (1, class::OTHER),
             c if c.is_alphanumeric() || matches!(c, '@' | '#') || (c == '$' || c == '£' || c == '€') => word(rest),
             ',' => (1, class::COMMA),
             ':' => (1, class::COLON),
