@@ -49,7 +49,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     while let Some(argument) = arguments.next()? {
         use lexopt::prelude::*;
         match argument {
-            Long("headerless") => parser = parser.headers_optional(true),
+            // A header is never demanded; the flag is taken as it always was.
+            Long("headerless") => {}
             Long("strict") => parser = parser.strict(true),
             Long("help") | Short('h') => return input::print(HELP, io::stdout().lock()),
             Value(path) if file.is_none() => file = Some(path),

@@ -48,7 +48,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Err(format!("unexpected argument: {}", other.to_string_lossy()).into());
     }
     let bytes = input::bytes(file.as_deref())?;
-    let parser = Parser::new().headers_optional(true).replace_invalid_utf8(true).reported(true);
+    let parser = Parser::new().replace_invalid_utf8(true).reported(true);
     let article = parser.parse_bytes(&bytes).map_err(|error| input::explain(&error, &bytes))?;
     input::print(&table(&article), io::stdout().lock())
 }

@@ -13,10 +13,8 @@ use crate::span::Span;
 pub enum ErrorKind {
     /// The text is empty, or blank.
     Empty,
-    /// No line of the text is a header, and the caller did not say that headers are optional.
+    /// No line of the text is a header, and the caller [demands](crate::Parser::require_header) one.
     NoHeader,
-    /// Nothing stands behind the header.
-    NoBody,
     /// A limit that the caller set is exceeded.
     Limit,
     /// The bytes are not UTF-8, and the caller did not ask for replacement.
@@ -32,7 +30,6 @@ impl ErrorKind {
         match self {
             Self::Empty => "empty",
             Self::NoHeader => "no_header",
-            Self::NoBody => "no_body",
             Self::Limit => "limit",
             Self::Utf8 => "utf8",
             Self::Note(kind) => kind.name(),
@@ -58,12 +55,8 @@ pub enum NoteKind {
     TemplateUnfilled,
     /// A handle with letters that a handle cannot have.
     HandleNotRead,
-    /// Text before the header, which is no headline.
-    TextBeforeHeader,
-    /// A second header line in what was to be one article; kept as a paragraph.
+    /// A second header line in what was to be one article.
     SecondHeader,
-    /// A second credit line; kept as a paragraph.
-    SecondCredit,
     /// What looks like a dateline, without enough evidence; kept in the paragraph.
     DatelineNotTaken,
     /// A quote without a closing mark.
@@ -90,9 +83,7 @@ impl NoteKind {
             Self::DateRelative => "date_relative",
             Self::TemplateUnfilled => "template_unfilled",
             Self::HandleNotRead => "handle_not_read",
-            Self::TextBeforeHeader => "text_before_header",
             Self::SecondHeader => "second_header",
-            Self::SecondCredit => "second_credit",
             Self::DatelineNotTaken => "dateline_not_taken",
             Self::QuoteNotClosed => "quote_not_closed",
             Self::StrayClosingMark => "stray_closing_mark",

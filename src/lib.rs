@@ -142,6 +142,7 @@ extern crate alloc;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
+mod article;
 mod blocks;
 #[cfg(feature = "miette")]
 mod diagnostic;
@@ -154,6 +155,7 @@ mod grammar;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod limits;
+mod line;
 mod model;
 mod offsets;
 mod parse;
@@ -189,8 +191,9 @@ pub use crate::limits::Limits;
 #[cfg(feature = "std")]
 pub use crate::model::Spent;
 pub use crate::model::{
-    AgencyPlace, Article, Attribution, Block, Construction, Credit, Dateline, Evidence, Header, Marks, Person, Pointer,
-    Quote, QuoteKind, Reported, ReportedConstruction, Signoff, Speaker, SpeakerKind, Timestamp,
+    AgencyPlace, Article, Attribution, Block, Byline, Construction, Credit, Dateline, Evidence, Header, Marks, Person,
+    Pointer, Quote, QuoteKind, Related, Reported, ReportedConstruction, Role, Signoff, Speaker, SpeakerKind, Stamp,
+    Timestamp,
 };
 pub use crate::offsets::Offsets;
 pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes, reported};

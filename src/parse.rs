@@ -6,7 +6,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::blocks::{self, Cutter, Missing, Rules, Source};
+use crate::article::{self, Rules};
+use crate::blocks::{self, Cutter, Source};
 use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
 use crate::limits::Limits;
 use crate::model::{Article, Parts, Quote, Reported, View};
@@ -103,7 +104,7 @@ static DEFAULT: Parser = Parser::new();
 /// ```
 /// use wirecopy::Parser;
 ///
-/// let parser = Parser::new().headers_optional(true).places(["Karavel"]);
+/// let parser = Parser::new().places(["Karavel"]);
 /// let article = parser.parse("KARAVEL: The ferry sails again.")?;
 /// let dateline = article.dateline().ok_or("no dateline")?;
 /// assert_eq!(dateline.text(), "KARAVEL:");
@@ -112,7 +113,7 @@ static DEFAULT: Parser = Parser::new();
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parser {
     strict: bool,
-    headers_optional: bool,
+    require_header: bool,
     replace_invalid_utf8: bool,
     quotes: bool,
     reported: bool,
@@ -133,7 +134,7 @@ impl Parser {
     pub const fn new() -> Self {
         Self {
             strict: false,
-            headers_optional: false,
+            require_header: false,
             replace_invalid_utf8: false,
             quotes: true,
             reported: false,
@@ -148,10 +149,19 @@ impl Parser {
         Self { strict, ..self }
     }
 
-    /// Whether an article may have no header line.
+    /// Whether a text without a header line is an error, as is what stands before the first header of a feed.
+    ///
+    /// ```
+    /// use wirecopy::{ErrorKind, Parser};
+    ///
+    /// let parser = Parser::new().require_header(true);
+    /// let error = parser.parse("The ferry sails again.").unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::NoHeader);
+    /// assert!(Parser::new().parse("The ferry sails again.").is_ok());
+    /// ```
     #[must_use]
-    pub fn headers_optional(self, optional: bool) -> Self {
-        Self { headers_optional: optional, ..self }
+    pub fn require_header(self, require: bool) -> Self {
+        Self { require_header: require, ..self }
     }
 
     /// Names of places that make a bare `Place:` a dateline; upper and lower case are the same.
@@ -432,37 +442,31 @@ impl Parser {
         memory: &mut Memory,
         parts: &mut Parts,
     ) -> Result<(&'a str, usize), Error> {
-        let Memory { lines, faults, prose, scratch, .. } = memory;
+        let Memory { lines, faults, prose, scratch, roles, .. } = memory;
         let base = whole.start();
         let Some(first_line) = lines.first().copied() else { return Err(nothing()) };
         let locator = &mut Locator::new(text.as_bytes(), &first_line);
         self.check_lines(text, base, locator, lines)?;
-        let (headline, header) = blocks::start(Source::of_text(text, base), lines, self.headers_optional);
-        let first = headline.or(header).unwrap_or(0);
-        let own = lines.get(first..).unwrap_or(&[]);
-        let start = own.first().map_or(base, |line| line.span.start());
+        let start = first_line.span.start();
         let source = text.get(start.saturating_sub(base)..).unwrap_or("");
         let mut faults_of = Faults::new(source, core::mem::take(faults));
-        let rules =
-            Rules { header_is_optional: self.headers_optional, is_known_place: &|place| self.is_known_place(place) };
-        let has = (headline.is_some(), header.is_some());
-        match blocks::article(source, start, own, has, &rules, parts, &mut faults_of) {
-            Ok(()) => {}
-            Err(Missing::Header) => {
-                let first = lines.first().map(|line| line.span).unwrap_or_default();
-                let expected = "a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`";
-                let found = first.back(base).slice(text).unwrap_or("");
-                return Err(error(ErrorKind::NoHeader, first, found, expected, locator));
-            }
-            Err(Missing::Body) => {
-                let end = lines.last().map(|line| line.span.end()).unwrap_or_default();
-                return Err(error(ErrorKind::NoBody, Span::at(end, 0), "", "text behind the header", locator));
-            }
+        if self.require_header && blocks::header_line(Source::of_text(text, base), lines).is_none() {
+            let first = first_line.span;
+            let expected = "a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`";
+            return Err(error(
+                ErrorKind::NoHeader,
+                first,
+                first.back(base).slice(text).unwrap_or(""),
+                expected,
+                locator,
+            ));
         }
+        let rules = Rules { is_known_place: &|place| self.is_known_place(place) };
+        article::article(source, start, lines, &rules, roles, parts, &mut faults_of);
         if self.quotes {
             prose.clear();
             let blocks = parts.body().iter().zip(0..);
-            prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.prose()?, block: number })));
+            prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.quotable()?, block: number })));
             let most = self.limits.quotes;
             let lists = Lists {
                 quotes: &mut parts.quotes,
@@ -484,12 +488,6 @@ impl Parser {
             }
         }
         *faults = faults_of.into_list();
-        if first > 0 {
-            let junk = lines.first().zip(first.checked_sub(1).and_then(|last| lines.get(last)));
-            let span = junk.map(|(first, last)| first.span.to(last.span)).unwrap_or_default();
-            let fault = Fault { kind: NoteKind::TextBeforeHeader, span: span.back(base), expected: "a header line" };
-            parts.notes.push(note(&fault, text, base, locator));
-        }
         if !faults.is_empty() {
             // A production reports as it reads, which is not always from left to right.
             faults.sort_by_key(|fault| fault.span);
@@ -645,6 +643,7 @@ pub struct Memory {
     faults: Vec<Fault>,
     prose: Vec<Prose>,
     scratch: quotes::Scratch,
+    roles: article::Scratch,
     /// Of an article that is no longer needed.
     parts: Option<Box<Parts>>,
 }

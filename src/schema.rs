@@ -42,10 +42,8 @@ mod tests {
             NoteKind::NoSuchTime => Some(NoteKind::DateRelative),
             NoteKind::DateRelative => Some(NoteKind::TemplateUnfilled),
             NoteKind::TemplateUnfilled => Some(NoteKind::HandleNotRead),
-            NoteKind::HandleNotRead => Some(NoteKind::TextBeforeHeader),
-            NoteKind::TextBeforeHeader => Some(NoteKind::SecondHeader),
-            NoteKind::SecondHeader => Some(NoteKind::SecondCredit),
-            NoteKind::SecondCredit => Some(NoteKind::DatelineNotTaken),
+            NoteKind::HandleNotRead => Some(NoteKind::SecondHeader),
+            NoteKind::SecondHeader => Some(NoteKind::DatelineNotTaken),
             NoteKind::DatelineNotTaken => Some(NoteKind::QuoteNotClosed),
             NoteKind::QuoteNotClosed => Some(NoteKind::StrayClosingMark),
             NoteKind::StrayClosingMark => Some(NoteKind::NestedTooDeep),
@@ -60,8 +58,7 @@ mod tests {
         use crate::ErrorKind;
         let next = |kind| match kind {
             ErrorKind::Empty => Some(ErrorKind::NoHeader),
-            ErrorKind::NoHeader => Some(ErrorKind::NoBody),
-            ErrorKind::NoBody => Some(ErrorKind::Limit),
+            ErrorKind::NoHeader => Some(ErrorKind::Limit),
             ErrorKind::Limit => Some(ErrorKind::Utf8),
             // Behind these, each note.
             ErrorKind::Utf8 | ErrorKind::Note(_) => None,

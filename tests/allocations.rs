@@ -71,7 +71,7 @@ fn none_in_a_reader() {
 }
 
 #[test]
-fn at_most_seven_for_an_article_to_keep() {
+fn at_most_nine_for_an_article_to_keep() {
     let text = corpus::feed(FEED_BYTES, corpus::Prose::Ordinary);
     let mut feed = wirecopy::feed(&text);
     // The feed's own memory is there once the first articles are read.
@@ -82,5 +82,5 @@ fn at_most_seven_for_an_article_to_keep() {
     let count = kept.len() - before;
     let mean = info.count_total as f64 / count as f64;
     println!("{mean:.1} allocations for each of {count} owned articles");
-    assert!(count > 50 && mean <= 7.0, "{mean:.1} for each of {count}");
+    assert!(count > 50 && mean <= 9.0, "{mean:.1} for each of {count}");
 }

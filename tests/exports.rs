@@ -53,7 +53,7 @@ fn hold(text: &str, article: &Article<'_>) {
     let uri = Uri::of(article);
     assert!(Uri::new(uri.as_str()).is_some(), "{uri}");
     let printed = article.to_string();
-    if let Ok(again) = Parser::new().headers_optional(true).parse(&printed) {
+    if let Ok(again) = Parser::new().parse(&printed) {
         assert_eq!(Uri::of(&again), uri, "printed and read again: {printed:?}");
     }
     in_ninjs(article, &uri);
@@ -136,7 +136,7 @@ fn in_annotations(text: &str, article: &Article<'_>) {
 }
 
 fn check(text: &str) {
-    for parser in [Parser::new(), Parser::new().headers_optional(true)] {
+    for parser in [Parser::new(), Parser::new()] {
         if let Ok(article) = parser.parse(text) {
             hold(text, &article);
         }

@@ -90,7 +90,7 @@ fn at_every_split_point() {
 #[test]
 fn byte_by_byte() {
     same(&Parser::new(), FEED.as_bytes(), vec![1]);
-    same(&Parser::new().headers_optional(true), FEED.as_bytes(), vec![1]);
+    same(&Parser::new(), FEED.as_bytes(), vec![1]);
     same(&Parser::new().strict(true), FEED.as_bytes(), vec![1]);
     let wrong: Vec<u8> = FEED.bytes().map(|byte| if byte == b'w' { 0xFF } else { byte }).collect();
     same(&Parser::new(), &wrong, vec![1]);
@@ -168,7 +168,7 @@ fn an_error_of_the_input_ends_nothing() {
             Err(other) => panic!("{other}"),
         })
         .collect();
-    assert_eq!(kinds, [Some(ErrorKind::NoHeader), None, None, Some(ErrorKind::NoBody), None]);
+    assert_eq!(kinds, [Some(ErrorKind::NoHeader), None, None, None, None]);
 }
 
 /// Lines of a feed, some of them with what matters to the cutting of it.
@@ -246,7 +246,7 @@ fn limits() -> impl Strategy<Value = Limits> {
 
 fn parser() -> impl Strategy<Value = Parser> {
     (any::<[bool; 3]>(), limits()).prop_map(|([strict, headerless, replace], limits)| {
-        Parser::new().strict(strict).headers_optional(headerless).replace_invalid_utf8(replace).limits(limits)
+        Parser::new().strict(strict).require_header(!headerless).replace_invalid_utf8(replace).limits(limits)
     })
 }
 

@@ -135,7 +135,7 @@ fn every_property_is_one_of_its_type_and_in_its_range() {
         (0..100).map(|number| corpus::article(&mut chance, 1 + number % 30, corpus::Prose::Quotes)).collect();
     let bare = ["Gazette | 5 hours ago\nIt rains.", "It rains.", "- One\n- Two", " | 3 Feb 2022\nRead more: One"];
     for text in invented.iter().map(String::as_str).chain(bare).chain([FULL]) {
-        let Ok(article) = Parser::new().headers_optional(true).parse(text) else { continue };
+        let Ok(article) = Parser::new().parse(text) else { continue };
         options.iter().for_each(|options| check(&write(&article, options), &mut met));
     }
     let all: BTreeSet<_> = PROPERTIES.iter().map(|(_, property, _)| *property).collect();

@@ -53,7 +53,7 @@ fn a_canonical_article_comes_back_as_the_same_json() {
 
 #[test]
 fn any_article_comes_back_equal() {
-    let lax = Parser::new().headers_optional(true).places(["Karavel"]);
+    let lax = Parser::new().places(["Karavel"]);
     for text in [
         "Home\n\nGazette | 31 Feb 2022\r\n\r\nIt  rains.\rIt snows.".to_owned(),
         FERRY.replace('\n', "\r\n\n"),

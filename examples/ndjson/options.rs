@@ -23,7 +23,7 @@ input
   --field NAME    with --jsonl: the field that holds the text
   --keep-text     with --jsonl: leave that field in the answer
   --prose         with --jsonl: the text is prose, a paragraph a line; the answer has \"quotes\" instead
-  --headerless    an article may have no header line
+  --headerless    no header is needed (as ever since: it does nothing)
   --strict        the first note of an article is an error
   --replace       bytes that are not UTF-8 become U+FFFD; without it they cost their article, or their line
   --places FILE   names of places, one a line, which make a bare `Place:` a dateline
@@ -126,7 +126,8 @@ pub(crate) fn read() -> Result<Asked, Box<dyn Error>> {
             Long("field") => options.field = arguments.value()?.string()?,
             Long("keep-text") => options.keep_text = true,
             Long("prose") => options.prose = true,
-            Long("headerless") => options.parser = options.parser.headers_optional(true),
+            // A header is never demanded; the flag is taken as it always was.
+            Long("headerless") => {}
             Long("strict") => options.parser = options.parser.strict(true),
             Long("replace") => options.replace = true,
             Long("places") => options.parser = options.parser.places(places(&arguments.value()?)?.lines()),

@@ -90,6 +90,17 @@ fn bare(line: &str) -> Option<HeaderLine<'_>> {
     Some(HeaderLine { publisher, handle: None, place: found.place, published, updated, actions: Few::new() })
 }
 
+/// Whether a line with a bar, at the start of a text, may be a header though it has neither handle nor stamp: what stands
+/// behind its bars is a few words, and no headline.
+///
+/// `Gazette | Karavel`; *Update | Ferry stage opens again after nine days* is a headline.
+pub(crate) fn may_be_alone(line: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    starts_article(line)
+        || line.split('|').skip(1).flat_map(|field| field.split(is_blank)).filter(|word| !word.is_empty()).count()
+            <= MOST_WORDS
+}
+
 /// Whether a line, wherever it stands in a feed, starts an article: a header line for sure
 /// (a body line may hold a bar too).
 ///
@@ -116,7 +127,7 @@ pub(crate) fn start(line: &str) -> Option<[u8; 2]> {
 fn starts_article_by_its_parts(line: &str) -> bool {
     let Some(Parts { publisher, fields, .. }) = Parts::read(line) else { return false };
     let Some(small) = small_words(publisher) else { return false };
-    if publisher.contains(':') {
+    if publisher.contains(':') || is_other_line(publisher) {
         return false;
     }
     match fields.evidence {
@@ -128,6 +139,17 @@ fn starts_article_by_its_parts(line: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// Whether what stands before the first bar is a line's own: a byline, or a section with a stamp behind it.
+///
+/// `By Ana Low | 26 Apr 2022`, `Posted by Ana Low | 26 Apr 2022`, `Travel April 21, 2022 | 4:39 pm`
+fn is_other_line(publisher: &str) -> bool {
+    let is_written = publisher.get(..2).is_some_and(|by| by.eq_ignore_ascii_case("by"))
+        && publisher
+            .get(2..)
+            .is_some_and(|name| name.starts_with(|c: char| is_blank(c) || c == ':' || c.is_uppercase()));
+    is_written || is_byline(publisher) || stamp_line::find_stamp(publisher).is_some()
 }
 
 /// A header line in the plain form.
@@ -1128,7 +1150,6 @@ mod tests {
             "The Tarn Courier | 5 hours ago",
             "The Tarn Courier | {{date}}",
             "Tarn | 16 Aug 2021, 07:27 am by Ana Low",
-            "By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST",
             "Tarn | Posted by Ana Low on August 16, 2021 at 7:27 am",
             "Tarn | On 16 Aug 2021",
             "Tarn | 16 Aug 2021 3 min read",
@@ -1144,6 +1165,8 @@ mod tests {
     fn lines_of_a_body_that_hold_a_bar() {
         for line in [
             "Photo: Ana Low | Getty",
+            "By Ana Low | Updated: Feb 3, 2022, 10:01 AM IST",
+            "Travel April 21, 2022 | 4:39 pm",
             "Photo: Ana Low | 16 Aug 2021",
             "Tags: ferry | 16 Aug 2021",
             "Twitter | @tarn",

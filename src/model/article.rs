@@ -5,7 +5,8 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::body::{AgencyPlace, Block, BlockData, Dateline, DatelineData, Pointer, Signoff};
+use super::body::{AgencyPlace, Block, BlockData, Dateline, DatelineData, Pointer, Related, Signoff};
+use super::byline::{Byline, BylineData, Stamp, StampsData};
 use super::credit::{Credit, CreditData};
 use super::header::{Header, HeaderData, StampData, Timestamp};
 use super::quote::{PersonData, QuoteData};
@@ -58,11 +59,15 @@ pub struct Article<'a> {
 pub(crate) struct Parts {
     pub(crate) headline: Option<Span>,
     pub(crate) header: Option<HeaderData>,
-    pub(crate) credit: Option<CreditData>,
-    pub(crate) byline_agency: Option<Span>,
     pub(crate) dateline: Option<DatelineData>,
-    /// The blocks of the body, up to block `body_end`, and from block `related_from` on the related list: items, as read.
+    /// What the blocks that are credits, bylines or stamps hold, in order.
+    pub(crate) credits: Vec<CreditData>,
+    pub(crate) bylines: Vec<BylineData>,
+    pub(crate) stamps: Vec<StampsData>,
+    /// The blocks: of the head up to block `body_start`, of the body up to block `body_end`, and from block
+    /// `related_from` on the related list that ends the story: items, as read. Between the last two stands its heading.
     pub(crate) blocks: Vec<BlockData>,
+    pub(crate) body_start: usize,
     pub(crate) body_end: usize,
     pub(crate) related_from: usize,
     pub(crate) related_heading: Option<Span>,
@@ -77,12 +82,13 @@ impl Parts {
     pub(crate) fn clear(&mut self) {
         self.headline = None;
         self.header = None;
-        self.credit = None;
-        self.byline_agency = None;
         self.dateline = None;
+        self.credits.clear();
+        self.bylines.clear();
+        self.stamps.clear();
         self.related_heading = None;
         self.blocks.clear();
-        (self.body_end, self.related_from) = (0, 0);
+        (self.body_start, self.body_end, self.related_from) = (0, 0, 0);
         self.quotes.clear();
         self.people.clear();
         self.reported.clear();
@@ -90,7 +96,11 @@ impl Parts {
     }
 
     pub(crate) fn body(&self) -> &[BlockData] {
-        self.blocks.get(..self.body_end).unwrap_or(&[])
+        self.blocks.get(self.body_start..self.body_end).unwrap_or(&[])
+    }
+
+    pub(crate) fn head(&self) -> &[BlockData] {
+        self.blocks.get(..self.body_start).unwrap_or(&[])
     }
 
     fn related(&self) -> &[BlockData] {
@@ -127,49 +137,145 @@ impl<'a> Article<'a> {
         Offsets::of_part(&self.source, self.offset)
     }
 
-    fn text(&self, span: Span) -> Text<'_> {
+    fn part(&self, span: Span) -> Text<'_> {
         Text::new(&self.source, span, self.offset)
     }
 
     fn texts<const N: usize>(&self, spans: Few<Span, N>) -> Few<Text<'_>, N> {
-        spans.map(|span| self.text(span))
+        spans.map(|span| self.part(span))
     }
 
     fn stamp(&self, data: StampData) -> Timestamp<'_> {
-        Timestamp { text: self.text(data.text), moment: data.moment, zone: data.zone.map(|zone| self.text(zone)) }
+        Timestamp { text: self.part(data.text), moment: data.moment, zone: data.zone.map(|zone| self.part(zone)) }
     }
 
-    /// The headline: a line right above the header.
+    /// The headline: above the header, or where else the head of the story has it.
     #[must_use]
     pub fn headline(&self) -> Option<Text<'_>> {
-        self.parts.headline.map(|span| self.text(span))
+        self.parts.headline.map(|span| self.part(span))
     }
 
-    /// The header line; `None` only if the caller said that headers are optional.
+    /// The header line, if the story has one: publisher, handle, stamp and buttons in fields.
     #[must_use]
     pub fn header(&self) -> Option<Header<'_>> {
         let data = self.parts.header.as_ref()?;
         Some(Header {
-            text: self.text(data.text),
-            publisher: self.text(data.publisher),
-            handle: data.handle.map(|span| self.text(span)),
-            place: data.place.map(|span| self.text(span)),
+            text: self.part(data.text),
+            publisher: self.part(data.publisher),
+            handle: data.handle.map(|span| self.part(span)),
+            place: data.place.map(|span| self.part(span)),
             published: data.published.map(|stamp| self.stamp(stamp)),
             updated: data.updated.map(|stamp| self.stamp(stamp)),
             actions: self.texts(data.actions),
         })
     }
 
-    /// The credit of the photo.
+    /// The first credit of a photo.
     #[must_use]
     pub fn credit(&self) -> Option<Credit<'_>> {
-        let data = self.parts.credit.as_ref()?;
-        Some(Credit {
-            text: self.text(data.text),
-            label: data.label.map(|span| self.text(span)),
-            agency: data.agency.map(|span| self.text(span)),
-            person: data.person.map(|span| self.text(span)),
-        })
+        self.parts.credits.first().map(|data| self.credit_of(data))
+    }
+
+    /// The credits of photos that stand on lines of their own, in order.
+    ///
+    /// ```
+    /// let text = "Gazette | 3 Feb 2022\nNOVIA/Ana Low\nThe ferry sails again.\nPhoto: Tomas Reyde\nIt had been in dock.";
+    /// let article = wirecopy::parse(text)?;
+    /// let people: Vec<_> = article.credits().filter_map(|credit| credit.person()).collect();
+    /// assert_eq!(people, ["Ana Low", "Tomas Reyde"]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn credits(&self) -> impl ExactSizeIterator<Item = Credit<'_>> + DoubleEndedIterator {
+        self.parts.credits.iter().map(|data| self.credit_of(data))
+    }
+
+    fn credit_of(&self, data: &CreditData) -> Credit<'_> {
+        Credit {
+            text: self.part(data.text),
+            label: data.label.map(|span| self.part(span)),
+            agency: data.agency.map(|span| self.part(span)),
+            person: data.person.map(|span| self.part(span)),
+        }
+    }
+
+    /// The bylines, in order: who wrote the story. A name and a job on two lines are two of them.
+    ///
+    /// ```
+    /// let text = "Ferry stage opens again after nine days\nBy Ana Low and Tomas Reyde, Novia Press\n\
+    ///             The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.\n";
+    /// let article = wirecopy::parse(text)?;
+    /// let byline = article.bylines().next().ok_or("no byline")?;
+    /// assert_eq!(byline.people().collect::<Vec<_>>(), ["Ana Low", "Tomas Reyde"]);
+    /// assert_eq!(byline.agencies().next().ok_or("no agency")?, "Novia Press");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn bylines(&self) -> impl ExactSizeIterator<Item = Byline<'_>> + DoubleEndedIterator {
+        self.parts.bylines.iter().map(|data| self.byline_of(data))
+    }
+
+    fn byline_of(&self, data: &BylineData) -> Byline<'_> {
+        Byline { text: self.part(data.text), people: self.texts(data.people), agencies: self.texts(data.agencies) }
+    }
+
+    /// Who wrote the story: the people of all its bylines, each once, in order.
+    ///
+    /// ```
+    /// let text = "Ferry stage opens again after nine days\nBy Ana Low\nMarch 3, 2024\n\
+    ///             The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.\n";
+    /// let article = wirecopy::parse(text)?;
+    /// assert_eq!(article.authors().collect::<Vec<_>>(), ["Ana Low"]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn authors(&self) -> impl Iterator<Item = Text<'_>> {
+        let people = || self.parts.bylines.iter().flat_map(|byline| byline.people.iter()).map(|span| self.part(span));
+        people()
+            .enumerate()
+            .filter(move |(at, author)| !people().take(*at).any(|before| before == *author))
+            .map(|(_, author)| author)
+    }
+
+    /// The lines that say when the story was published or updated, in order, the header apart.
+    pub fn stamps(&self) -> impl ExactSizeIterator<Item = Stamp<'_>> + DoubleEndedIterator {
+        self.parts.stamps.iter().map(|data| self.stamps_of(data))
+    }
+
+    fn stamps_of(&self, data: &StampsData) -> Stamp<'_> {
+        let stamp = |stamp: Option<StampData>| stamp.map(|stamp| self.stamp(stamp));
+        Stamp { text: self.part(data.text), published: stamp(data.published), updated: stamp(data.updated) }
+    }
+
+    /// When the story was published: by its header, or else by the first line that says so.
+    ///
+    /// ```
+    /// let text = "Ferry stage opens again after nine days\nBy Ana Low | March 3, 2024 | Updated March 4, 2024\n\
+    ///             The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.\n";
+    /// let article = wirecopy::parse(text)?;
+    /// assert_eq!(article.published().ok_or("no date")?.to_string(), "2024-03-03");
+    /// assert_eq!(article.updated().ok_or("no date")?.to_string(), "2024-03-04");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn published(&self) -> Option<Timestamp<'_>> {
+        self.moment(|header| header.published, |stamps| stamps.published)
+    }
+
+    /// When the story was updated, in the same way.
+    #[must_use]
+    pub fn updated(&self) -> Option<Timestamp<'_>> {
+        self.moment(|header| header.updated, |stamps| stamps.updated)
+    }
+
+    fn moment(
+        &self,
+        of_header: fn(&HeaderData) -> Option<StampData>,
+        of_line: fn(&StampsData) -> Option<StampData>,
+    ) -> Option<Timestamp<'_>> {
+        let parts = &self.parts;
+        let lines = parts.stamps.iter().chain(parts.bylines.iter().map(|byline| &byline.stamps));
+        // The first in the text, be it on a line of its own or behind a name.
+        let first = || lines.filter_map(of_line).min_by_key(|stamp| stamp.text.start());
+        let found = parts.header.as_ref().and_then(of_header).or_else(first)?;
+        Some(self.stamp(found))
     }
 
     /// The dateline at the start of the first paragraph.
@@ -177,29 +283,94 @@ impl<'a> Article<'a> {
     pub fn dateline(&self) -> Option<Dateline<'_>> {
         let data = self.parts.dateline.as_ref()?;
         Some(Dateline {
-            text: self.text(data.text),
+            text: self.part(data.text),
             places: self.texts(data.places),
-            region: data.region.map(|span| self.text(span)),
-            date: data.date.map(|span| self.text(span)),
+            region: data.region.map(|span| self.part(span)),
+            date: data.date.map(|span| self.part(span)),
             agencies: self.texts(data.agencies),
             evidence: data.evidence,
         })
     }
 
-    /// The blocks of the body, in order: paragraphs, pointers, items, and the sign-offs last.
+    /// All blocks of the story, in order: each line of the text with its role.
+    ///
+    /// A dateline belongs to the paragraph that it stands in, and is no block.
+    pub fn blocks(&self) -> impl DoubleEndedIterator<Item = Block<'_>> {
+        self.parts.blocks.iter().map(|block| self.block(*block))
+    }
+
+    /// The blocks of the head, in order: what stands above the body.
+    pub fn head(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
+        self.parts.head().iter().map(|block| self.block(*block))
+    }
+
+    /// The blocks behind the head, in order, without the related list that ends the story.
     pub fn body(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
-        self.parts.body().iter().map(|block| match *block {
-            BlockData::Paragraph(span) => Block::Paragraph(self.text(span)),
+        self.parts.body().iter().map(|block| self.block(*block))
+    }
+
+    fn block(&self, block: BlockData) -> Block<'_> {
+        let parts = &self.parts;
+        match block {
+            BlockData::Paragraph(span) => Block::Paragraph(self.part(span)),
             BlockData::Pointer { text, label, headline } => Block::Pointer(Pointer {
-                text: self.text(text),
-                label: self.text(label),
-                headline: self.text(headline),
+                text: self.part(text),
+                label: self.part(label),
+                headline: self.part(headline),
             }),
-            BlockData::Item(span) => Block::Item(self.text(span)),
+            BlockData::Item(span) => Block::Item(self.part(span)),
             BlockData::Signoff { text, agency } => {
-                Block::Signoff(Signoff { text: self.text(text), agency: agency.map(|span| self.text(span)) })
+                Block::Signoff(Signoff { text: self.part(text), agency: agency.map(|span| self.part(span)) })
             }
-        })
+            BlockData::Header(span) => Block::Header(self.part(span)),
+            BlockData::Credit(at, span) => match parts.credits.get(at as usize) {
+                Some(data) => Block::Credit(self.credit_of(data)),
+                None => Block::Other(self.part(span)),
+            },
+            BlockData::Byline(at, span) => match parts.bylines.get(at as usize) {
+                Some(data) => Block::Byline(self.byline_of(data)),
+                None => Block::Other(self.part(span)),
+            },
+            BlockData::Stamp(at, span) => match parts.stamps.get(at as usize) {
+                Some(data) => Block::Stamp(self.stamps_of(data)),
+                None => Block::Other(self.part(span)),
+            },
+            BlockData::Listed { text, headline } => {
+                Block::Related(Related { text: self.part(text), headline: Some(self.part(headline)) })
+            }
+            BlockData::Line(role, span) => Block::line(role, self.part(span)),
+        }
+    }
+
+    /// The story's own prose, in order: its paragraphs, headings and items, each as it can be read.
+    ///
+    /// What is dropped can be seen in [`blocks`](Self::blocks).
+    ///
+    /// ```
+    /// let text = "Ferry stage opens again after nine days\nBy Ana Low\nShare\n\
+    ///             PORT ENNIS (NP) — The ferry stage opened again on Thursday, nine days after the storm that closed it.\n\
+    ///             Advertisement\n\
+    ///             Islanders had lived on dried fish and on what the fire brigade could bring them by boat.\n";
+    /// let article = wirecopy::parse(text)?;
+    /// assert!(article.prose().next().ok_or("no prose")?.starts_with("The ferry stage opened again"));
+    /// assert_eq!(article.prose().count(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn prose(&self) -> impl DoubleEndedIterator<Item = Text<'_>> {
+        self.body().filter(|block| block.role().is_prose()).map(|block| block.text())
+    }
+
+    /// The [`prose`](Self::prose) as one text, a line for each part of it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for part in self.prose() {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(part.as_str());
+        }
+        text
     }
 
     /// The paragraphs of the body; the first begins behind its dateline.
@@ -213,14 +384,19 @@ impl<'a> Article<'a> {
     /// The heading of the related list: *Must Read*.
     #[must_use]
     pub fn related_heading(&self) -> Option<Text<'_>> {
-        self.parts.related_heading.map(|span| self.text(span))
+        self.parts.related_heading.map(|span| self.part(span))
     }
 
-    /// The headlines of the related list, without their bullets.
+    /// The headlines in lists of other stories, in order, without their bullets.
     ///
-    /// The list is the sidebar of the page, often years younger than the article.
-    pub fn related(&self) -> impl ExactSizeIterator<Item = Text<'_>> + DoubleEndedIterator {
-        self.parts.related().iter().map(|item| self.text(item.prose().unwrap_or_default()))
+    /// Such a list is the sidebar of the page, often years younger than the article.
+    pub fn related(&self) -> impl DoubleEndedIterator<Item = Text<'_>> {
+        let parts = &self.parts;
+        let listed = parts.head().iter().chain(parts.body()).filter_map(|block| match block {
+            BlockData::Listed { headline, .. } => Some(*headline),
+            _ => None,
+        });
+        listed.chain(parts.related().iter().filter_map(|block| block.listed())).map(|span| self.part(span))
     }
 
     /// The quotes of the article, in the order of their first mark, those inside others left to them.
@@ -244,7 +420,7 @@ impl<'a> Article<'a> {
     }
 
     fn with_view<'s, T>(&'s self, then: impl FnOnce(View<'s, '_>) -> T) -> T {
-        let prose = |block: usize| self.parts.body().get(block).and_then(|block| block.prose());
+        let prose = |block: usize| self.parts.body().get(block).and_then(|block| block.quotable());
         then(View {
             source: &self.source,
             offset: self.offset,
@@ -260,16 +436,17 @@ impl<'a> Article<'a> {
         let parts = &self.parts;
         let header = parts.header.filter(|header| header.is_agency).map(|header| header.publisher);
         let dateline = parts.dateline.into_iter().flat_map(|dateline| dateline.agencies.iter());
-        let signoffs = parts.body().iter().rev().map_while(|block| match block {
+        let bylines = parts.bylines.iter().flat_map(|byline| byline.agencies.iter());
+        let signoffs = parts.body().iter().filter_map(|block| match block {
             BlockData::Signoff { agency, .. } => Some(*agency),
             _ => None,
         });
-        let signoff = signoffs.flatten().last();
+        let signoff = signoffs.flatten().next();
         (header.into_iter().map(|span| (AgencyPlace::Header, span)))
-            .chain(parts.byline_agency.map(|span| (AgencyPlace::Byline, span)))
+            .chain(bylines.map(|span| (AgencyPlace::Byline, span)))
             .chain(dateline.map(|span| (AgencyPlace::Dateline, span)))
             .chain(signoff.map(|span| (AgencyPlace::Signoff, span)))
-            .map(|(place, span)| (place, self.text(span)))
+            .map(|(place, span)| (place, self.part(span)))
     }
 
     /// What could not be read, in the order of the text. Each costs no more than itself.
@@ -307,7 +484,7 @@ impl PartialEq<Article<'_>> for Article<'_> {
     fn eq(&self, other: &Article<'_>) -> bool {
         self.headline() == other.headline()
             && self.header() == other.header()
-            && self.credit() == other.credit()
+            && self.head().eq(other.head())
             && self.dateline() == other.dateline()
             && self.body().eq(other.body())
             && self.related().eq(other.related())

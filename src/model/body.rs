@@ -2,6 +2,9 @@
 
 use core::hash::{Hash, Hasher};
 
+use super::byline::{Byline, Stamp};
+use super::credit::Credit;
+use super::role::Role;
 use crate::few::Few;
 use crate::span::{Span, Text};
 
@@ -90,26 +93,106 @@ impl Evidence {
     }
 }
 
-/// A block of the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A block of a story: a line of its text, or what a line holds, with its role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Block<'s> {
+    /// The title of the story, also where the page repeats it.
+    Headline(Text<'s>),
+    /// The summary beneath the headline; key points at the top.
+    Standfirst(Text<'s>),
+    /// Where the story stands in its paper, and its topics.
+    Section(Text<'s>),
+    /// The header line; [`Article::header`](crate::Article::header) has its parts.
+    Header(Text<'s>),
+    /// Who wrote it.
+    Byline(Byline<'s>),
+    /// When it was published or updated.
+    Stamp(Stamp<'s>),
+    /// Who made the photo.
+    Credit(Credit<'s>),
+    /// What the photo or the video shows.
+    Caption(Text<'s>),
     /// A paragraph; the first begins behind its dateline.
     Paragraph(Text<'s>),
+    /// A heading in the body.
+    Heading(Text<'s>),
+    /// An item of a list that is part of the story, without its bullet.
+    Item(Text<'s>),
+    /// Words of the story that the page sets apart.
+    PullQuote(Text<'s>),
+    /// A line of a post of a social network.
+    Embed(Text<'s>),
     /// A reading pointer: `Further Reading: …`.
     Pointer(Pointer<'s>),
-    /// A bullet line that a later paragraph follows, without its bullet.
-    Item(Text<'s>),
-    /// The sign-off of an agency, last in the body (or one of several there).
+    /// A line of a list of other stories.
+    Related(Related<'s>),
+    /// Who else reported or edited; the agency that ends its story.
     Signoff(Signoff<'s>),
+    /// About the author.
+    Bio(Text<'s>),
+    /// Copyright, disclaimer, correction, policy.
+    Notice(Text<'s>),
+    /// What the page wants to send or sell.
+    Promo(Text<'s>),
+    /// Buttons, counts, forms.
+    Interface(Text<'s>),
+    /// A table or a score box.
+    Table(Text<'s>),
+    /// A rule, a poll, what is none of these.
+    Other(Text<'s>),
 }
 
 impl<'s> Block<'s> {
+    /// The block of a role whose lines have no parts; of any other role it is [`Other`](Self::Other).
+    pub(crate) const fn line(role: Role, text: Text<'s>) -> Self {
+        match role {
+            Role::Headline => Self::Headline(text),
+            Role::Standfirst => Self::Standfirst(text),
+            Role::Section => Self::Section(text),
+            Role::Header => Self::Header(text),
+            Role::Caption => Self::Caption(text),
+            Role::Paragraph => Self::Paragraph(text),
+            Role::Heading => Self::Heading(text),
+            Role::Item => Self::Item(text),
+            Role::PullQuote => Self::PullQuote(text),
+            Role::Embed => Self::Embed(text),
+            Role::Related => Self::Related(Related { text, headline: None }),
+            Role::Bio => Self::Bio(text),
+            Role::Notice => Self::Notice(text),
+            Role::Promo => Self::Promo(text),
+            Role::Interface => Self::Interface(text),
+            Role::Table => Self::Table(text),
+            Role::Byline | Role::Stamp | Role::Credit | Role::Pointer | Role::Signoff | Role::Other => {
+                Self::Other(text)
+            }
+        }
+    }
+
     /// Its text: of a paragraph or item what can be read, of the others the whole line.
     #[must_use]
     pub const fn text(&self) -> Text<'s> {
         match self {
-            Self::Paragraph(text) | Self::Item(text) => *text,
+            Self::Headline(text)
+            | Self::Standfirst(text)
+            | Self::Section(text)
+            | Self::Header(text)
+            | Self::Caption(text)
+            | Self::Paragraph(text)
+            | Self::Heading(text)
+            | Self::Item(text)
+            | Self::PullQuote(text)
+            | Self::Embed(text)
+            | Self::Bio(text)
+            | Self::Notice(text)
+            | Self::Promo(text)
+            | Self::Interface(text)
+            | Self::Table(text)
+            | Self::Other(text) => *text,
+            Self::Related(related) => related.text,
+            Self::Byline(byline) => byline.text,
+            Self::Stamp(stamp) => stamp.text,
+            Self::Credit(credit) => credit.text,
             Self::Pointer(pointer) => pointer.text,
             Self::Signoff(signoff) => signoff.text,
         }
@@ -119,6 +202,56 @@ impl<'s> Block<'s> {
     #[must_use]
     pub const fn span(&self) -> Span {
         self.text().span()
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        match self {
+            Self::Headline(_) => Role::Headline,
+            Self::Standfirst(_) => Role::Standfirst,
+            Self::Section(_) => Role::Section,
+            Self::Header(_) => Role::Header,
+            Self::Byline(_) => Role::Byline,
+            Self::Stamp(_) => Role::Stamp,
+            Self::Credit(_) => Role::Credit,
+            Self::Caption(_) => Role::Caption,
+            Self::Paragraph(_) => Role::Paragraph,
+            Self::Heading(_) => Role::Heading,
+            Self::Item(_) => Role::Item,
+            Self::PullQuote(_) => Role::PullQuote,
+            Self::Embed(_) => Role::Embed,
+            Self::Pointer(_) => Role::Pointer,
+            Self::Related(_) => Role::Related,
+            Self::Signoff(_) => Role::Signoff,
+            Self::Bio(_) => Role::Bio,
+            Self::Notice(_) => Role::Notice,
+            Self::Promo(_) => Role::Promo,
+            Self::Interface(_) => Role::Interface,
+            Self::Table(_) => Role::Table,
+            Self::Other(_) => Role::Other,
+        }
+    }
+}
+
+/// A line of a list of other stories: a headline, the label of the list, or what stands by a headline (an age, a section).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Related<'s> {
+    pub(crate) text: Text<'s>,
+    pub(crate) headline: Option<Text<'s>>,
+}
+
+impl<'s> Related<'s> {
+    /// The whole line, with its bullet.
+    #[must_use]
+    pub const fn text(&self) -> Text<'s> {
+        self.text
+    }
+
+    /// The headline of the other story, without a bullet; `None` of a line that is none.
+    #[must_use]
+    pub const fn headline(&self) -> Option<Text<'s>> {
+        self.headline
     }
 }
 
@@ -216,17 +349,45 @@ pub(crate) struct DatelineData {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BlockData {
     Paragraph(Span),
-    Pointer { text: Span, label: Span, headline: Span },
+    Pointer {
+        text: Span,
+        label: Span,
+        headline: Span,
+    },
     Item(Span),
-    Signoff { text: Span, agency: Option<Span> },
+    Signoff {
+        text: Span,
+        agency: Option<Span>,
+    },
+    Header(Span),
+    /// With its number among the article's credits, as the next two.
+    Credit(u32, Span),
+    Byline(u32, Span),
+    Stamp(u32, Span),
+    /// The headline of another story in a list.
+    Listed {
+        text: Span,
+        headline: Span,
+    },
+    /// A line of a role that has no parts.
+    Line(Role, Span),
 }
 
 impl BlockData {
-    /// The prose in it, in which quotes may stand.
-    pub(crate) const fn prose(self) -> Option<Span> {
+    /// The headline of another story in a list.
+    pub(crate) const fn listed(self) -> Option<Span> {
+        match self {
+            Self::Listed { headline, .. } => Some(headline),
+            _ => None,
+        }
+    }
+
+    /// The text in which quotes may stand: that of prose, captions and pull quotes, never of pointers, lists or buttons.
+    pub(crate) const fn quotable(self) -> Option<Span> {
         match self {
             Self::Paragraph(span) | Self::Item(span) => Some(span),
-            Self::Pointer { .. } | Self::Signoff { .. } => None,
+            Self::Line(Role::Heading | Role::Caption | Role::PullQuote, span) => Some(span),
+            _ => None,
         }
     }
 }

@@ -2,18 +2,22 @@
 
 mod article;
 mod body;
+mod byline;
 mod credit;
 mod header;
 mod quote;
 mod quotes;
 mod reported;
+mod role;
 
 pub use self::article::Article;
 pub(crate) use self::article::Parts;
 #[cfg(feature = "std")]
 pub use self::article::Spent;
-pub use self::body::{AgencyPlace, Block, Dateline, Evidence, Pointer, Signoff};
+pub use self::body::{AgencyPlace, Block, Dateline, Evidence, Pointer, Related, Signoff};
 pub(crate) use self::body::{BlockData, DatelineData};
+pub use self::byline::{Byline, Stamp};
+pub(crate) use self::byline::{BylineData, StampsData};
 pub use self::credit::Credit;
 pub(crate) use self::credit::CreditData;
 pub(crate) use self::header::{Civil, HeaderData, StampData};
@@ -24,3 +28,4 @@ pub(crate) use self::quotes::View;
 pub use self::quotes::{Attribution, Person, Quote, Speaker};
 pub(crate) use self::reported::ReportedData;
 pub use self::reported::{Reported, ReportedConstruction};
+pub use self::role::Role;

@@ -17,6 +17,7 @@ pub(crate) mod lookup;
 pub(crate) mod months;
 pub(crate) mod names;
 pub(crate) mod openings;
+pub(crate) mod page;
 pub(crate) mod particles;
 pub(crate) mod persons;
 pub(crate) mod phrases;

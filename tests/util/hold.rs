@@ -87,14 +87,14 @@ pub(crate) fn texts<'s>(article: &'s Article<'_>) -> Vec<(&'static str, Text<'s>
         push("date", dateline.date());
         dateline.agencies().for_each(|agency| push("agency", Some(agency)));
     }
-    for block in article.body() {
+    for block in article.blocks() {
         // The headline of a pointer may stand on the line below its label.
         let name = if matches!(block, Block::Pointer(_)) { "pointer" } else { "block" };
         push(name, Some(block.text()));
         match block {
             Block::Pointer(pointer) => {
                 push("pointer", Some(pointer.text()));
-                push("label", Some(pointer.label()));
+                push("label", Some(pointer.label()).filter(|label| !label.is_empty()));
                 push("headline", Some(pointer.headline()));
             }
             Block::Signoff(signoff) => {
@@ -141,27 +141,20 @@ fn parts(article: &Article<'_>) {
         let lists = dateline.places().chain(dateline.agencies()).map(Some);
         lists.chain([dateline.region(), dateline.date()]).for_each(|part| inside(dateline.text(), part));
     }
-    let blocks: Vec<_> = article.body().collect();
-    let is_signoff = |block: &&Block<'_>| matches!(block, Block::Signoff(_));
-    let (signoffs, last) =
-        (blocks.iter().filter(is_signoff).count(), blocks.iter().rev().take_while(is_signoff).count());
-    assert_eq!(signoffs, last, "sign-offs are last in the body");
-    // Items behind which a related list with a heading stands are no part of that.
-    // A list that a colon announces is the body's.
-    let announced = blocks.iter().rev().find(|block| !matches!(block, Block::Item(_)));
-    let announced = announced.is_some_and(|block| block.text().ends_with(':'));
-    let items = matches!(blocks.last(), Some(Block::Item(_))) && article.related_heading().is_none() && !announced;
-    assert!(!items, "items at the end are the related list");
+    for byline in article.bylines() {
+        byline.people().chain(byline.agencies()).for_each(|name| inside(byline.text(), Some(name)));
+    }
+    for stamp in article.stamps() {
+        let stamps = [stamp.published(), stamp.updated()].into_iter().flatten();
+        stamps.for_each(|moment| inside(stamp.text(), Some(moment.text())));
+    }
 }
 
 /// The parts that stand beside each other, in the order of the text.
 fn outer_parts(article: &Article<'_>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
-    spans.extend(article.headline().map(|text| text.span()));
-    spans.extend(article.header().map(|header| header.text().span()));
-    spans.extend(article.credit().map(|credit| credit.text().span()));
     spans.extend(article.dateline().map(|dateline| dateline.text().span()));
-    for block in article.body() {
+    for block in article.blocks() {
         match block {
             // The headline of a pointer may stand on the line below its label.
             Block::Pointer(pointer) if pointer.text().contains(['\n', '\r']) => {
@@ -173,9 +166,7 @@ fn outer_parts(article: &Article<'_>) -> Vec<Span> {
             block => spans.push(block.span()),
         }
     }
-    spans.extend(article.related_heading().map(|text| text.span()));
-    spans.extend(article.related().map(|text| text.span()));
-    assert!(article.body().map(|block| block.span()).is_sorted(), "blocks out of order");
+    assert!(article.blocks().map(|block| block.span()).is_sorted(), "blocks out of order");
     spans.sort();
     spans
 }
@@ -257,7 +248,13 @@ fn report(text: &str, span: Span, place: (usize, usize), found: &str) {
 
 /// The prose of an article by the number of its block.
 fn prose(article: &Article<'_>) -> Vec<Option<Span>> {
-    let prose = |block: Block<'_>| matches!(block, Block::Paragraph(_) | Block::Item(_)).then_some(block.span());
+    let prose = |block: Block<'_>| {
+        matches!(
+            block,
+            Block::Paragraph(_) | Block::Item(_) | Block::Heading(_) | Block::Caption(_) | Block::PullQuote(_)
+        )
+        .then_some(block.span())
+    };
     article.body().map(prose).collect()
 }
 
@@ -429,11 +426,7 @@ fn quotes_of_the_body(article: &Article<'_>) {
 #[track_caller]
 fn comes_back(parser: &Parser, article: &Article<'_>) {
     let printed = article.to_string();
-    // A blank line that keeps the first line from being a headline stays.
-    let no_headline = printed.contains("\n\n")
-        && (article.header().is_none() || printed.split('\n').nth(2).is_some_and(|line| line.contains('|')));
-    let packed = if no_headline { printed.replacen("\n\n", "\n", 1) } else { printed.clone() };
-    assert!(is_canonical(&packed), "printed, but not canonical: {printed:?}");
+    assert!(is_canonical(&printed), "printed, but not canonical: {printed:?}");
     if is_canonical(article.source()) {
         assert_eq!(printed, article.source(), "canonical text prints as itself");
     }

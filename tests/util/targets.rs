@@ -36,7 +36,7 @@ pub(crate) fn run(name: &str, bytes: &[u8]) {
 pub(crate) fn parsers() -> [Parser; 3] {
     [
         Parser::new(),
-        Parser::new().headers_optional(true).places(["Karavel", "Aa1", "ann"]).replace_invalid_utf8(true),
+        Parser::new().places(["Karavel", "Aa1", "ann"]).replace_invalid_utf8(true),
         Parser::new().strict(true),
     ]
 }

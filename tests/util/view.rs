@@ -52,6 +52,11 @@ pub(crate) fn dateline(article: &Article<'_>) -> Vec<String> {
     lines
 }
 
+/// The blocks of the head.
+pub(crate) fn head(article: &Article<'_>) -> Vec<String> {
+    article.head().map(block).collect()
+}
+
 /// The blocks of the body.
 pub(crate) fn body(article: &Article<'_>) -> Vec<String> {
     article.body().map(block).collect()
@@ -66,7 +71,7 @@ fn block(block: Block<'_>) -> String {
             Some(agency) => format!("signoff {} of {agency}", signoff.text()),
             None => format!("signoff {}", signoff.text()),
         },
-        other => panic!("a new kind of block: {other:?}"),
+        other => format!("{} {}", other.role(), other.text()),
     }
 }
 
@@ -181,6 +186,7 @@ pub(crate) fn whole(article: &Article<'_>) -> String {
         header(article),
         credit(article),
         dateline(article),
+        head(article),
         body(article),
         related(article),
         quotes(&article.quotes()),

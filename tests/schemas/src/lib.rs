@@ -31,7 +31,7 @@ impl Source {
 
     /// The articles of the text, each in every way that it can be read, and what is in error.
     pub fn read(&self, mut article: impl FnMut(&str, &Article<'_>), mut error: impl FnMut(&str, &Error)) {
-        for parser in [Parser::new(), Parser::new().headers_optional(true).replace_invalid_utf8(true)] {
+        for parser in [Parser::new(), Parser::new().replace_invalid_utf8(true)] {
             for result in parser.feed_bytes(&self.bytes) {
                 match result {
                     Ok(read) => article(&self.name, &read),
@@ -39,7 +39,7 @@ impl Source {
                 }
             }
         }
-        let lenient = Parser::new().headers_optional(true).replace_invalid_utf8(true);
+        let lenient = Parser::new().replace_invalid_utf8(true);
         for parser in [Parser::new(), lenient.clone(), Parser::new().strict(true), lenient.strict(true)] {
             match parser.parse_bytes(&self.bytes) {
                 Ok(read) => article(&self.name, &read),

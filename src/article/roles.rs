@@ -1,0 +1,279 @@
+//! The role of each line: its signs, those of its place, and what has begun above it.
+
+use super::evidence::{Sign, Signs, weigh};
+use super::facts::{Facts, doubt};
+use super::zones::Zones;
+use crate::few::Few;
+use crate::model::Role;
+
+/// What has begun and goes on over the next lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Going {
+    Nothing,
+    Related,
+    Topics,
+    Promo,
+    Form,
+    Bio,
+    List,
+    Pointer,
+    KeyPoints,
+}
+
+/// Gives each line its role.
+pub(crate) struct Roles<'f, 't> {
+    pub(crate) facts: &'f mut [Facts],
+    pub(crate) zones: Zones,
+    pub(crate) line: &'f dyn Fn(usize) -> &'t str,
+    /// Who wrote the story, as far as its bylines have been met.
+    pub(crate) writers: Few<&'t str, 8>,
+    /// The last line above the body that is a byline or a stamp.
+    last_mark: Option<usize>,
+    /// The first of the lines with bullets that end the text; a sign-off above them is none.
+    end_bullets: usize,
+    /// Something in the text is a page's and not the story's.
+    is_page: bool,
+    /// There is no header line: what stands twice was set twice by a page.
+    repeats: bool,
+    going: Going,
+    before: Role,
+}
+
+impl<'f, 't> Roles<'f, 't> {
+    pub(crate) fn new(
+        facts: &'f mut [Facts],
+        zones: Zones,
+        has_header: bool,
+        line: &'f dyn Fn(usize) -> &'t str,
+    ) -> Self {
+        let marks = Signs::of(Sign::ByLine).with(Sign::StampLine);
+        let last_mark = facts.iter().take(zones.body).rposition(|facts| facts.signs.any(marks));
+        let is_page = zones.is_page;
+        let bullets = facts.iter().rev().take_while(|facts| facts.has(Sign::Bullet)).count();
+        let mut end_bullets = facts.len().saturating_sub(bullets);
+        // A list that a colon announces is the story's.
+        let above = end_bullets.checked_sub(1).and_then(|above| facts.get(above));
+        if above.is_some_and(|above| above.has(Sign::Colon) && !above.has(Sign::RelatedLabel)) {
+            end_bullets = facts.len();
+        }
+        if facts.get(end_bullets).is_some_and(|first| first.has(Sign::SignoffLine)) {
+            end_bullets = end_bullets.saturating_add(1);
+        }
+        Self {
+            facts,
+            zones,
+            line,
+            writers: Few::new(),
+            last_mark,
+            end_bullets,
+            is_page,
+            repeats: is_page && !has_header,
+            going: Going::Nothing,
+            before: Role::Other,
+        }
+    }
+
+    fn at(&self, number: usize) -> Option<&Facts> {
+        self.facts.get(number)
+    }
+
+    fn next_has(&self, number: usize, signs: Signs) -> bool {
+        self.at(number.saturating_add(1)).is_some_and(|next| next.signs.any(signs))
+    }
+
+    fn before_has(&self, number: usize, signs: Signs) -> bool {
+        number.checked_sub(1).and_then(|above| self.at(above)).is_some_and(|above| above.signs.any(signs))
+    }
+
+    /// The role of a line; they are asked for in order.
+    pub(crate) fn role(&mut self, number: usize) -> Role {
+        let role = self.find(number);
+        self.note(number, role);
+        role
+    }
+
+    fn find(&mut self, number: usize) -> Role {
+        let Some(facts) = self.at(number).copied() else { return Role::Other };
+        if self.zones.headline == Some(number) {
+            return Role::Headline;
+        }
+        let inside = number >= self.zones.body && number < self.zones.behind;
+        let mut sure = Signs::NONE;
+        if facts.has(Sign::Sure) {
+            if inside && self.is_undoubted(number) {
+                return Role::Paragraph;
+            }
+            sure = Signs::of(Sign::Sure);
+            let line = (self.line)(number);
+            if let Some(facts) = self.facts.get_mut(number) {
+                doubt(line, facts);
+            }
+        }
+        let Some(facts) = self.at(number) else { return Role::Other };
+        let all = facts.signs.without(sure).or(self.place(number));
+        weigh(all)
+    }
+
+    /// Whether prose by its form stands in the body, and nothing of the page's beside it.
+    fn is_undoubted(&self, number: usize) -> bool {
+        const PAGE: Signs = Signs::of(Sign::Promo)
+            .with(Sign::Promos)
+            .with(Sign::Notices)
+            .with(Sign::Form)
+            .with(Sign::PostSignature)
+            .with(Sign::CreditLine)
+            .with(Sign::BareCredit);
+        !matches!(self.going, Going::Promo | Going::Form | Going::Related | Going::Pointer)
+            && !self.next_has(number, PAGE)
+            && !self
+                .at(number)
+                .is_some_and(|facts| facts.has(Sign::Repeated) && self.repeats || facts.has(Sign::InRelated))
+    }
+
+    /// The signs of its place.
+    fn place(&self, number: usize) -> Signs {
+        let mut place = self.zone(number);
+        place.set_if(Sign::NoPage, !self.is_page);
+        self.neighbours(number, &mut place);
+        let going = match self.going {
+            Going::Nothing => return place,
+            Going::Related => Sign::InRelated,
+            Going::Topics => Sign::InTopics,
+            Going::Promo => Sign::InPromo,
+            Going::Form => Sign::InForm,
+            Going::Bio => Sign::InBio,
+            Going::List => Sign::InList,
+            Going::Pointer => Sign::InPointer,
+            Going::KeyPoints => Sign::InKeyPoints,
+        };
+        place.with(going)
+    }
+
+    fn zone(&self, number: usize) -> Signs {
+        let Zones { headline, body, behind, .. } = self.zones;
+        if number >= behind && self.is_page {
+            return Signs::of(Sign::Behind);
+        }
+        if number >= behind {
+            let mut place = Signs::of(Sign::BehindPlain);
+            place.set_if(Sign::EndBullets, number >= self.end_bullets);
+            return place;
+        }
+        if number >= body {
+            return Signs::of(Sign::Inside);
+        }
+        if headline.is_some_and(|headline| number < headline) {
+            return Signs::of(Sign::Above);
+        }
+        let mut place = Signs::of(Sign::Under);
+        place.set_if(Sign::BelowHeadline, headline.is_some_and(|headline| number == headline.saturating_add(1)));
+        let ahead = self.last_mark.is_some_and(|mark| number < mark);
+        place.set_if(if ahead { Sign::MarkAhead } else { Sign::NoMarkAhead }, true);
+        place
+    }
+
+    fn neighbours(&self, number: usize, place: &mut Signs) {
+        const MARK: Signs = Signs::of(Sign::ByLine).with(Sign::StampLine).with(Sign::Job).with(Sign::Handle);
+        const PROSE: Signs = Signs::of(Sign::Sure);
+        let Some(facts) = self.at(number) else { return };
+        let by_mark = self.next_has(number, MARK)
+            || self.before_has(number, MARK)
+            || facts.has(Sign::Name) && self.next_has(number.saturating_add(1), MARK);
+        place.set_if(Sign::ByMark, by_mark);
+        let could_be_writer = Signs::of(Sign::Name).with(Sign::Agency).with(Sign::Job);
+        let in_head = number < self.zones.body;
+        place.set_if(Sign::NameAtMark, in_head && by_mark && facts.signs.any(could_be_writer));
+        let next_is_prose = self.next_has(number, PROSE)
+            || self.at(number.saturating_add(1)).is_some_and(|next| next.has(Sign::Stop) && next.words > 4);
+        place.set_if(Sign::BeforeProse, next_is_prose);
+        place.set_if(Sign::BehindProse, self.before == Role::Paragraph);
+        let is_bare =
+            self.next_has(number, Signs::of(Sign::BareCredit)) && !self.next_has(number, Signs::of(Sign::SignoffLine));
+        let bare_counts = self.is_page || in_head;
+        let before_credit = self.next_has(number, Signs::of(Sign::CreditLine)) || is_bare && bare_counts;
+        place.set_if(Sign::BeforeCredit, before_credit);
+        place.set_if(Sign::BehindCredit, matches!(self.before, Role::Credit | Role::Caption));
+        place.set_if(Sign::BeforePromo, self.next_has(number, Signs::of(Sign::Promos)) && facts.words < 9);
+        place.set_if(Sign::InRow, self.is_page && facts.is_headlike() && self.is_in_row(number));
+        place.set_if(Sign::InPost, self.is_in_post(number));
+        let headline = self.zones.headline.and_then(|headline| self.at(headline)).map(|facts| facts.sum);
+        let again = headline == Some(facts.sum)
+            && !facts.has(Sign::Bullet)
+            && self.going != Going::Related
+            && number < self.zones.behind;
+        place.set_if(Sign::HeadlineAgain, again);
+        place.set_if(Sign::Writer, self.is_writer(number));
+        place.set_if(
+            Sign::LabelBeforeProse,
+            facts.has(Sign::RelatedLabel) && number < self.zones.behind && next_is_prose,
+        );
+        let same = |at: Option<usize>| at.and_then(|at| self.at(at)).is_some_and(|beside| beside.sum == facts.sum);
+        let beside = facts.words > 3 && (same(number.checked_sub(1)) || same(number.checked_add(1)));
+        place.set_if(Sign::RepeatedBeside, beside && self.repeats);
+    }
+
+    /// Whether a line like this one stands beside it, with nothing or a number, an age or a name between.
+    fn is_in_row(&self, number: usize) -> bool {
+        let Some(facts) = self.at(number) else { return false };
+        // In the body, lines with bullets are items.
+        let inside = number < self.zones.behind;
+        if inside && facts.has(Sign::Bullet) && self.going != Going::Related {
+            return false;
+        }
+        let is_headlike = |at: Option<usize>| at.and_then(|at| self.at(at)).is_some_and(Facts::is_headlike);
+        let is_between = |at: Option<usize>| {
+            let between = Signs::of(Sign::Age).with(Sign::Digits).with(Sign::StampLine);
+            at.and_then(|at| self.at(at)).is_some_and(|facts| facts.signs.any(between))
+        };
+        let (up, down) = (number.checked_sub(1), number.checked_add(1));
+        is_headlike(up)
+            || is_headlike(down)
+            || is_between(up) && is_headlike(number.checked_sub(2))
+            || is_between(down) && is_headlike(number.checked_add(2))
+    }
+
+    /// Whether the signature of a post follows: on the next line, or on the one behind another short one.
+    fn is_in_post(&self, number: usize) -> bool {
+        const SIGNATURE: Signs = Signs::of(Sign::PostSignature);
+        self.next_has(number, SIGNATURE)
+            || !self.at(number).is_some_and(|facts| facts.has(Sign::Sure))
+                && self.next_has(number.saturating_add(1), SIGNATURE)
+                && self.before != Role::Paragraph
+    }
+
+    fn is_writer(&self, number: usize) -> bool {
+        let line = (self.line)(number);
+        line.len() < 120
+            && self
+                .writers
+                .iter()
+                .any(|writer| line.get(..writer.len()).is_some_and(|start| start.eq_ignore_ascii_case(writer)))
+    }
+
+    /// What goes on behind a line of this role.
+    fn note(&mut self, number: usize, role: Role) {
+        let signs = self.at(number).map_or(Signs::NONE, |facts| facts.signs);
+        let words = self.at(number).map_or(0, |facts| facts.words);
+        self.going = match (role, self.going) {
+            (Role::Related, Going::Related) => Going::Related,
+            (Role::Related, _) if signs.has(Sign::RelatedLabel) || signs.has(Sign::PointerLabel) => Going::Related,
+            (Role::Related, _) if number >= self.zones.behind => Going::Related,
+            (Role::Interface | Role::Stamp | Role::Promo, Going::Related) if number >= self.zones.behind => {
+                Going::Related
+            }
+            (Role::Section, _) if signs.has(Sign::TopicLabel) && words <= 7 => Going::Topics,
+            (Role::Section, Going::Topics) => Going::Topics,
+            (Role::Promo, _) => Going::Promo,
+            (Role::Interface, _) if signs.has(Sign::Form) => Going::Form,
+            (Role::Notice, Going::Form) => Going::Form,
+            (Role::Bio, _) if number >= self.zones.behind => Going::Bio,
+            (Role::Paragraph, _) if signs.has(Sign::Colon) => Going::List,
+            (Role::Item, _) => Going::List,
+            (Role::Pointer, going) if signs.has(Sign::PointerLabel) && going != Going::Pointer => Going::Pointer,
+            (Role::Standfirst, _) if signs.has(Sign::KeyPoints) => Going::KeyPoints,
+            (Role::Standfirst, Going::KeyPoints) => Going::KeyPoints,
+            _ => Going::Nothing,
+        };
+        self.before = role;
+    }
+}

@@ -1,0 +1,396 @@
+//! Bylines: who wrote the story.
+
+use super::stamps::stamps;
+use super::words::{core, is_blank, is_capitalised, is_capitals, words};
+use crate::few::Few;
+use crate::tables::agencies::is_agency;
+use crate::tables::desk::Kinds;
+use crate::tables::names;
+use crate::tables::page::Page;
+use crate::tables::particles::PARTICLES;
+
+/// A byline, taken apart.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct BylineParts<'a> {
+    pub(crate) people: Few<&'a str, 8>,
+    pub(crate) agencies: Few<&'a str, 4>,
+    /// *by* or its kin stands before the names.
+    pub(crate) has_by: bool,
+    /// The job of one who writes is told.
+    pub(crate) has_job: bool,
+    /// A handle or an address stands behind the name.
+    pub(crate) has_address: bool,
+    /// It names an agency that is listed.
+    pub(crate) is_listed: bool,
+}
+
+impl BylineParts<'_> {
+    /// Whether the line is a byline by its form alone.
+    ///
+    /// *By Land and Sea* names nobody; *Ana Low* alone may be anybody.
+    pub(crate) fn is_sure(&self) -> bool {
+        let names = self.people.len().saturating_add(self.agencies.len());
+        names > 0 && (self.has_by || self.has_job)
+            || self.is_listed && !self.people.is_empty()
+            || self.has_address && self.people.len() == 1
+    }
+}
+
+/// No byline is longer, in bytes.
+const LONGEST: usize = 200;
+
+/// Reads a line as a byline; nothing in it may be one.
+///
+/// ```text
+/// byline  = [bullet] [by] part *(mark part)
+/// by      = ["written" / "posted" / …] ("by" / "author") [":"]      ; it may be stuck to the name
+/// part    = name / agency / job / name SP job / stamp / what readers are asked to do
+/// mark    = "," / "|" / "•" / "·" / "–" / "—" / "/" / ";" / SP "-" SP / SP ("and" / "&" / "with" / "for") SP
+/// name    = 2*5(capitalised / initial / particle)
+/// ```
+///
+/// `By Ana Low and Tomas Reyde, Novia Press`, `ByAna Low | January 14, 2015`, `Ana Low, Novia Political Writer`
+pub(crate) fn byline(line: &str) -> BylineParts<'_> {
+    let mut found = BylineParts::default();
+    if line.len() > LONGEST {
+        return found;
+    }
+    let mut text =
+        line.trim_start_matches(|c: char| is_blank(c) || matches!(c, '-' | '•' | '*' | '–' | '—' | '·' | '|'));
+    // Of a name that stands before *By* as well, what is behind it.
+    if let Some((before, behind)) = text.rsplit_once(" By ") {
+        if before.starts_with(behind.get(..4).unwrap_or(behind)) {
+            text = behind;
+            found.has_by = true;
+        }
+    }
+    while let Some(behind) = behind_by(text) {
+        text = behind;
+        found.has_by = true;
+    }
+    let dates = stamps(text);
+    found.parts(dates.before);
+    if found.people.is_empty() && found.agencies.is_empty() {
+        found.parts(dates.behind);
+    }
+    found
+}
+
+/// What stands behind *by*, if the line begins with it: `By `, `by: `, `ByAna`, `Written by `, `Author `.
+fn behind_by(text: &str) -> Option<&str> {
+    const LEADS: &[&str] = &[
+        "written by",
+        "reported by",
+        "posted by",
+        "published by",
+        "story by",
+        "words by",
+        "text by",
+        "submitted by",
+        "contributed by",
+        "report by",
+        "analysis by",
+        "opinion by",
+        "compiled by",
+        "edited by",
+        "by",
+        "author",
+        "authors",
+    ];
+    let text = text.trim_start_matches(is_blank);
+    let lead =
+        LEADS.iter().find(|lead| text.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)))?;
+    let behind = text.get(lead.len()..)?;
+    let name = behind.trim_start_matches(|c: char| is_blank(c) || c == ':');
+    // *Byron* is a name, *ByAna* is not.
+    let is_free = name.len() < behind.len() || lead.ends_with("by") && is_capitalised(name) || name.starts_with("by ");
+    (is_free && !name.is_empty()).then_some(name)
+}
+
+impl<'a> BylineParts<'a> {
+    /// Adds what the parts of `text` name.
+    fn parts(&mut self, text: &'a str) {
+        let calls = without_calls(text);
+        self.has_address |= calls.len() < text.len() && text.contains(['@', '[']);
+        let text = calls;
+        let marks = [',', '|', '•', '·', '–', '—', '/', ';', '(', ')', '[', ']'];
+        let parts = text.split(marks).flat_map(|part| part.split(" - "));
+        let joined = parts.flat_map(|part| {
+            // *The Globe and Mail* is one paper.
+            let and = if part.trim_start_matches(is_blank).starts_with("The ") { "\n" } else { " and " };
+            part.split(and)
+        });
+        for part in joined.flat_map(|part| part.split(" & ")).flat_map(|part| part.split(" with ")) {
+            let part = part.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | ':' | '.' | ','));
+            let part = part.strip_prefix("and ").unwrap_or(part);
+            let part = part.strip_suffix(" at").or(part.strip_suffix(" on")).unwrap_or(part);
+            if !part.is_empty() {
+                self.part(part);
+            }
+        }
+    }
+
+    fn part(&mut self, part: &'a str) {
+        // *Ana Low The Associated Press*
+        if let Some(at) = part.find(" The ").filter(|at| *at > 0) {
+            if let Some((name, source)) = part.split_at_checked(at) {
+                self.part(name.trim_matches(is_blank));
+                self.part(source.trim_matches(is_blank));
+            }
+            return;
+        }
+        if part.starts_with("The ") {
+            let is_written = self.has_by || !self.people.is_empty();
+            if is_source(part) || is_written && part.split(is_blank).count() > 1 {
+                self.is_listed |= is_agency(part);
+                let _ = self.agencies.push(part);
+            }
+            return;
+        }
+        if let Some((name, source)) = part.split_once(" for ") {
+            self.part(name.trim_matches(is_blank));
+            if is_capitalised(source) {
+                let _ = self.agencies.push(source.trim_matches(is_blank));
+            }
+            return;
+        }
+        if is_source(part) {
+            self.is_listed |= is_agency(part) && !is_collection(part);
+            let _ = self.agencies.push(part);
+            return;
+        }
+        if is_desk(part) {
+            self.has_job = true;
+            // *AP Writer*, *Novia Staff*: of whom is told.
+            if let Some(source) = source_of_job(part) {
+                let _ = self.agencies.push(source);
+            }
+            return;
+        }
+        if let Some((name, job)) = name_and_job(part) {
+            self.has_job = true;
+            let _ = self.people.push(name);
+            if let Some(source) = source_of_job(job).filter(|source| is_source(source)) {
+                let _ = self.agencies.push(source);
+            }
+            return;
+        }
+        // Without *by*, what follows a name and a comma may be a place or a team.
+        let is_due = self.has_by || self.people.is_empty() || starts_with_given_name(part);
+        if is_name(part) {
+            if is_due {
+                let _ = self.people.push(part);
+            }
+        } else if self.has_by
+            && self.people.is_empty()
+            && self.agencies.is_empty()
+            && is_capitals(part)
+            && part.len() > 1
+        {
+            // One word in capitals that *by* stands before: an agency by its shape.
+            let _ = self.agencies.push(part);
+        }
+    }
+}
+
+/// Whether it is a house for photos, whose name beside a person's is a credit.
+fn is_collection(part: &str) -> bool {
+    ["Images", "Photo", "Photos", "Shutterstock", "iStock", "Alamy"].iter().any(|end| part.ends_with(end))
+}
+
+fn starts_with_given_name(part: &str) -> bool {
+    let first = part.split(is_blank).next().unwrap_or("");
+    first.ends_with('.') || names::class(first) & names::GIVEN != 0
+}
+
+/// The text before what readers are asked to do, an address or a count: `Ana Low Follow @analow`, `Ana Low 11 Comments`.
+fn without_calls(text: &str) -> &str {
+    let is_call = |word: &str| {
+        let word = word.trim_matches(['(', '|', ',']);
+        word.starts_with(['@', '[']) && word.len() > 1
+            || word.contains("://")
+            || word.contains('@')
+            || word.bytes().all(|b| b.is_ascii_digit()) && !word.is_empty()
+            || ["follow", "email", "e-mail", "in", "updated", "published", "posted"]
+                .iter()
+                .any(|call| call.eq_ignore_ascii_case(word))
+    };
+    let mut end = 0_usize;
+    for word in text.split_inclusive(is_blank) {
+        if is_call(word.trim_end_matches(is_blank)) {
+            break;
+        }
+        end = end.saturating_add(word.len());
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+/// `name = 2*5(capitalised / initial / particle)`: *Ana Low*, *J. de la Cruz*, *ANA LOW*. No digit, no word of the desk's.
+pub(crate) fn is_name(text: &str) -> bool {
+    if text.len() > 48 || text.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let (mut count, mut capitals) = (0_usize, 0_usize);
+    for word in text.split(is_blank).filter(|word| !word.is_empty()) {
+        count = count.saturating_add(1);
+        if is_capitalised(word) {
+            capitals = capitals.saturating_add(1);
+        } else if !PARTICLES.contains(&word) {
+            return false;
+        }
+        let inner = core(word);
+        if count == 1 && Kinds::of(inner).any(Kinds::LABEL) || Page::of(inner).any(Page::NET) || is_stuck_to_job(inner)
+        {
+            return false;
+        }
+        if inner.is_empty() || inner.contains(['/', ':', '&', '@', '?', '!', '"', '“', '(']) {
+            return false;
+        }
+        if Kinds::of(inner).any(Kinds::FUNCTION) && inner.len() > 2 && !matches!(inner, "Will" | "Don" | "May") {
+            return false;
+        }
+        if Page::of(inner).any(Page::JOB.or(Page::BUTTON).or(Page::THING).or(Page::KIND))
+            && !matches!(inner, "Page" | "Mark" | "Close" | "Read" | "Print" | "Post")
+        {
+            return false;
+        }
+    }
+    (2..=5).contains(&count) && capitals >= 2 || count == 1 && capitals == 1 && text.contains('.') && text.len() > 6
+}
+
+/// *PoliticsPolitics*: two sections stuck together.
+fn is_stuck_to_job(word: &str) -> bool {
+    let tail = stuck_at(word).and_then(|at| word.get(at..));
+    tail.is_some_and(|tail| Page::of(tail).any(Page::JOB.or(Page::JOBWORD)))
+}
+
+/// Whether a part names an agency or a paper: a listed one, one with the noun of one, or a domain.
+fn is_source(part: &str) -> bool {
+    if is_agency(part) || is_agency(part.strip_prefix("the ").unwrap_or(part)) {
+        return true;
+    }
+    let mut words = words(part);
+    let Some(last) = words.next_back() else { return false };
+    let others = words.clone().count();
+    let is_domain =
+        last.contains('.') && [".com", ".net", ".org", ".co.uk", ".in", ".ie"].iter().any(|end| last.ends_with(end));
+    let is_paper = others > 0
+        && is_capitalised(part)
+        && (Kinds::of(last).any(Kinds::SOURCE) || is_media(last))
+        && !Page::of(last).any(Page::JOB);
+    let is_the = others >= 2 && part.starts_with("The ") && words.all(is_capitalised) && is_capitalised(last);
+    is_domain || is_paper || is_the
+}
+
+/// Ends the names of papers and broadcasters.
+fn is_media(word: &str) -> bool {
+    [
+        "news",
+        "media",
+        "press",
+        "times",
+        "post",
+        "mail",
+        "wire",
+        "tribune",
+        "herald",
+        "weekly",
+        "magazine",
+        "network",
+        "radio",
+        "television",
+        "today",
+        "journal",
+        "gazette",
+        "observer",
+        "guardian",
+        "nation",
+        "service",
+    ]
+    .iter()
+    .any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether a part is only what somebody's job is called: *Political Reporter*, *Our Correspondent*, *Novia Staff*.
+fn is_desk(part: &str) -> bool {
+    let mut words = words(part);
+    let Some(last) = words.next_back() else { return false };
+    let jobs = |word: &str| {
+        Page::of(word).any(Page::JOBWORD.or(Page::JOB))
+            || matches!(word, "Our" | "our" | "and" | "of" | "the" | "at")
+            || is_agency_word(word)
+            || is_capitals(word) && word.len() <= 4 && word.len() <= 4
+    };
+    Page::of(last).any(Page::JOB) && words.all(jobs)
+}
+
+fn is_agency_word(word: &str) -> bool {
+    is_agency(word) || word.eq_ignore_ascii_case("ap")
+}
+
+/// The source that stands before a job: *AP Writer*, *Novia Press Staff*.
+fn source_of_job(job: &str) -> Option<&str> {
+    let end = job.split_inclusive(is_blank).map(|word| (word.len(), core(word.trim_matches(is_blank)))).scan(
+        0_usize,
+        |at, (len, word)| {
+            let start = *at;
+            *at = at.saturating_add(len);
+            Some((start, word))
+        },
+    );
+    let first_job = end.into_iter().find(|(_, word)| Page::of(word).any(Page::JOBWORD.or(Page::JOB)))?.0;
+    let source = job.get(..first_job)?.trim_matches(is_blank);
+    let is_one =
+        !source.is_empty() && source.split(is_blank).all(is_capitalised) && !source.eq_ignore_ascii_case("our");
+    is_one.then_some(source)
+}
+
+/// `name SP job`: *Ana Low Senior Politics Editor*; the job may be stuck to the name, or a paper's name: *Ana LowReporter*,
+/// *Ana LowThe Harbour Dispatch*.
+fn name_and_job(part: &str) -> Option<(&str, &str)> {
+    if let Some(at) = stuck_at(part) {
+        let (name, job) = part.split_at_checked(at)?;
+        if is_name(name) && (is_desk(job) || is_source(job)) {
+            return Some((name, job));
+        }
+    }
+    let last = words(part).next_back()?;
+    if !Page::of(last).any(Page::JOB) {
+        return None;
+    }
+    // The job begins with the first word of one behind two words of a name.
+    let mut at = 0_usize;
+    for (number, word) in part.split_inclusive(is_blank).enumerate() {
+        let inner = core(word.trim_matches(is_blank));
+        let is_job = Page::of(inner).any(Page::JOBWORD.or(Page::JOB)) || is_agency_word(inner);
+        if number >= 2 && is_job {
+            let (name, job) = part.split_at_checked(at)?;
+            let name = name.trim_matches(is_blank);
+            return is_name(name).then_some((name, job));
+        }
+        at = at.saturating_add(word.len());
+    }
+    None
+}
+
+/// Where in a word a capital follows a small letter, as where two lines were stuck together: in the last word that has one.
+///
+/// *McCabe*, *DeAngelo* have it in front of a surname, and no job follows.
+fn stuck_at(part: &str) -> Option<usize> {
+    let mut before = ' ';
+    let mut found = None;
+    for (at, c) in part.char_indices() {
+        if c.is_uppercase() && before.is_lowercase() {
+            found = Some(at);
+        }
+        before = c;
+    }
+    found
+}
+
+/// Whether a line is only the label of a byline, whose name stands on the next: `By`, `Author:`.
+pub(crate) fn is_label(line: &str) -> bool {
+    ["by", "by:", "author", "author:", "written by", "written by:", "posted by", "reported by"]
+        .iter()
+        .any(|label| label.eq_ignore_ascii_case(line))
+}

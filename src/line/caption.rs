@@ -1,0 +1,139 @@
+//! Captions: what a picture shows, with its credit behind it.
+
+use super::words::{is_blank, words};
+use crate::grammar::credit;
+use crate::tables::agencies::is_agency;
+use crate::tables::page::Page;
+
+/// No credit at the end of a caption is longer, in bytes.
+const LONGEST: usize = 110;
+
+/// Whether a line ends in a credit, with something before it.
+///
+/// `caption = text ("(" source ")" / "[" source "]" / picture-word [":"] SP source / [SP] source)`
+///
+/// `The stage on Monday. (Novia/I. Lindholm)`, `The stage on Monday. Photo: Ana Low`, `The stage. Getty Images`. A sentence
+/// that ends in a remark (*… said Low (left).*, *the Harbour Board (HB)*) has none.
+pub(crate) fn ends_in_credit(line: &str) -> bool {
+    let line = line.strip_suffix(" more").or(line.strip_suffix(" less")).unwrap_or(line);
+    let line = line.trim_end_matches(|c: char| is_blank(c) || c == '.');
+    match line.chars().next_back() {
+        Some(close @ (')' | ']')) => {
+            let open = if close == ')' { '(' } else { '[' };
+            let start = line.rfind(open).filter(|start| *start > 0 && line.len().saturating_sub(*start) <= LONGEST);
+            start
+                .and_then(|start| line.get(start.saturating_add(1)..line.len().saturating_sub(1)))
+                .is_some_and(is_source)
+        }
+        _ => labelled_end(line) || bare_end(line),
+    }
+}
+
+/// What stands in brackets behind a caption: `AP Photo/Ana Low`, `Image: Getty`, `Ana Low/Novia`, `File photo`.
+fn is_source(inner: &str) -> bool {
+    let has_picture = || words(inner).any(is_picture);
+    let has_agency = || inner.split(['/', '|', ',', ';', ':']).any(|part| is_source_name(part.trim_matches(is_blank)));
+    let is_short = words(inner).count() <= 14;
+    is_short
+        && (has_agency()
+            || has_picture()
+            || words(inner).any(|word| word.len() > 1 && is_agency(word))
+            || credit::bare(inner).is_some())
+}
+
+/// A word of credits, whatever else stands there.
+fn is_picture(word: &str) -> bool {
+    [
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "picture",
+        "pictures",
+        "pic",
+        "credit",
+        "courtesy",
+        "file",
+        "handout",
+        "screenshot",
+        "via",
+    ]
+    .iter()
+    .any(|known| known.eq_ignore_ascii_case(word))
+}
+
+fn is_source_name(part: &str) -> bool {
+    is_agency(part)
+        || part.rsplit_once(is_blank).is_some_and(|(before, last)| {
+            is_agency(before.trim_matches(is_blank)) && Page::of(last).any(Page::PICTURE.or(Page::COUNT))
+        })
+}
+
+/// `Photo: Ana Low`, `Credit: Novia`, `Picture: Novia / Ana Low` at the end, and a text before it.
+fn labelled_end(line: &str) -> bool {
+    let from = line.len().saturating_sub(LONGEST);
+    let from = (from..=line.len()).find(|at| line.is_char_boundary(*at)).unwrap_or(0);
+    let tail = line.get(from..).unwrap_or("");
+    let Some(colon) = tail.rfind(": ").filter(|colon| tail.len().saturating_sub(*colon) <= 60) else { return false };
+    let Some((before, source)) = tail.split_at_checked(colon) else { return false };
+    let label = before.rsplit(|c: char| is_blank(c) || matches!(c, '.' | '(' | '”')).next().unwrap_or("");
+    // A label may be stuck to the text: `in QatarCredit: Novia`.
+    let stuck = label.rfind(|c: char| c.is_ascii_uppercase()).and_then(|at| label.get(at..)).unwrap_or(label);
+    let is_label = ["photo", "image", "picture", "credit", "pic", "photograph", "photos"]
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(stuck));
+    is_label
+        && line.len() > tail.len().saturating_sub(colon).saturating_add(stuck.len()).saturating_add(12)
+        && words(source).count() <= 8
+}
+
+/// A source that follows the last sentence, or the last word if it is stuck to it: `… on Monday. Getty Images`.
+fn bare_end(line: &str) -> bool {
+    let Some(stop) = line.rfind(['.', '”', '"']).filter(|stop| line.len().saturating_sub(*stop) <= 60 && *stop > 20)
+    else {
+        return ends_in_collection(line);
+    };
+    let tail = line.get(stop..).unwrap_or("").trim_start_matches(|c: char| !c.is_alphanumeric());
+    // An agency's name alone signs a story off.
+    let is_bare = tail.len() > 1
+        && !is_agency(tail)
+        && (is_source_name(tail) || credit::bare(tail).is_some_and(|credit| credit.agency.is_some()));
+    is_bare || ends_in_names(line, stop) || ends_in_collection(line)
+}
+
+/// *The stage on Monday. Ana Low*, *The stage on Monday. Ana Low for Novia Press*: behind the last sentence names alone,
+/// and no full stop.
+fn ends_in_names(line: &str, stop: usize) -> bool {
+    let Some((sentence, tail)) = line.split_at_checked(stop) else { return false };
+    let mut names = words(tail);
+    let is_joint = |word: &str| matches!(word, "for" | "of" | "via" | "and" | "the" | "de" | "from");
+    let count = names.clone().count();
+    line.as_bytes().get(stop.saturating_add(1)) == Some(&b' ')
+        && (1..=7).contains(&count)
+        && words(sentence).count() > 3
+        && !is_agency(tail.trim_matches(|c: char| !c.is_alphanumeric()))
+        && names.next().is_some_and(super::words::is_capitalised)
+        && names.all(|word| super::words::is_capitalised(word) || is_joint(word))
+}
+
+/// `… Ana Low/Getty Images`, `… via Getty Images`
+fn ends_in_collection(line: &str) -> bool {
+    const COLLECTIONS: &[&str] = &[
+        "Getty Images",
+        "/AP",
+        "/AFP",
+        "/Reuters",
+        "/EPA",
+        "/REUTERS",
+        "/PA",
+        "Shutterstock",
+        "via AP",
+        "via Reuters",
+        "AP Photo",
+        "/Getty",
+        "iStock",
+        "Alamy",
+        "Reuters file",
+    ];
+    line.len() > 40 && COLLECTIONS.iter().any(|end| line.ends_with(end))
+}

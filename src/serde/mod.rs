@@ -1,0 +1,355 @@
+//! Articles to JSON and back (and to whatever else `serde` writes). The names of the fields are a public contract.
+
+mod block;
+mod read;
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use serde::de::Error as _;
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use self::block::BlockJson;
+use crate::error::{Error, Note};
+use crate::model::{
+    Article, Construction, Credit, Dateline, Header, Marks, Quote, QuoteKind, Reported, ReportedConstruction, Speaker,
+    Timestamp,
+};
+use crate::span::{Span, Text};
+
+/// A span that is told, and does not count when two things are compared.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Place(Span);
+
+impl PartialEq for Place {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Span", 2)?;
+        object.serialize_field("start", &self.start())?;
+        object.serialize_field("end", &self.end())?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(rename = "Span")]
+        struct Ends {
+            start: usize,
+            end: usize,
+        }
+        let Ends { start, end } = Ends::deserialize(deserializer)?;
+        Span::new(start, end).ok_or_else(|| D::Error::custom(format!("the span {start}..{end} ends before it starts")))
+    }
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Article")]
+struct ArticleJson<'a> {
+    headline: Option<Cow<'a, str>>,
+    header: Option<HeaderJson<'a>>,
+    credit: Option<CreditJson<'a>>,
+    dateline: Option<DatelineJson<'a>>,
+    authors: Vec<Cow<'a, str>>,
+    published: Option<Cow<'a, str>>,
+    updated: Option<Cow<'a, str>>,
+    head: Vec<BlockJson<'a>>,
+    body: Vec<BlockJson<'a>>,
+    quotes: Vec<QuoteJson<'a>>,
+    /// In JSON of earlier versions there is none.
+    #[serde(default)]
+    reported: Vec<ReportedJson<'a>>,
+    related_heading: Option<Cow<'a, str>>,
+    related: Vec<Cow<'a, str>>,
+    notes: Vec<NoteJson<'a>>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Header")]
+struct HeaderJson<'a> {
+    text: Cow<'a, str>,
+    publisher: Cow<'a, str>,
+    handle: Option<Cow<'a, str>>,
+    place: Option<Cow<'a, str>>,
+    published: Option<Cow<'a, str>>,
+    updated: Option<Cow<'a, str>>,
+    zone: Option<Cow<'a, str>>,
+    actions: Vec<Cow<'a, str>>,
+    span: Place,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Credit")]
+struct CreditJson<'a> {
+    text: Cow<'a, str>,
+    label: Option<Cow<'a, str>>,
+    agency: Option<Cow<'a, str>>,
+    person: Option<Cow<'a, str>>,
+    span: Place,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Dateline")]
+struct DatelineJson<'a> {
+    text: Cow<'a, str>,
+    places: Vec<Cow<'a, str>>,
+    region: Option<Cow<'a, str>>,
+    date: Option<Cow<'a, str>>,
+    agencies: Vec<Cow<'a, str>>,
+    evidence: Cow<'a, str>,
+    span: Place,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Quote")]
+struct QuoteJson<'a> {
+    kind: QuoteKind,
+    marks: Marks,
+    text: Cow<'a, str>,
+    span: Place,
+    block: usize,
+    closed: bool,
+    group: Option<usize>,
+    nested: Vec<QuoteJson<'a>>,
+    attribution: Option<AttributionJson<'a>>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Attribution")]
+struct AttributionJson<'a> {
+    construction: Construction,
+    cue: Option<CueJson<'a>>,
+    speaker: Option<SpeakerJson<'a>>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Cue")]
+struct CueJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Speaker")]
+struct SpeakerJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+    name: Option<Cow<'a, str>>,
+    role: Option<Cow<'a, str>>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Reported")]
+struct ReportedJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+    pieces: Vec<PieceJson<'a>>,
+    construction: ReportedConstruction,
+    block: usize,
+    cue: Option<CueJson<'a>>,
+    speaker: Option<SpeakerJson<'a>>,
+    quotes: Vec<usize>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Piece")]
+struct PieceJson<'a> {
+    text: Cow<'a, str>,
+    span: Place,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Note")]
+struct NoteJson<'a> {
+    kind: Cow<'a, str>,
+    message: Cow<'a, str>,
+    span: Span,
+    line: usize,
+    column: usize,
+}
+
+/// Notes are made anew by reading, with the lines of the text that was put together.
+impl PartialEq for NoteJson<'_> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+fn text(text: Text<'_>) -> Cow<'_, str> {
+    Cow::Borrowed(text.as_str())
+}
+
+fn moment(stamp: Timestamp<'_>) -> Cow<'_, str> {
+    Cow::Owned(stamp.to_string())
+}
+
+impl<'a> From<&'a Article<'_>> for ArticleJson<'a> {
+    fn from(article: &'a Article<'_>) -> Self {
+        Self {
+            headline: article.headline().map(text),
+            header: article.header().map(HeaderJson::from),
+            credit: article.credit().map(CreditJson::from),
+            dateline: article.dateline().map(DatelineJson::from),
+            authors: article.authors().map(text).collect(),
+            published: article.published().map(moment),
+            updated: article.updated().map(moment),
+            head: article.head().map(BlockJson::from).collect(),
+            body: article.body().map(BlockJson::from).collect(),
+            quotes: article.quotes().into_iter().map(QuoteJson::from).collect(),
+            reported: article.reported().into_iter().map(ReportedJson::from).collect(),
+            related_heading: article.related_heading().map(text),
+            related: article.related().map(text).collect(),
+            notes: article.notes().iter().map(NoteJson::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<Header<'a>> for HeaderJson<'a> {
+    fn from(header: Header<'a>) -> Self {
+        let zone = header.published().and_then(|stamp| stamp.zone());
+        let zone = zone.or_else(|| header.updated().and_then(|stamp| stamp.zone()));
+        Self {
+            text: text(header.text()),
+            publisher: text(header.publisher()),
+            handle: header.handle().map(text),
+            place: header.place().map(text),
+            published: header.published().map(moment),
+            updated: header.updated().map(moment),
+            zone: zone.map(text),
+            actions: header.actions().map(text).collect(),
+            span: Place(header.text().span()),
+        }
+    }
+}
+
+impl<'a> From<Credit<'a>> for CreditJson<'a> {
+    fn from(credit: Credit<'a>) -> Self {
+        Self {
+            text: text(credit.text()),
+            label: credit.label().map(text),
+            agency: credit.agency().map(text),
+            person: credit.person().map(text),
+            span: Place(credit.text().span()),
+        }
+    }
+}
+
+impl<'a> From<Dateline<'a>> for DatelineJson<'a> {
+    fn from(dateline: Dateline<'a>) -> Self {
+        Self {
+            text: text(dateline.text()),
+            places: dateline.places().map(text).collect(),
+            region: dateline.region().map(text),
+            date: dateline.date().map(text),
+            agencies: dateline.agencies().map(text).collect(),
+            evidence: dateline.evidence().name().into(),
+            span: Place(dateline.text().span()),
+        }
+    }
+}
+
+impl<'a> From<Quote<'a>> for QuoteJson<'a> {
+    // As deep as quotes are nested, which is bounded where marks are paired.
+    fn from(quote: Quote<'a>) -> Self {
+        Self {
+            kind: quote.kind(),
+            marks: quote.marks(),
+            span: Place(quote.span()),
+            block: quote.block(),
+            closed: quote.is_closed(),
+            group: quote.group(),
+            attribution: quote.attribution().map(|attribution| AttributionJson {
+                construction: attribution.construction(),
+                cue: attribution.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
+                speaker: attribution.speaker().map(SpeakerJson::from),
+            }),
+            nested: quote.nested().iter().cloned().map(QuoteJson::from).collect(),
+            text: quote.into_text(),
+        }
+    }
+}
+
+impl<'a> From<&Speaker<'a>> for SpeakerJson<'a> {
+    fn from(speaker: &Speaker<'a>) -> Self {
+        Self {
+            text: text(speaker.mention()),
+            span: Place(speaker.mention().span()),
+            name: speaker.name().map(text),
+            role: speaker.role().map(text),
+        }
+    }
+}
+
+impl<'a> From<Reported<'a>> for ReportedJson<'a> {
+    fn from(reported: Reported<'a>) -> Self {
+        Self {
+            text: reported.text(),
+            span: Place(reported.span()),
+            pieces: reported.pieces().map(|piece| PieceJson { text: text(piece), span: Place(piece.span()) }).collect(),
+            construction: reported.construction(),
+            block: reported.block(),
+            cue: reported.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
+            speaker: reported.speaker().map(SpeakerJson::from),
+            quotes: reported.quotes().to_vec(),
+        }
+    }
+}
+
+impl<'a> From<&'a Note> for NoteJson<'a> {
+    fn from(note: &'a Note) -> Self {
+        Self {
+            kind: note.kind().name().into(),
+            message: note.to_string().into(),
+            span: note.span(),
+            line: note.line(),
+            column: note.column(),
+        }
+    }
+}
+
+impl Serialize for Article<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ArticleJson::from(self).serialize(serializer)
+    }
+}
+
+impl Serialize for Quote<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        QuoteJson::from(self.clone()).serialize(serializer)
+    }
+}
+
+impl Serialize for Reported<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ReportedJson::from(self.clone()).serialize(serializer)
+    }
+}
+
+impl Serialize for Note {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        NoteJson::from(self).serialize(serializer)
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        NoteJson {
+            kind: self.kind().name().into(),
+            message: self.to_string().into(),
+            span: self.span(),
+            line: self.line(),
+            column: self.column(),
+        }
+        .serialize(serializer)
+    }
+}
