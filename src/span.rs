@@ -108,13 +108,6 @@ impl Span {
         Span { start, end }
     }
 
-    /// This span of all that was read in a part of it that starts at byte `start`, and in which it lies; the span without
-    /// its first `skipped` bytes, which it has.
-    #[inline]
-    pub(crate) const fn in_part(self, start: usize, skipped: usize) -> Span {
-        Span { start: self.start.wrapping_sub(start).wrapping_add(skipped), end: self.end.wrapping_sub(start) }
-    }
-
     /// The span of `len` bytes from `start`.
     pub(crate) const fn at(start: usize, len: usize) -> Span {
         Span { start, end: start.saturating_add(len) }

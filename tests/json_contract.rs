@@ -56,6 +56,25 @@ fn an_article_has_all_these_fields_and_no_others() {
                 "evidence": "agency",
                 "span": {"start": 136, "end": 167},
             },
+            "authors": [],
+            "published": "2024-03-12T18:45:00",
+            "updated": "2024-03-13",
+            "head": [
+                {"kind": "headline", "text": "Ferry sails again", "span": {"start": 0, "end": 17}},
+                {
+                    "kind": "header",
+                    "text": "Harbour Dispatch | @hd | Updated: 13 Mar 2024 | Published: 12 Mar 2024, 06:45 pm IST Print Share",
+                    "span": {"start": 18, "end": 114},
+                },
+                {
+                    "kind": "credit",
+                    "text": "Photo: NOVIA/Ana Low",
+                    "label": "Photo",
+                    "agency": "NOVIA",
+                    "person": "Ana Low",
+                    "span": {"start": 115, "end": 135},
+                },
+            ],
             "body": [
                 {"kind": "paragraph", "text": "The ferry sails.", "span": {"start": 168, "end": 184}},
                 {"kind": "item", "text": "Bread", "span": {"start": 187, "end": 192}},
@@ -105,6 +124,7 @@ fn an_article_has_all_these_fields_and_no_others() {
                     },
                 },
             }],
+            "related_heading": "Must Read",
             "related": ["One: two"],
             "notes": [{
                 "kind": "stray_closing_mark",
@@ -145,9 +165,9 @@ fn fields_are_written_in_this_order() {
     assert_eq!(
         names(&json).join(" "),
         "headline header text publisher handle place published updated zone actions span start end credit dateline \
-         body kind text span start end \
+         authors published updated head kind text span start end body kind text span start end \
          quotes kind marks text span start end block closed group nested \
-         attribution construction cue text span start end speaker text span start end name role reported related notes"
+         attribution construction cue text span start end speaker text span start end name role reported related_heading related notes"
     );
 }
 
@@ -165,9 +185,14 @@ fn what_is_missing_is_null_or_an_empty_list() {
             },
             "credit": null,
             "dateline": null,
+            "authors": [],
+            "published": null,
+            "updated": null,
+            "head": [{"kind": "header", "text": "Gazette | 5 hours ago", "span": {"start": 0, "end": 21}}],
             "body": [{"kind": "paragraph", "text": "It rains.", "span": {"start": 22, "end": 31}}],
             "quotes": [],
             "reported": [],
+            "related_heading": null,
             "related": [],
             "notes": json["notes"],
         })
@@ -176,7 +201,8 @@ fn what_is_missing_is_null_or_an_empty_list() {
 
 #[test]
 fn an_error_has_the_fields_of_a_note() {
-    let json = serde_json::to_string(&wirecopy::parse("It rains.").unwrap_err()).unwrap();
+    let demanding = wirecopy::Parser::new().require_header(true);
+    let json = serde_json::to_string(&demanding.parse("It rains.").unwrap_err()).unwrap();
     assert_eq!(names(&json).join(" "), "kind message span start end line column");
     assert_eq!(
         serde_json::from_str::<Value>(&json).unwrap(),

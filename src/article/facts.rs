@@ -410,13 +410,14 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
     if !signs.has(Sign::Stop) {
         let writer = byline::byline(line);
         has_writer = !writer.people.is_empty() || writer.is_listed;
+        let leads = writer.agencies.iter().next().is_some_and(|agency| line.starts_with(agency));
         let is_credit = signs.has(Sign::CreditLine) || line.starts_with(['(', '[']);
         signs.set_if(
             Sign::ByLine,
             !is_credit
                 && (writer.is_sure()
                     || byline::is_label(line)
-                    || writer.is_listed && line.contains(',') && counts.words <= 5
+                    || writer.is_listed && leads && line.contains(',') && counts.words <= 5
                     || dates.whole && has_writer),
         );
         let is_name = byline::is_name(line)

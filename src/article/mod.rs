@@ -267,7 +267,7 @@ impl<'t> Builder<'_, '_, 't> {
     /// Whether the line is a dateline and nothing else, above the first paragraph; then it is taken.
     fn dateline_alone(&mut self, line: &'t str) -> bool {
         const LONGEST: usize = 100;
-        if self.ahead == Ahead::Closed || line.len() > LONGEST || !self.parts.dateline.is_none() {
+        if self.ahead == Ahead::Closed || line.len() > LONGEST || self.parts.dateline.is_some() {
             return false;
         }
         let context = self.context(self.span(line));

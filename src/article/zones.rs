@@ -153,7 +153,7 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         if !could_be(line) {
             continue;
         }
-        let mut weight = -order.min(6);
+        let mut weight = 0_i32.saturating_sub(order.min(6));
         weight = weight.saturating_add(match line.words {
             0..=2 => -8,
             3 => -3,

@@ -3,15 +3,12 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use crate::model::{Article, Block};
+use crate::model::Article;
 
-/// The paragraphs and items of the body, a line each; the dateline before its paragraph, if it is to be told.
+/// The prose of the story, its paragraphs, headings and items, a line each; the dateline before its paragraph, if it is to be told.
 pub(super) fn prose<'s>(article: &'s Article<'_>, with_dateline: bool) -> Cow<'s, str> {
     let mut dateline = article.dateline().filter(|_| with_dateline).map(|dateline| dateline.text());
-    let mut lines = article.body().filter_map(|block| match block {
-        Block::Paragraph(text) | Block::Item(text) => Some(text),
-        Block::Pointer(_) | Block::Signoff(_) => None,
-    });
+    let mut lines = article.prose();
     let (first, second) = (lines.next(), lines.next());
     let (Some(first), None, None) = (first, second, dateline) else {
         let mut text = String::with_capacity(article.source().len());

@@ -4,12 +4,12 @@
 //! first letter, and gives up there.
 
 use nom::branch::alt;
-use nom::bytes::complete::{take_while_m_n, take_while1};
+use nom::bytes::complete::take_while1;
 use nom::character::complete::{char, one_of};
 use nom::combinator::{all_consuming, map, opt, rest, verify};
 use nom::error::ErrorKind;
 use nom::multi::fold_many_m_n;
-use nom::sequence::{pair, preceded, terminated};
+use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
 
 use crate::grammar::dateline::{is_blank, is_compound};
@@ -66,19 +66,6 @@ fn marked_pointer(line: &str) -> Option<PointerLine<'_>> {
 /// have their own labels: `- Also Read: Harbour reopens`.
 pub(crate) fn bulleted_pointer(item: &str) -> Option<PointerLine<'_>> {
     pointer(item).filter(|pointer| pointer.label.contains(is_blank))
-}
-
-/// Whether a line reads as the headline of another story, below the label that points to it: short, with a capital first,
-/// and no full stop.
-pub(crate) fn is_headline(line: &str) -> bool {
-    const LONGEST: usize = 160;
-    line.len() <= LONGEST
-        && line.contains(is_blank)
-        && line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '"' | '‘' | '“'))
-        && !line.ends_with(['.', ':', ',', ';', ')', '|'])
-        && !related_heading(line)
-        && pointer(line).is_none()
-        && signoff(line).is_none()
 }
 
 /// The same, whatever label it has.
@@ -378,26 +365,6 @@ fn may_be_contribution(line: &str) -> bool {
 
 /// What is no note, dash or bracket is a sign-off only if it is no longer, in bytes.
 const LONGEST_SHORT: usize = 40;
-
-/// Whether the text of an item may be a sign-off behind its bullet: the cheap refusal, for headlines, by their first word.
-pub(crate) fn may_sign_off(item: &str) -> bool {
-    // Nothing is taken off the end, so it is as long as a note would be.
-    if item.len() > LONGEST_CREDITS && item.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-        return may_be_work(item);
-    }
-    let end = item.bytes().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | b'/' | b',' | b'&')).unwrap_or(item.len());
-    // Of a word before a mark not all may be the agency's.
-    let may_be_credits = || match item.split_at_checked(end) {
-        Some((word, _)) => !word.ends_with(|c: char| c.is_ascii_alphanumeric()) || agencies::may_begin(word),
-        None => true,
-    };
-    // The first letters of all ends, and of `30`.
-    let may_be_end = || {
-        item.len() <= LONGEST_SHORT
-            && matches!(item.as_bytes(), [b'e' | b'E' | b't' | b'T' | b'm' | b'M' | b'c' | b'C' | b'3', ..])
-    };
-    may_be_credits() || may_be_work(item) || may_be_end()
-}
 
 /// Whether a text begins like one of the notes of [`work`]: a few letters tell.
 fn may_be_work(text: &str) -> bool {
@@ -801,89 +768,6 @@ pub(crate) fn heading_label(line: &str) -> &str {
     line.trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '▼' | '|' | '-' | '–' | '.'))
 }
 
-/// Reads a byline: the agency in it, if it names one.
-///
-/// `byline = ["by" / doing SP "by"] [":"] SP names [("," / "|" / "/" / "(" / "of" / "for" / "—") agency …] / desk`;
-/// `desk = 1*3(capitalised SP) calling`
-///
-/// `By Ana Low, Reuters`, `Written by Ana Low and Bo Ek`, `By Our Correspondent`, `News Desk`. The line is short, has no full
-/// stop at its end, and holds names alone. Without *by* an agency must follow the name and a comma or bar: `Ana Low,
-/// Reuters`.
-pub(crate) fn byline(line: &str) -> Option<Option<&str>> {
-    if line.len() > 160 || line.ends_with(['.', '?', '!', '"', '”', ':']) {
-        return None;
-    }
-    let by = (opt(pair(any_of(phrases::DOINGS), blank)), phrase("by"));
-    if let Ok((names, _)) =
-        terminated(by, pair(take_while_m_n(0, 3, |c| is_blank(c) || c == ':'), opt(char(':')))).parse(line)
-    {
-        let agency = segments(names).find_map(agency_of);
-        let is_byline = only_names(names) && (agency.is_some() || is_hands(names));
-        return is_byline.then_some(agency);
-    }
-    if is_desk(line) {
-        return Some(None);
-    }
-    let (name, agency) = line.split_once([',', '|', '(', '—', '–'])?;
-    let words = name.split(is_blank).filter(|word| !word.is_empty()).count();
-    let starts_sentence = name.split(is_blank).next().is_some_and(|word| Kinds::of(word).any(Kinds::FUNCTION));
-    let is_named = !starts_sentence
-        && (2..=5).contains(&words)
-        && segments(agency).next().is_some_and(|name| agency_of(name).is_some())
-        && only_names(line);
-    is_named.then(|| segments(line).find_map(agency_of)).filter(Option::is_some)
-}
-
-/// Whether names behind *by* are few, and begin with a capital: `Ana Low and Bo Ek`, `Our Staff Reporter`.
-fn is_hands(names: &str) -> bool {
-    const MOST_WORDS: usize = 12;
-    let name = names.trim_matches(is_blank);
-    name.starts_with(char::is_uppercase) && name.split(is_blank).count() <= MOST_WORDS
-}
-
-/// `desk`, as in [`byline`].
-fn is_desk(line: &str) -> bool {
-    let mut words = line.split(is_blank).filter(|word| !word.is_empty());
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
-    let is_calling = |word: &str| phrases::DESKS.iter().any(|calling| calling.eq_ignore_ascii_case(word));
-    let (count, last) = (words.clone().count(), words.next_back());
-    (2..=4).contains(&count)
-        && last.is_some_and(|last| is_capital(last) && is_calling(last))
-        && words.all(|word| {
-            is_capital(word)
-                && (word.eq_ignore_ascii_case("our") || !Kinds::of(word).any(Kinds::FUNCTION.or(Kinds::REPORTING)))
-        })
-}
-
-/// The parts of a byline.
-fn segments(names: &str) -> impl Iterator<Item = &str> {
-    names
-        .split([',', '|', '/', '(', ')', '—', '–', ';'])
-        .flat_map(|part| part.split(" - "))
-        .flat_map(|part| part.split(" of "))
-        .flat_map(|part| part.split(" for "))
-        .flat_map(|part| part.split(" and "))
-        .map(|part| part.trim_matches(is_blank))
-        .filter(|part| !part.is_empty())
-}
-
-/// The agency of which a part of a byline consists: `Reuters`, `Reuters Staff`, `the Associated Press`, `AP Writer`.
-fn agency_of(part: &str) -> Option<&str> {
-    let part = part.strip_prefix("the ").unwrap_or(part);
-    let mut name = part;
-    for _ in 0..4 {
-        if agencies::is_agency(name) {
-            return Some(name);
-        }
-        let (before, last) = name.rsplit_once(is_blank)?;
-        if !phrases::CALLINGS.iter().any(|calling| calling.eq_ignore_ascii_case(last)) {
-            return None;
-        }
-        name = before.trim_end_matches(is_blank);
-    }
-    None
-}
-
 /// `SP`
 fn blank(input: &str) -> IResult<&str, &str> {
     take_while1(is_blank).parse(input)
@@ -957,32 +841,6 @@ mod tests {
             let general = bullet_mark(line).ok().map(|(text, _)| text.trim_end_matches(is_blank));
             assert_eq!(bullet(line), general.filter(|text| !text.is_empty()), "{line:?}");
         }
-    }
-
-    #[test]
-    fn only_short_items_sign_off() {
-        let long = "Ferry resumes after nine days on an island without bread or boats";
-        let items = [long, "ANI", "30", "Reuters", "IANS san/pgh", "With inputs from PTI", "The End", "More to come"]
-            .map(String::from);
-        let ends = [
-            "",
-            ".",
-            " —",
-            "---",
-            " . .",
-            ". —",
-            "—",
-            "— .",
-            ".-",
-            " and AFP, AP, Reuters, dpa, Xinhua, PTI, IANS, UNI, EFE",
-        ];
-        for item in items.iter().flat_map(|item| ends.iter().map(move |end| format!("{item}{end}"))) {
-            for line in [format!("- {item}"), format!("– {item}"), format!("* {item}")] {
-                let item = bullet(&line).unwrap();
-                assert!(may_sign_off(item) || signoff(&line).is_none(), "{line:?}");
-            }
-        }
-        assert!(!may_sign_off(long));
     }
 
     #[test]
@@ -1261,57 +1119,6 @@ mod tests {
     }
 
     #[test]
-    fn bylines() {
-        for (line, agency) in [
-            ("By Ana Low, Reuters", "Reuters"),
-            ("By ANA LOW, Associated Press", "Associated Press"),
-            ("By ANA LOW and BO EK, Associated Press Writers", "Associated Press"),
-            ("By Ana Low of The Associated Press", "The Associated Press"),
-            ("By: PTI | New Delhi", "PTI"),
-            ("By Reuters Staff", "Reuters"),
-            ("By AFP", "AFP"),
-            ("By Ana Low (Reuters)", "Reuters"),
-            ("By Ana Low | AP", "AP"),
-            ("by Ana Low for Reuters", "Reuters"),
-            ("Reported By: ANI", "ANI"),
-            ("Ana Low, Reuters", "Reuters"),
-            ("Ana Low | AFP", "AFP"),
-        ] {
-            assert_eq!(byline(line), Some(Some(agency)), "{line}");
-        }
-        for line in [
-            "By Ana Low",
-            "BY ANA LOW AND BO EK",
-            "By: Ana Low in Karavel",
-            "Written by Ana Low",
-            "By Our Staff Reporter",
-            "Our Correspondent",
-            "Web Desk",
-            "STAFF REPORTER",
-        ] {
-            assert_eq!(byline(line), Some(None), "{line}");
-        }
-        for line in [
-            "",
-            "By the time the ferry left",
-            "by and by",
-            "The desk",
-            "Minister told Reporter",
-            "Desk",
-            "Ana Low",
-            "By Friday, Reuters had counted 40 boats",
-            "By Friday, Reuters counted 40 boats.",
-            "Ana Low told Reuters",
-            "Reuters",
-            "Low, Reuters",
-            "In Karavel, Reuters",
-            "Bystanders, AP",
-        ] {
-            assert_eq!(byline(line), None, "{line}");
-        }
-    }
-
-    #[test]
     fn hostile_lines_return() {
         for unit in [
             "A", "(", "-", "/", "é", "read ", "\u{a0}", "(AP", "by ", "with ", "’", "•", "AP/", "PTI ", "#", "more on ",
@@ -1323,7 +1130,6 @@ mod tests {
                 bullet(&line);
                 signoff(&line);
                 related_heading(&line);
-                byline(&line);
             }
         }
     }
@@ -1359,23 +1165,6 @@ mod tests {
         }
         assert!(bulleted_pointer("Also Read: Ferry resumes").is_some());
         assert!(bulleted_pointer("Watch: ferry resumes").is_none());
-    }
-
-    #[test]
-    fn headlines_below_a_label() {
-        for line in ["Ferry resumes", "‘No bread’ in the north", "9 boats to see", "Who pays?"] {
-            assert!(is_headline(line), "{line}");
-        }
-        for line in [
-            "The ferry sails.",
-            "Ferry",
-            "Related Stories",
-            "Also Read: Ferry resumes",
-            "Reporting by Ana Low",
-            "the ferry",
-        ] {
-            assert!(!is_headline(line), "{line}");
-        }
     }
 
     #[test]

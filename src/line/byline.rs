@@ -18,6 +18,8 @@ pub(crate) struct BylineParts<'a> {
     pub(crate) has_by: bool,
     /// The job of one who writes is told.
     pub(crate) has_job: bool,
+    /// It is a desk of the paper's: *Our Correspondent*.
+    pub(crate) is_desk: bool,
     /// A handle or an address stands behind the name.
     pub(crate) has_address: bool,
     /// It names an agency that is listed.
@@ -33,6 +35,7 @@ impl BylineParts<'_> {
         names > 0 && (self.has_by || self.has_job)
             || self.is_listed && !self.people.is_empty()
             || self.has_address && self.people.len() == 1
+            || self.is_desk
     }
 }
 
@@ -71,7 +74,9 @@ pub(crate) fn byline(line: &str) -> BylineParts<'_> {
     let dates = stamps(text);
     found.parts(dates.before);
     if found.people.is_empty() && found.agencies.is_empty() {
-        found.parts(dates.behind);
+        let behind = behind_by(dates.behind);
+        found.has_by |= behind.is_some();
+        found.parts(behind.unwrap_or(dates.behind));
     }
     found
 }
@@ -120,10 +125,12 @@ impl<'a> BylineParts<'a> {
             let and = if part.trim_start_matches(is_blank).starts_with("The ") { "\n" } else { " and " };
             part.split(and)
         });
+        let joined = joined.flat_map(|part| part.split(" AND "));
         for part in joined.flat_map(|part| part.split(" & ")).flat_map(|part| part.split(" with ")) {
             let part = part.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | ':' | '.' | ','));
             let part = part.strip_prefix("and ").unwrap_or(part);
-            let part = part.strip_suffix(" at").or(part.strip_suffix(" on")).unwrap_or(part);
+            let part =
+                part.strip_suffix(" at").or(part.strip_suffix(" on")).or(part.strip_suffix(" of")).unwrap_or(part);
             if !part.is_empty() {
                 self.part(part);
             }
@@ -161,6 +168,8 @@ impl<'a> BylineParts<'a> {
         }
         if is_desk(part) {
             self.has_job = true;
+            let words = part.split(is_blank).count();
+            self.is_desk |= (2..=4).contains(&words) && self.people.is_empty();
             // *AP Writer*, *Novia Staff*: of whom is told.
             if let Some(source) = source_of_job(part) {
                 let _ = self.agencies.push(source);
@@ -169,6 +178,11 @@ impl<'a> BylineParts<'a> {
         }
         if let Some((name, job)) = name_and_job(part) {
             self.has_job = true;
+            if is_source(name) {
+                self.is_listed |= is_agency(name);
+                let _ = self.agencies.push(name);
+                return;
+            }
             let _ = self.people.push(name);
             if let Some(source) = source_of_job(job).filter(|source| is_source(source)) {
                 let _ = self.agencies.push(source);
@@ -176,7 +190,9 @@ impl<'a> BylineParts<'a> {
             return;
         }
         // Without *by*, what follows a name and a comma may be a place or a team.
-        let is_due = self.has_by || self.people.is_empty() || starts_with_given_name(part);
+        // Behind an agency, it is where that has its desk.
+        let is_alone = self.people.is_empty() && !self.is_listed;
+        let is_due = is_alone || self.has_by && !self.is_listed || starts_with_given_name(part);
         if is_name(part) {
             if is_due {
                 let _ = self.people.push(part);
@@ -393,4 +409,88 @@ pub(crate) fn is_label(line: &str) -> bool {
     ["by", "by:", "author", "author:", "written by", "written by:", "posted by", "reported by"]
         .iter()
         .any(|label| label.eq_ignore_ascii_case(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[track_caller]
+    fn people(line: &str, expected: &[&str]) {
+        let found = byline(line);
+        assert!(found.is_sure(), "{line}: {found:?}");
+        assert_eq!(found.people.iter().collect::<Vec<_>>(), expected, "{line}");
+    }
+
+    #[test]
+    fn names_jobs_and_what_stands_by_them() {
+        people("By Ana Low and Tomas Reyde, Novia Press", &["Ana Low", "Tomas Reyde"]);
+        people("ByAna Low | January 14, 2015", &["Ana Low"]);
+        people("bySauli Okonjo", &["Sauli Okonjo"]);
+        people("by ANA LOW, TOMAS REYDE and BO EK", &["ANA LOW", "TOMAS REYDE", "BO EK"]);
+        people("Ana Low, AP National Security Writer", &["Ana Low"]);
+        people("Ana Low Senior Politics Editor, The Harbour Post", &["Ana Low"]);
+        people("Ana LowTravel News Reporter", &["Ana Low"]);
+        people("By Ana Low - Associated Press - Friday, April 28, 2023", &["Ana Low"]);
+        people("By Ana Low 8 January 2020, 3:51 pm 11 Edit", &["Ana Low"]);
+        people("November 20, 2019 By Ana Low", &["Ana Low"]);
+        people("Ana Low Follow @analow Email [e-mail]", &["Ana Low"]);
+        people("By Ana Low The Associated Press", &["Ana Low"]);
+    }
+
+    #[test]
+    fn bylines() {
+        for (line, agency) in [
+            ("By Ana Low, Reuters", "Reuters"),
+            ("By ANA LOW, Associated Press", "Associated Press"),
+            ("By ANA LOW and BO EK, Associated Press Writers", "Associated Press"),
+            ("By Ana Low of The Associated Press", "The Associated Press"),
+            ("By: PTI | New Delhi", "PTI"),
+            ("By Reuters Staff", "Reuters"),
+            ("By AFP", "AFP"),
+            ("By Ana Low (Reuters)", "Reuters"),
+            ("By Ana Low | AP", "AP"),
+            ("by Ana Low for Reuters", "Reuters"),
+            ("Reported By: ANI", "ANI"),
+            ("Ana Low, Reuters", "Reuters"),
+            ("Ana Low | AFP", "AFP"),
+        ] {
+            let found = byline(line);
+            assert!(found.is_sure(), "{line}");
+            assert_eq!(found.agencies.iter().next(), Some(agency), "{line}");
+        }
+        for line in [
+            "By Ana Low",
+            "BY ANA LOW AND BO EK",
+            "By: Ana Low in Karavel",
+            "Written by Ana Low",
+            "By Our Staff Reporter",
+            "Our Correspondent",
+            "Web Desk",
+            "STAFF REPORTER",
+        ] {
+            let found = byline(line);
+            assert!(found.is_sure() && found.agencies.is_empty(), "{line}: {found:?}");
+        }
+        for line in [
+            "",
+            "By the time the ferry left",
+            "by and by",
+            "The desk",
+            "Minister told Reporter",
+            "Desk",
+            "Ana Low",
+            "By Friday, Reuters had counted 40 boats",
+            "By Friday, Reuters counted 40 boats.",
+            "Ana Low told Reuters",
+            "Reuters",
+            "Low, Reuters",
+            "In Karavel, Reuters",
+            "Bystanders, AP",
+        ] {
+            assert!(!byline(line).is_sure(), "{line}: {:?}", byline(line));
+        }
+    }
 }

@@ -76,11 +76,6 @@ impl Line {
         self.told.has(Told::IS_HEADER)
     }
 
-    /// If it was: how many bytes the publisher's name and the handle have, as far as that is known too (else 0).
-    pub(crate) const fn lengths(&self) -> [u8; 2] {
-        [(self.told.0 >> Told::NAME & 0xff) as u8, (self.told.0 >> Told::HANDLE & 0xff) as u8]
-    }
-
     /// The same line, seen to be a header for sure.
     pub(crate) const fn as_header(self, [name, handle]: [u8; 2]) -> Self {
         let lengths = (name as u64) << Told::NAME | (handle as u64) << Told::HANDLE;
@@ -395,7 +390,8 @@ fn trimmed(bytes: &[u8]) -> Span {
 }
 
 /// `line` without the blanks at its ends.
-pub(crate) fn trim(line: &str) -> &str {
+#[cfg(test)]
+fn trim(line: &str) -> &str {
     trimmed(line.as_bytes()).slice(line).unwrap_or(line)
 }
 

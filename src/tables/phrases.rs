@@ -161,9 +161,6 @@ pub(crate) static BETWEEN_NAMES: &[&str] = &[
     "input", "inputs", "agency", "agencies", "wire", "wires", "files", "report", "reports",
 ];
 
-/// What those are called who are named by their place in the house: `Our Correspondent`, `Web Desk`.
-pub(crate) static DESKS: &[&str] = &["desk", "correspondent", "reporter", "reporters", "bureau"];
-
 /// What an agency's people are called: `Reuters Staff`, `AP Writer`.
 #[rustfmt::skip]
 pub(crate) static CALLINGS: &[&str] = &[
