@@ -31,7 +31,7 @@ usage: highlight [OPTIONS] [FILE] > page.html
 
 Without FILE, the bundled sample is shown; with `-`, standard input.
 
-  --headerless   the article may have no header line
+  --headerless   taken as it always was: no header is needed, and it does nothing
   --help         this text
 ";
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let mut parser = Parser::new().replace_invalid_utf8(true);
+    let parser = Parser::new().replace_invalid_utf8(true);
     let mut file: Option<OsString> = None;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {

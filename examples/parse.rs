@@ -17,7 +17,7 @@ use std::io;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Effects, Style};
-use wirecopy::{Article, Block, Note, Parser, Quote, QuoteKind, Span, Text};
+use wirecopy::{Article, Block, Note, Parser, Quote, QuoteKind, Role, Span, Text};
 
 const HELP: &str = "\
 Shows one article of wire copy, part by part.
@@ -27,7 +27,7 @@ usage: parse [OPTIONS] [FILE]
 Without FILE, the bundled sample is shown; with `-`, standard input. On a terminal it has colours: one for
 each speaker, the cue underlined, the speaker as mentioned dotted. NO_COLOR=1 turns them off.
 
-  --headerless   the article may have no header line
+  --headerless   taken as it always was: no header is needed, and it does nothing
   --strict       the first note is an error
   --help         this text
 ";
@@ -98,6 +98,16 @@ fn view(article: &Article<'_>, source: &str) -> String {
             }
         }
         view.row_unless_empty("actions", list(header.actions()));
+    }
+    view.row_unless_empty("authors", list(article.authors()));
+    if article.header().is_none() {
+        let moment = |stamp: wirecopy::Timestamp<'_>| stamp.to_string().replace('T', " ");
+        view.row_unless_empty("published", article.published().map(moment).unwrap_or_default());
+        view.row_unless_empty("updated", article.updated().map(moment).unwrap_or_default());
+    }
+    let known = [Role::Headline, Role::Header, Role::Byline, Role::Stamp, Role::Credit];
+    for block in article.head().filter(|block| !known.contains(&block.role())) {
+        view.row(block.role().name(), block.text(), ASIDE);
     }
     if let Some(credit) = article.credit() {
         view.row("credit", credit.text(), STRONG);
@@ -286,7 +296,10 @@ impl View<'_> {
                     self.pieces(&name, &pieces);
                 }
                 Block::Signoff(signoff) => self.row(&name, format!("[sign-off] {}", signoff.text()), ASIDE),
-                _ => {}
+                Block::Heading(text) => self.row(&name, text, STRONG),
+                other => {
+                    self.row(&name, format!("[{}] {}", other.role().name().replace('_', " "), other.text()), ASIDE)
+                }
             }
         }
     }

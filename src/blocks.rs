@@ -9,7 +9,7 @@ use crate::source::lines::{Line, LineState, Lines, behind_line, keep};
 /// Cuts a feed into articles, line by line: `feed = *blank-line [article *(*blank-line article)]`.
 ///
 /// A header line starts an article, or the headline right above it. What stands before the first
-/// header is cut off too: an article in error, unless headers are optional.
+/// header is an article too (or, if the caller demands headers, an error).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cutter {
     /// The start of the next article, once it was met: a headline and a header, or a header alone.

@@ -53,23 +53,28 @@
 //!
 //! ```text
 //! feed       = *blank-line [article *(*blank-line article)]   ; a header line starts a new article
-//! article    = [headline EOL] [header EOL] [credit EOL] body [related]
-//! headline   = text               ; only right above a header, at the start of the text or after a blank line
+//! article    = head body          ; no part is required: any text with a letter in it is an article
+//! head       = *(headline / standfirst / section / byline / stamp / header / credit / caption / interface)
 //! header     = publisher 1*([SP] "|" [SP] field) *(SP action)
 //! field      = handle / place / timestamp / empty
 //! handle     = "@" 1*(ALPHA / DIGIT / "_")
 //! action     = "Print" / "Share" / "Comments" / …             ; words of the page's interface
-//! credit     = [label [":"] SP] source
-//! body       = 1*(paragraph / pointer / item / signoff / blank-line)
-//! paragraph  = [dateline] text    ; a dateline only in the first paragraph that is no byline
 //! byline     = [doing SP] "by" SP names / names "," SP agency / desk
+//! stamp      = [label] timestamp *(mark timestamp)
+//! credit     = [label [":"] SP] source
+//! body       = *(paragraph / heading / item / pointer / caption / credit / embed / promo / interface / signoff /
+//!              bio / notice / related)
+//! paragraph  = [dateline] text [signoff]   ; a dateline only in the first one, or alone on the line before it
 //! pointer    = label (":" / " |" / " -") SP headline           ; Further Reading: …
-//! item       = bullet SP text     ; a bullet line that a later paragraph follows
-//! signoff    = "(" agency ")" / dash agency / …                ; only last in the body, or several
-//! related    = [heading EOL] 1*(bullet SP headline)            ; the bullet run that ends the article
+//! item       = bullet SP text     ; a list that a colon announces, or that a paragraph follows
+//! signoff    = "(" agency ")" / dash agency / …                ; behind the last paragraph
+//! related    = [heading EOL] 1*([bullet SP] headline)          ; a list of other stories
 //! bullet     = "-" / "–" / "—" / "*" / "•"
 //! EOL        = LF / CRLF / CR
 //! ```
+//!
+//! Pages do not label their lines, so the [`Role`] of each is weighed: by its form, its words, its neighbours and its
+//! place in the story. [`Article::blocks`] gives all of them, [`Article::prose`] and [`Article::text`] the story alone.
 //!
 //! A byte-order mark is skipped, blanks at the ends of a line are no part of its text, and U+2028, U+0085 and
 //! form feeds end no line. What each part may look like stands with its type: [`Header`] and [`Timestamp`],
@@ -88,9 +93,9 @@
 //!
 //! # What goes wrong
 //!
-//! There is no article, hence an [`Error`], only if the text is blank, has no header (unless headers are
-//! [optional](Parser::headers_optional)), has nothing behind its header, is over a [limit](Limits) of the
-//! caller's, or is given as bytes that are not UTF-8. Everything else costs no more than itself: the field is `None`,
+//! There is no article, hence an [`Error`], only if the text is blank, has no header line although the caller
+//! [demands](Parser::require_header) one, is over a [limit](Limits) of the caller's, or is given as bytes that are not
+//! UTF-8. Everything else costs no more than itself: the field is `None`,
 //! its text is kept, and a [`Note`] says what and where. Nothing is ever filled in: no zone, no year, no century.
 //!
 //! ```

@@ -2,8 +2,8 @@
 
 mod util;
 
-use util::{FERRY, HEADER, read, read_with, view};
-use wirecopy::{Article, Parser};
+use util::{FERRY, HEADER, read, view};
+use wirecopy::Article;
 
 #[test]
 fn canonical_text_prints_byte_for_byte() {

@@ -21,7 +21,7 @@ impl<'b> Chosen<'b> {
         let limit = |byte: u8, by: usize| if byte >= 0xF0 { usize::MAX } else { usize::from(byte) * by };
         let limits = Limits::new().article_bytes(limit(article, 3)).line_bytes(limit(line, 2));
         let limits = limits.lines(limit(lines, 1)).quotes(limit(quotes, 1));
-        let mut parser = Parser::new().strict(options & 1 != 0).headers_optional(options & 2 != 0);
+        let mut parser = Parser::new().strict(options & 1 != 0).require_header(options & 2 == 0);
         parser = parser.replace_invalid_utf8(options & 4 != 0).quotes(options & 8 == 0);
         if options & 16 == 0 {
             parser = parser.limits(limits);
@@ -115,7 +115,7 @@ fn forms(article: &Article<'_>) {
 
 /// Where an article is nothing but paragraphs, its quotes are those of its text as prose.
 fn prose(parser: &Parser, text: &str) {
-    let parser = parser.clone().headers_optional(true).strict(false);
+    let parser = parser.clone().strict(false);
     let (Ok(article), Ok(quotes)) = (parser.parse(text), parser.quotes_of(text)) else { return };
     let has_other = article.header().is_some() || article.headline().is_some() || article.dateline().is_some();
     let is_prose = article.body().all(|block| matches!(block, Block::Paragraph(_)));
@@ -159,7 +159,7 @@ pub(crate) fn hostile_json(bytes: &[u8]) {
         let written = serde_json::to_vec(&article).expect("an article is JSON");
         let back = serde_json::from_slice::<Article<'static>>(&written).expect("what is written can be read");
         assert_eq!(back, article, "what was let in comes back");
-        assert_eq!(article, Parser::new().headers_optional(true).parse(&article.to_string()).expect("a text"));
+        assert_eq!(article, Parser::new().parse(&article.to_string()).expect("a text"));
     };
     claimed(bytes);
     let Some((changes, story)) = bytes.split_at_checked(12) else { return };

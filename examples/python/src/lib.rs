@@ -28,9 +28,9 @@ struct Parser(wirecopy::Parser);
 #[pymethods]
 impl Parser {
     #[new]
-    #[pyo3(signature = (headerless, strict, places, max_bytes, max_quotes))]
+    #[pyo3(signature = (require_header, strict, places, max_bytes, max_quotes))]
     fn new(
-        headerless: bool,
+        require_header: bool,
         strict: bool,
         places: Vec<String>,
         max_bytes: Option<usize>,
@@ -43,7 +43,7 @@ impl Parser {
         if let Some(most) = max_quotes {
             limits = limits.quotes(most);
         }
-        let parser = wirecopy::Parser::new().headers_optional(headerless).strict(strict);
+        let parser = wirecopy::Parser::new().require_header(require_header).strict(strict);
         Self(parser.places(places).limits(limits))
     }
 

@@ -33,7 +33,7 @@ def test_an_error_says_what_and_where():
 
 
 def test_options_reach_the_parser():
-    parser = wirecopy.Parser(headerless=True, places=["Karavel"])
+    parser = wirecopy.Parser(places=["Karavel"])
     assert parser.parse("Karavel: It rains.")["dateline"]["places"] == ["Karavel"]
     with pytest.raises(wirecopy.Error):
         wirecopy.Parser(strict=True).parse("Gazette | 31 Feb 2022\nIt rains.")

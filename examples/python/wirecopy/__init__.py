@@ -99,20 +99,20 @@ def _read(answer: str) -> Any:
 class Parser:
     """Reads with options.
 
-    headerless: an article may have no header line. strict: the first note of an article is an error. places: names that
+    require_header: a text without a header line is an error. strict: the first note of an article is an error. places: names that
     make a bare `Place:` a dateline. max_bytes, max_quotes: an article with more is an error.
     """
 
     def __init__(
         self,
         *,
-        headerless: bool = False,
+        require_header: bool = False,
         strict: bool = False,
         places: Iterable[str] = (),
         max_bytes: Optional[int] = None,
         max_quotes: Optional[int] = None,
     ) -> None:
-        self._parser = _Parser(headerless, strict, list(places), max_bytes, max_quotes)
+        self._parser = _Parser(require_header, strict, list(places), max_bytes, max_quotes)
 
     def parse(self, text: str) -> Article:
         """Reads one article, or raises its `Error`."""
