@@ -102,6 +102,8 @@ signs! {
     VeryLong: [Paragraph 8, Caption 1, Standfirst -4, Promo -3, Related -3, Bio -2];
     /// A bullet stands before it.
     Bullet: [Item 14, Related 12, Interface 4, Section 6, Paragraph -14, Heading -8, Pointer 2, Notice 2, Promo 4];
+    /// It has nine words or more, and ends as no sentence does.
+    LongOpen: [Caption 8, Heading -8];
     /// It is all in capitals.
     Capitals: [Heading 4, Section 2, Related 1, Interface 1, Pointer 3, Paragraph -6];
     /// It is a headline in capitals.
@@ -147,13 +149,13 @@ signs! {
     /// It is labelled as a picture, and says what that shows.
     PictureLabel: [Caption 20];
     /// It is made of buttons.
-    Buttons: [Interface 26, Related -2];
+    Buttons: [Interface 40, Related -6];
     /// It has the word of a button.
     SomeButton: [Interface 3];
     /// It has a word of what pages sell.
     Promo: [Promo 12, Paragraph -1];
     /// It has several.
-    Promos: [Promo 14, Paragraph -8];
+    Promos: [Promo 24, Paragraph -8, Related -6];
     /// It asks the reader to do what pages sell.
     Asks: [Promo 5, Interface 3, Pointer 2];
     /// It has a word of a page's rules.
@@ -161,13 +163,13 @@ signs! {
     /// It has several.
     Notices: [Notice 16, Paragraph -8];
     /// It is labelled as one of them: `Copyright`, `©`, `Disclaimer:`.
-    NoticeLabel: [Notice 30];
+    NoticeLabel: [Notice 40];
     /// It labels a field of a form.
-    Form: [Interface 16];
+    Form: [Interface 40];
     /// It labels a list of other stories.
     RelatedLabel: [Related 26, Heading -4];
     /// It labels topics.
-    TopicLabel: [Section 28];
+    TopicLabel: [Section 44];
     /// It is a breadcrumb: `Home » News`.
     Breadcrumb: [Section 26];
     /// It is a pointer by its form.
@@ -179,11 +181,15 @@ signs! {
     /// It says who a writer is.
     BioWords: [Bio 20, Paragraph -2];
     /// It is the label of what a page says of its writers.
-    BioLabel: [Bio 30];
+    BioLabel: [Bio 44];
     /// It is the signature of a post.
     PostSignature: [Embed 34];
     /// It labels key points.
     KeyPoints: [Standfirst 26];
+    /// Two of its words are stuck together, as where a page had two elements.
+    Stuck: [Section 4];
+    /// It is all inside quotation marks.
+    Quoted: [PullQuote 6, Section 2];
     /// It has bars as tables do.
     Bars: [Table 6, Section 4, Stamp 2];
     /// It is the headline again.
@@ -223,7 +229,7 @@ signs! {
     /// A paragraph follows.
     BeforeProse: [Heading 10, Paragraph 1, Pointer 2, Related -3, Caption 2];
     /// It labels a list, and prose follows.
-    LabelBeforeProse: [Related -10, Heading 8];
+    LabelBeforeProse: [Related -20, Heading 2, Interface 16];
     /// A paragraph stands before it.
     BehindProse: [Paragraph 1, Signoff 2];
     /// Two or more that could be headlines stand in a row, and this is one.
@@ -232,6 +238,14 @@ signs! {
     BeforeCredit: [Caption 20];
     /// A credit or caption stands before it.
     BehindCredit: [Caption 8, Credit 2];
+    /// A line of three words or less beside others of its kind.
+    InShortRow: [Section 12];
+    /// The label of a list of such lines.
+    LabelOfShort: [Section 44];
+    /// A label with one headline below it, and then the story goes on.
+    LabelOfOne: [Pointer 60];
+    /// A label above the headline.
+    LabelAbove: [Related -30, Section 12];
     /// In a list of other stories.
     InRelated: [Related 22, Signoff -54, Heading -10, Stamp -20, Byline -26, Section -4, Headline -26];
     /// Under a label of topics.

@@ -126,6 +126,7 @@ struct Counts {
     bio: u16,
     kinds: u16,
     you: u16,
+    form: u16,
     first: Page,
     second: Page,
     last: Page,
@@ -173,6 +174,7 @@ impl Counts {
         self.picture = self.picture.saturating_add(is(Page::PICTURE));
         self.bio = self.bio.saturating_add(is(Page::BIO.or(Page::JOB)));
         self.you = self.you.saturating_add(is(Page::YOU));
+        self.form = self.form.saturating_add(is(Page::FORM));
         self.kinds = self.kinds.saturating_add(is(Page::KIND.or(Page::THING).or(Page::FILLER)));
     }
 }
@@ -212,9 +214,22 @@ fn form(line: &str, counts: &Counts, is_stop: bool, signs: &mut Signs) {
     signs.set_if(Sign::Capitals, has_letters && counts.capitals == counts.words && line.len() > 3);
     signs.set_if(Sign::Titled, counts.small == 0 && counts.capitalised > 1);
     signs.set_if(Sign::Small, line.starts_with(char::is_lowercase));
+    signs.set_if(Sign::Stuck, line.len() < 120 && is_stuck(line));
+    let quote = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’');
+    signs.set_if(Sign::Quoted, line.starts_with(quote) && line.ends_with(quote));
     let is_rule = line.chars().all(|c| matches!(c, '_' | '-' | '*' | '=' | '–' | '—' | ' ' | '#'));
     signs.set_if(Sign::Rule, is_rule);
     signs.set_if(Sign::Digits, !has_letters && !is_rule);
+}
+
+/// `WeatherExtreme`: a capital stuck to a word of four small letters or more.
+fn is_stuck(line: &str) -> bool {
+    let mut small = 0_usize;
+    line.chars().any(|c| {
+        let is_stuck = c.is_uppercase() && small > 3;
+        small = if c.is_lowercase() { small.saturating_add(1) } else { 0 };
+        is_stuck
+    })
 }
 
 /// What its words are.
@@ -230,6 +245,7 @@ fn page_words(line: &str, counts: &Counts, signs: &mut Signs) {
     signs.set_if(Sign::Notice, counts.notice > 0);
     signs.set_if(Sign::Notices, counts.notice > 1 || counts.notice > 0 && counts.you > 1);
     signs.set_if(Sign::Sentence, signs.has(Sign::Stop) && counts.words > 6);
+    signs.set_if(Sign::LongOpen, signs.has(Sign::Open) && counts.words > 8 && counts.small > 3);
     signs.set_if(Sign::Shout, signs.has(Sign::Capitals) && counts.words > 6);
     signs.set_if(Sign::PictureWords, counts.picture > 1 || counts.picture > 0 && counts.first.any(Page::PICTURE));
     signs.set_if(
@@ -289,7 +305,8 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
             bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, '*' | ':')).to_ascii_lowercase_few().as_str(),
             "name" | "email" | "website" | "message" | "your name" | "your email" | "email address"
         );
-        signs.set_if(Sign::Form, is_form && bare.ends_with(['*', ':']) || bare.ends_with("(required)"));
+        let is_field = is_form && bare.ends_with(['*', ':']) || bare.ends_with("(required)");
+        signs.set_if(Sign::Form, is_field);
         signs.set_if(
             Sign::KeyPoints,
             ["key points", "key takeaways", "highlights", "in summary", "story highlights", "summary", "at a glance"]
@@ -318,6 +335,7 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
         .iter()
         .any(|label| label.eq_ignore_ascii_case(bare.trim_end_matches(':'))),
     );
+    signs.set_if(Sign::Form, signs.has(Sign::Form) || counts.form > 2 && bare.len() < 140);
     let is_topic = counts.first.any(Page::TOPIC)
         && (bare.contains(':') || counts.words <= 2 || bare.contains(" under") || bare.contains('#'))
         || counts.second.any(Page::TOPIC) && counts.words <= 3 && counts.first.any(Page::KIND)

@@ -195,6 +195,14 @@ impl<'f, 't> Roles<'f, 't> {
         place.set_if(Sign::BehindCredit, matches!(self.before, Role::Credit | Role::Caption));
         place.set_if(Sign::BeforePromo, self.next_has(number, Signs::of(Sign::Promos)) && facts.words < 9);
         place.set_if(Sign::InRow, self.is_page && facts.is_headlike() && self.is_in_row(number));
+        place.set_if(
+            Sign::InShortRow,
+            self.going == Going::Nothing && number >= self.zones.behind && self.is_in_short_row(number),
+        );
+        let is_label = facts.has(Sign::RelatedLabel) || facts.has(Sign::PointerLabel);
+        place.set_if(Sign::LabelOfShort, is_label && self.labels_short(number));
+        place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
+        place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));
         place.set_if(Sign::InPost, self.is_in_post(number));
         let headline = self.zones.headline.and_then(|headline| self.at(headline)).map(|facts| facts.sum);
         let again = headline == Some(facts.sum)
@@ -232,6 +240,44 @@ impl<'f, 't> Roles<'f, 't> {
             || is_between(down) && is_headlike(number.checked_add(2))
     }
 
+    /// Whether a line has three words at most, and nothing of its own.
+    fn is_short(&self, number: usize) -> bool {
+        const ITS: Signs = Signs::of(Sign::Buttons)
+            .with(Sign::Stop)
+            .with(Sign::Age)
+            .with(Sign::StampLine)
+            .with(Sign::Digits)
+            .with(Sign::ByLine)
+            .with(Sign::RelatedLabel)
+            .with(Sign::PointerLabel)
+            .with(Sign::TopicLabel)
+            .with(Sign::BioLabel)
+            .with(Sign::NoticeLabel)
+            .with(Sign::Form)
+            .with(Sign::Promos)
+            .with(Sign::Rule);
+        self.at(number).is_some_and(|facts| facts.words <= 3 && !facts.signs.any(ITS))
+    }
+
+    fn is_in_short_row(&self, number: usize) -> bool {
+        let above = number.checked_sub(1).is_some_and(|above| above >= self.zones.behind && self.is_short(above));
+        self.is_short(number) && (above || self.is_short(number.saturating_add(1)))
+    }
+
+    /// Whether two short lines stand below: topics.
+    fn labels_short(&self, number: usize) -> bool {
+        number >= self.zones.behind
+            && self.is_short(number.saturating_add(1))
+            && self.is_short(number.saturating_add(2))
+    }
+
+    /// Whether one headline stands below, and then prose.
+    fn labels_one(&self, number: usize) -> bool {
+        let (next, behind) = (number.saturating_add(1), number.saturating_add(2));
+        let goes_on = self.at(behind).is_some_and(|facts| facts.has(Sign::Sure) || facts.has(Sign::Sentence));
+        number >= self.zones.body && goes_on && self.at(next).is_some_and(Facts::is_headlike)
+    }
+
     /// Whether the signature of a post follows: on the next line, or on the one behind another short one.
     fn is_in_post(&self, number: usize) -> bool {
         const SIGNATURE: Signs = Signs::of(Sign::PostSignature);
@@ -257,11 +303,12 @@ impl<'f, 't> Roles<'f, 't> {
         self.going = match (role, self.going) {
             (Role::Related, Going::Related) => Going::Related,
             (Role::Related, _) if signs.has(Sign::RelatedLabel) || signs.has(Sign::PointerLabel) => Going::Related,
-            (Role::Related, _) if number >= self.zones.behind => Going::Related,
+            (Role::Related, _) if number >= self.zones.behind && self.is_in_row(number) => Going::Related,
             (Role::Interface | Role::Stamp | Role::Promo, Going::Related) if number >= self.zones.behind => {
                 Going::Related
             }
             (Role::Section, _) if signs.has(Sign::TopicLabel) && words <= 7 => Going::Topics,
+            (Role::Section, _) if self.labels_short(number) => Going::Topics,
             (Role::Section, Going::Topics) => Going::Topics,
             (Role::Promo, _) => Going::Promo,
             (Role::Interface, _) if signs.has(Sign::Form) => Going::Form,
@@ -269,7 +316,11 @@ impl<'f, 't> Roles<'f, 't> {
             (Role::Bio, _) if number >= self.zones.behind => Going::Bio,
             (Role::Paragraph, _) if signs.has(Sign::Colon) => Going::List,
             (Role::Item, _) => Going::List,
-            (Role::Pointer, going) if signs.has(Sign::PointerLabel) && going != Going::Pointer => Going::Pointer,
+            (Role::Pointer, going)
+                if (signs.has(Sign::PointerLabel) || signs.has(Sign::RelatedLabel)) && going != Going::Pointer =>
+            {
+                Going::Pointer
+            }
             (Role::Standfirst, _) if signs.has(Sign::KeyPoints) => Going::KeyPoints,
             (Role::Standfirst, Going::KeyPoints) => Going::KeyPoints,
             _ => Going::Nothing,

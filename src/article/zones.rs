@@ -170,8 +170,8 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         if line.has(Sign::BareCredit) || line.has(Sign::Agency) || line.has(Sign::Job) {
             weight = weight.saturating_sub(8);
         }
-        if line.has(Sign::Name) && line.words < 4 {
-            weight = weight.saturating_sub(4);
+        if line.has(Sign::Name) && line.words < 7 || line.has(Sign::Quoted) {
+            weight = weight.saturating_sub(5);
         }
         if line.has(Sign::Small) {
             weight = weight.saturating_sub(4);
@@ -181,7 +181,8 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         }
         let above_other =
             facts.get(at.saturating_add(1)).is_some_and(|next| next.is_headlike() && !next.has(Sign::Titled));
-        if line.has(Sign::Titled) && above_other {
+        // A section, or several stuck together, above a headline.
+        if line.has(Sign::Titled) && above_other && (line.words <= 5 || line.has(Sign::Stuck)) {
             weight = weight.saturating_sub(6);
         }
         if line.has(Sign::Repeated) {
@@ -204,7 +205,13 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
 
 /// What the lines below say for a headline.
 fn by_what_follows(facts: &[Facts], at: usize, body: usize) -> i32 {
-    let quiet = Signs::of(Sign::Buttons).with(Sign::Digits).with(Sign::Address).with(Sign::Age);
+    let quiet = Signs::of(Sign::File)
+        .with(Sign::CreditAtEnd)
+        .with(Sign::CreditLine)
+        .with(Sign::Buttons)
+        .with(Sign::Digits)
+        .with(Sign::Address)
+        .with(Sign::Age);
     let mut below = facts
         .iter()
         .enumerate()

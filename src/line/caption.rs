@@ -57,6 +57,7 @@ fn is_picture(word: &str) -> bool {
         "handout",
         "screenshot",
         "via",
+        "source",
     ]
     .iter()
     .any(|known| known.eq_ignore_ascii_case(word))
