@@ -127,7 +127,7 @@ signs! {
     /// It could be somebody's name.
     Name: [Bio 2, Byline 2, Related 1, Heading -1, Caption 1];
     /// It is a byline by its form.
-    ByLine: [Byline 30, Standfirst -20, Heading -10, Paragraph -10];
+    ByLine: [Byline 30, Caption -16, Standfirst -20, Heading -10, Paragraph -10];
     /// It is what somebody's job is called.
     Job: [Byline 4, Bio 4];
     /// It is an agency's name.

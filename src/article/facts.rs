@@ -436,7 +436,7 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
                 && (writer.is_sure()
                     || byline::is_label(line)
                     || writer.is_listed && leads && line.contains(',') && counts.words <= 5
-                    || dates.whole && has_writer),
+                    || dates.any && has_writer && counts.words <= 10),
         );
         let is_name = byline::is_name(line)
             || !writer.people.is_empty() && writer.people.len() < 4 && counts.words <= 7 && !line.contains(':');

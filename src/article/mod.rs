@@ -82,7 +82,7 @@ pub(crate) fn article<'t>(
         {
             continue;
         }
-        if builder.dateline_alone(here) {
+        if !names_somebody(roles.facts, number) && builder.dateline_alone(here) {
             continue;
         }
         if lines.get(number).is_some_and(Line::has_bar) && header::starts_article(here) {
@@ -98,6 +98,12 @@ pub(crate) fn article<'t>(
         }
     }
     builder.end();
+}
+
+/// Whether a line is a byline or a credit that names somebody: no dateline, be it like one.
+fn names_somebody(facts: &[Facts], number: usize) -> bool {
+    let is = |line: &Facts| line.has(Sign::ByLine) && line.has(Sign::Name) || line.has(Sign::BareCredit);
+    facts.get(number).is_some_and(is)
 }
 
 /// Whether some line behind line `number` is no item of a list: what a credit stands before.

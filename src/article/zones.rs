@@ -173,7 +173,7 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         if line.has(Sign::Name) && line.words < 7 || line.has(Sign::Quoted) {
             weight = weight.saturating_sub(5);
         }
-        if line.has(Sign::Small) {
+        if line.has(Sign::Small) || line.has(Sign::Bullet) {
             weight = weight.saturating_sub(4);
         }
         if line.has(Sign::Promo) || line.has(Sign::SomeButton) && line.words < 5 {
@@ -182,7 +182,7 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         let above_other =
             facts.get(at.saturating_add(1)).is_some_and(|next| next.is_headlike() && !next.has(Sign::Titled));
         // A section, or several stuck together, above a headline.
-        if line.has(Sign::Titled) && above_other && (line.words <= 5 || line.has(Sign::Stuck)) {
+        if line.has(Sign::Titled) && (line.has(Sign::Stuck) || above_other && line.words <= 5) {
             weight = weight.saturating_sub(6);
         }
         if line.has(Sign::Repeated) {
@@ -222,7 +222,7 @@ fn by_what_follows(facts: &[Facts], at: usize, body: usize) -> i32 {
     // A byline below a standfirst.
     let is_standfirst =
         next.is_some_and(|(_, line)| line.is_headlike() || line.has(Sign::Stop) || line.has(Sign::Long));
-    if is_standfirst && below.take(2).any(|(_, line)| line.has(Sign::ByLine)) {
+    if is_standfirst && below.take(4).any(|(_, line)| line.has(Sign::ByLine)) {
         return 5;
     }
     match next {

@@ -96,9 +96,11 @@ fn bare(line: &str) -> Option<HeaderLine<'_>> {
 /// `Gazette | Karavel`; *Update | Ferry stage opens again after nine days* is a headline.
 pub(crate) fn may_be_alone(line: &str) -> bool {
     const MOST_WORDS: usize = 4;
+    let publisher = line.split('|').next().unwrap_or("");
     starts_article(line)
-        || line.split('|').skip(1).flat_map(|field| field.split(is_blank)).filter(|word| !word.is_empty()).count()
-            <= MOST_WORDS
+        || !is_other_line(trim_blanks(publisher))
+            && line.split('|').skip(1).flat_map(|field| field.split(is_blank)).filter(|word| !word.is_empty()).count()
+                <= MOST_WORDS
 }
 
 /// Whether a line, wherever it stands in a feed, starts an article: a header line for sure

@@ -109,7 +109,10 @@ fn ends_in_names(line: &str, stop: usize) -> bool {
     let mut names = words(tail);
     let is_joint = |word: &str| matches!(word, "for" | "of" | "via" | "and" | "the" | "de" | "from");
     let count = names.clone().count();
-    line.as_bytes().get(stop.saturating_add(1)) == Some(&b' ')
+    // `L.A. Auto Show` has no sentence before its names.
+    let ends_word = sentence.chars().rev().take(2).all(|c| c.is_lowercase() || c.is_ascii_digit() || c == ')');
+    ends_word
+        && line.as_bytes().get(stop.saturating_add(1)) == Some(&b' ')
         && (1..=7).contains(&count)
         && words(sentence).count() > 3
         && !is_agency(tail.trim_matches(|c: char| !c.is_alphanumeric()))
