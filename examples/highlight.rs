@@ -182,9 +182,7 @@ impl<'a> Page<'a> {
         let mut row = |kind, label, span, read| {
             self.rows.push(Row { kind, label, span, read, marks: Vec::new(), notes: Vec::new() });
         };
-        if let Some(headline) = article.headline() {
-            row("headline", "headline", headline.span(), String::new());
-        }
+        let mut header_read = String::new();
         if let Some(header) = article.header() {
             let stamp = |stamp: Option<Timestamp<'_>>| {
                 stamp.map(|stamp| {
@@ -201,33 +199,51 @@ impl<'a> Page<'a> {
                 ("updated", stamp(header.updated())),
                 ("actions", Some(actions.join(", ")).filter(|actions| !actions.is_empty())),
             ]);
-            row("header", "header", header.text().span(), read);
-        }
-        if let Some(credit) = article.credit() {
-            let read = readings([
-                ("label", credit.label().map(|label| label.to_string())),
-                ("agency", credit.agency().map(|agency| agency.to_string())),
-                ("person", credit.person().map(|person| person.to_string())),
-            ]);
-            row("credit", "photo credit", credit.text().span(), read);
+            header_read = read;
         }
         let dateline = article.dateline();
-        for block in article.body() {
-            let (kind, label) = match block {
-                Block::Pointer(_) => ("pointer", "pointer"),
-                Block::Item(_) => ("item", "item"),
-                Block::Signoff(_) => ("signoff", "sign-off"),
-                _ => ("paragraph", ""),
+        let mut in_list = false;
+        for block in article.blocks() {
+            let list = |texts: Vec<String>| Some(texts.join(", ")).filter(|list| !list.is_empty());
+            let (kind, label, read) = match block {
+                Block::Headline(_) => ("headline", "headline", String::new()),
+                Block::Header(_) => ("header", "header", std::mem::take(&mut header_read)),
+                Block::Credit(credit) => {
+                    let read = readings([
+                        ("label", credit.label().map(|label| label.to_string())),
+                        ("agency", credit.agency().map(|agency| agency.to_string())),
+                        ("person", credit.person().map(|person| person.to_string())),
+                    ]);
+                    ("credit", "photo credit", read)
+                }
+                Block::Byline(byline) => {
+                    let read = readings([
+                        ("people", list(byline.people().map(|name| name.to_string()).collect())),
+                        ("agencies", list(byline.agencies().map(|name| name.to_string()).collect())),
+                    ]);
+                    ("credit", "byline", read)
+                }
+                Block::Stamp(stamp) => {
+                    let moment = |stamp: Option<Timestamp<'_>>| stamp.map(|stamp| stamp.to_string().replace('T', " "));
+                    let read =
+                        readings([("published", moment(stamp.published())), ("updated", moment(stamp.updated()))]);
+                    ("related", "stamp", read)
+                }
+                Block::Paragraph(_) => ("paragraph", "", String::new()),
+                Block::Heading(_) => ("headline", "", String::new()),
+                Block::Pointer(_) => ("pointer", "pointer", String::new()),
+                Block::Item(_) => ("item", "item", String::new()),
+                Block::Signoff(_) => ("signoff", "sign-off", String::new()),
+                Block::Related(related) if related.headline().is_none() => ("heading", "related", String::new()),
+                Block::Related(_) => ("related", if in_list { "" } else { "related" }, String::new()),
+                other => ("related", other.role().name(), String::new()),
             };
-            row(kind, label, block.span(), String::new());
-        }
-        if let Some(heading) = article.related_heading() {
-            row("heading", "related", heading.span(), String::new());
-        }
-        let is_first = article.related_heading().is_none();
-        for (number, headline) in article.related().enumerate() {
-            let label = if is_first && number == 0 { "related" } else { "" };
-            row("related", label, headline.span(), String::new());
+            in_list = matches!(block, Block::Related(_));
+            let span = match block {
+                Block::Related(related) => related.headline().map_or(block.span(), |headline| headline.span()),
+                _ => block.span(),
+            };
+            row(kind, label, span, read);
         }
         self.rows.sort_by_key(|row| row.span.start());
 

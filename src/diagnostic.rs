@@ -55,7 +55,8 @@ impl Error {
     /// use miette::{Diagnostic as _, NamedSource, Report};
     ///
     /// let text = "The ferry sails again.";
-    /// let error = wirecopy::parse(text).unwrap_err().diagnostic(NamedSource::new("story.txt", text));
+    /// let parser = wirecopy::Parser::new().require_header(true);
+    /// let error = parser.parse(text).unwrap_err().diagnostic(NamedSource::new("story.txt", text));
     /// assert_eq!(error.to_string(), "no header");
     /// assert_eq!(error.code().ok_or("no code")?.to_string(), "wirecopy::no_header");
     /// // With `miette`'s feature `fancy`, `main` may return this.

@@ -60,7 +60,7 @@ impl Error {
     ///
     /// ```
     /// let text = "The ferry sails again.\nIt rains.";
-    /// let error = wirecopy::parse(text).unwrap_err();
+    /// let error = wirecopy::Parser::new().require_header(true).parse(text).unwrap_err();
     /// assert_eq!(
     ///     error.render(text).to_string(),
     ///     "1:1: expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`, \

@@ -40,10 +40,10 @@ fn an_error_has_a_code_a_label_and_help() {
     let rows = [
         (wirecopy::parse("").unwrap_err(), "no text", "wirecopy::empty", "expected an article"),
         (
-            wirecopy::parse("Gazette | 3 Feb 2022").unwrap_err(),
-            "no body",
-            "wirecopy::no_body",
-            "expected text behind the header",
+            Parser::new().require_header(true).parse("It rains.").unwrap_err(),
+            "no header",
+            "wirecopy::no_header",
+            "expected a header line, as in `Gazette | @gazette | 16 Aug 2021, 07:27 am`",
         ),
         (
             limits.parse("It rains.").unwrap_err(),
@@ -86,7 +86,7 @@ fn an_article_of_a_feed_has_its_own_text() {
 #[test]
 fn diagnostics_travel() {
     let text = String::from("It rains.");
-    let error = wirecopy::parse(&text).unwrap_err();
+    let error = Parser::new().require_header(true).parse(&text).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NoHeader);
     let report = Report::new(error.diagnostic(text));
     assert_eq!(report.to_string(), "no header");

@@ -84,7 +84,7 @@ fn in_ninjs(article: &Article<'_>, uri: &Uri<'static>) {
     let lines: Vec<String> = article
         .body()
         .filter_map(|block| match block {
-            Block::Paragraph(text) | Block::Item(text) => Some(text.to_string()),
+            Block::Paragraph(text) | Block::Item(text) | Block::Heading(text) => Some(text.to_string()),
             _ => None,
         })
         .collect();
@@ -212,5 +212,5 @@ fn a_dateline_without_a_paragraph_is_told() {
     check(text);
     let article = wirecopy::parse(text).unwrap();
     let item = article.to_ninjs(&ninjs::Options::new());
-    assert_eq!(item.bodies[0].value, "KARAVEL, Feb 3 (Reuters) -");
+    assert_eq!(item.bodies[0].value, "KARAVEL, Feb 3 (Reuters) - Must Read");
 }

@@ -329,9 +329,9 @@ fn marks_that_cross_lines_and_each_other_are_closed() {
 
 #[test]
 fn a_refusal_shows_the_line() {
-    let refused = run("highlight", &["-"], "It rains.");
+    let refused = run("highlight", &["-"], " ");
     assert!(!refused.status.success() && refused.stdout.is_empty());
     let told = String::from_utf8_lossy(&refused.stderr).into_owned();
-    assert!(told.starts_with("highlight: 1:1: expected a header line"), "{told}");
-    assert!(told.ends_with("\n1 | It rains.\n  | ^^^^^^^^^\n"), "{told}");
+    assert!(told.starts_with("highlight: 1:1: expected an article"), "{told}");
+    assert!(told.ends_with("\n1 |  \n  | ^\n"), "{told}");
 }

@@ -168,6 +168,8 @@ signs! {
     Form: [Interface 40];
     /// It labels a list of other stories.
     RelatedLabel: [Related 26, Heading -4];
+    /// It is such a label that may as well label topics: *More on*, *Read more*.
+    VagueLabel: [Related -4];
     /// It labels topics.
     TopicLabel: [Section 44];
     /// It is a breadcrumb: `Home » News`.

@@ -188,6 +188,9 @@ fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
     form(bare, &counts, is_stop, signs);
     page_words(bare, &counts, signs);
     labels(line, bare, &counts, signs);
+    if signs.has(Sign::RelatedLabel) {
+        *signs = signs.without(Signs::of(Sign::Buttons));
+    }
     if bare.len() <= 200 {
         lines(bare, has_bar, &counts, signs);
     }
@@ -300,6 +303,10 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
     if bare.len() <= 70 {
         let end = bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '.' | '›'));
         let is_label = !bare.ends_with('.') || bare.ends_with("...");
+        let more = ["more", "read more", "explore more"]
+            .iter()
+            .any(|more| end.get(..more.len()).is_some_and(|start| start.eq_ignore_ascii_case(more)));
+        signs.set_if(Sign::VagueLabel, is_label && more && !counts.last.any(Page::THING));
         signs.set_if(Sign::RelatedLabel, is_label && body::pointer(bare).is_none() && is_related_label(end, counts));
         let is_form = matches!(
             bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, '*' | ':')).to_ascii_lowercase_few().as_str(),
@@ -350,7 +357,7 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
     signs.set_if(
         Sign::NoticeLabel,
         counts.first.any(Page::NOTICE) && counts.notice > 1
-            || bare.starts_with('©')
+            || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
             || bare.contains("ights reserved")
             || bare.contains("ights Reserved")
             || bare.starts_with("Copyright")

@@ -200,7 +200,7 @@ impl<'f, 't> Roles<'f, 't> {
             self.going == Going::Nothing && number >= self.zones.behind && self.is_in_short_row(number),
         );
         let is_label = facts.has(Sign::RelatedLabel) || facts.has(Sign::PointerLabel);
-        place.set_if(Sign::LabelOfShort, is_label && self.labels_short(number));
+        place.set_if(Sign::LabelOfShort, facts.has(Sign::VagueLabel) && self.labels_short(number));
         place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
         place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));
         place.set_if(Sign::InPost, self.is_in_post(number));
@@ -308,7 +308,7 @@ impl<'f, 't> Roles<'f, 't> {
                 Going::Related
             }
             (Role::Section, _) if signs.has(Sign::TopicLabel) && words <= 7 => Going::Topics,
-            (Role::Section, _) if self.labels_short(number) => Going::Topics,
+            (Role::Section, _) if signs.has(Sign::VagueLabel) && self.labels_short(number) => Going::Topics,
             (Role::Section, Going::Topics) => Going::Topics,
             (Role::Promo, _) => Going::Promo,
             (Role::Interface, _) if signs.has(Sign::Form) => Going::Form,

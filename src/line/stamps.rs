@@ -30,7 +30,14 @@ pub(crate) fn stamps(line: &str) -> Stamps<'_> {
     let Some(found) = found else { return Stamps { before: line, ..Stamps::default() } };
     let (published, updated) = (found.published(), found.updated());
     let has_day = published.or(updated).is_some();
-    let any = has_day || line.bytes().any(|b| b.is_ascii_alphabetic());
+    let has_digit = line.bytes().any(|b| b.is_ascii_digit());
+    let any = has_day || line.bytes().any(|b| b.is_ascii_alphabetic()) && (has_digit || is_relative(line));
     let whole = any && found.share >= WHOLE;
     Stamps { published, updated, any, whole, before: found.before, behind: found.behind }
+}
+
+/// *Yesterday*, *An hour ago*
+fn is_relative(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or("");
+    ["ago", "yesterday", "today", "now"].iter().any(|word| word.eq_ignore_ascii_case(last))
 }
