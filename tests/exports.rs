@@ -64,6 +64,8 @@ fn hold(text: &str, article: &Article<'_>) {
 fn in_ninjs(article: &Article<'_>, uri: &Uri<'static>) {
     let item = article.to_ninjs(&ninjs::Options::new());
     assert_eq!(item.uri, *uri);
+    let authors: Vec<String> = article.authors().map(|author| author.to_string()).collect();
+    assert_eq!(item.by.as_deref().unwrap_or(""), authors.join(", "));
     let said = article.quotes().iter().filter(|quote| quote.kind() != QuoteKind::Term).count();
     let pointers = article.body().filter(|block| matches!(block, Block::Pointer(_))).count();
     let count = |rel| item.associations.iter().filter(|one| one.rel == rel).count();
@@ -109,7 +111,8 @@ fn in_schema_org(article: &Article<'_>) {
     let json = serde_json::to_value(article.to_schema_org(&schema_org::Options::new())).unwrap();
     let said = article.quotes().iter().filter(|quote| quote.kind() != QuoteKind::Term).count();
     assert_eq!(json["hasPart"].as_array().map_or(0, Vec::len), said);
-    assert_eq!(json["datePublished"].is_null(), article.header().and_then(|header| header.published()).is_none());
+    assert_eq!(json["datePublished"].is_null(), article.published().is_none());
+    assert_eq!(json["author"].as_array().map_or(0, Vec::len), article.authors().count());
     let empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty) || value.is_null();
     assert!(!json.as_object().unwrap().values().any(empty), "{json:#}");
 }
@@ -213,4 +216,34 @@ fn a_dateline_without_a_paragraph_is_told() {
     let article = wirecopy::parse(text).unwrap();
     let item = article.to_ninjs(&ninjs::Options::new());
     assert_eq!(item.bodies[0].value, "KARAVEL, Feb 3 (Reuters) - Must Read");
+}
+
+/// A page without a header: its byline, its stamp, its photo.
+const PAGE: &str = "\
+Ferry stage opens again after nine days
+By Ana Low and Tomas Reyde, Novia Press
+March 3, 2024 at 5:14 p.m. | Updated March 4, 2024
+The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.
+Islanders had lived on dried fish and on what the fire brigade could bring them by boat.
+";
+
+#[test]
+fn what_a_page_says_of_itself_is_told() {
+    check(PAGE);
+    let article = wirecopy::parse(PAGE).unwrap();
+    let offset = chrono::FixedOffset::east_opt(3600).unwrap();
+    let item = article.to_ninjs(&ninjs::Options::new().offset(offset));
+    assert_eq!(item.headlines[0].value, "Ferry stage opens again after nine days");
+    assert_eq!(item.by.as_deref(), Some("Ana Low, Tomas Reyde"));
+    let first = item.first_created.map(|moment| moment.to_rfc3339());
+    assert_eq!(first.as_deref(), Some("2024-03-03T17:14:00+01:00"));
+    // A day without a time of day is no moment, and nothing without an offset is.
+    assert_eq!(item.version_created, None);
+    assert_eq!(article.to_ninjs(&ninjs::Options::new()).first_created, None);
+
+    let json = serde_json::to_value(article.to_schema_org(&schema_org::Options::new())).unwrap();
+    let person = |name| serde_json::json!({"@type": "Person", "name": name});
+    assert_eq!(json["author"], serde_json::json!([person("Ana Low"), person("Tomas Reyde")]));
+    assert_eq!((&json["datePublished"], &json["dateModified"]), (&"2024-03-03T17:14:00".into(), &"2024-03-04".into()));
+    assert!(json.get("publisher").is_none() && json.get("url").is_none(), "{json:#}");
 }

@@ -23,7 +23,7 @@ const TYPES: [(&str, &[&str]); 6] = [
 
 /// The properties that are used: the type that has it, its name, and the types that its values may have, all of them as
 /// schema.org lists them.
-const PROPERTIES: [(&str, &str, &[&str]); 20] = [
+const PROPERTIES: [(&str, &str, &[&str]); 22] = [
     ("Thing", "name", &["Text"]),
     ("Thing", "alternateName", &["Text"]),
     ("Thing", "image", &["ImageObject", "URL"]),
@@ -36,11 +36,13 @@ const PROPERTIES: [(&str, &str, &[&str]); 20] = [
     ("CreativeWork", "locationCreated", &["Place"]),
     ("CreativeWork", "mentions", &["Thing"]),
     ("CreativeWork", "hasPart", &["CreativeWork"]),
+    ("CreativeWork", "author", &["Organization", "Person"]),
     ("CreativeWork", "creator", &["Organization", "Person"]),
     ("CreativeWork", "creditText", &["Text"]),
     ("CreativeWork", "text", &["Text"]),
     ("Article", "articleBody", &["Text"]),
     ("Article", "wordCount", &["Integer"]),
+    ("ImageObject", "caption", &["MediaObject", "Text"]),
     ("NewsArticle", "dateline", &["Text"]),
     ("Person", "jobTitle", &["DefinedTerm", "Text"]),
     ("Place", "containedInPlace", &["Place"]),
@@ -134,7 +136,7 @@ fn every_property_is_one_of_its_type_and_in_its_range() {
     let invented: Vec<String> =
         (0..100).map(|number| corpus::article(&mut chance, 1 + number % 30, corpus::Prose::Quotes)).collect();
     let bare = ["Gazette | 5 hours ago\nIt rains.", "It rains.", "- One\n- Two", " | 3 Feb 2022\nRead more: One"];
-    for text in invented.iter().map(String::as_str).chain(bare).chain([FULL]) {
+    for text in invented.iter().map(String::as_str).chain(bare).chain([FULL, PAGE]) {
         let Ok(article) = Parser::new().parse(text) else { continue };
         options.iter().for_each(|options| check(&write(&article, options), &mut met));
     }
@@ -218,3 +220,33 @@ fn dates() {
         assert_eq!(json["datePublished"], expected, "{header}");
     }
 }
+
+/// The caption beside the credit is the photo's; one elsewhere may be another's.
+#[test]
+fn a_caption_belongs_to_the_credit_beside_it() {
+    let image = |lines: &str| {
+        let text = format!("Ferry stage opens again after nine days\nBy Ana Low\n{lines}{BODY}");
+        let article = wirecopy::parse(&text).unwrap();
+        serde_json::to_value(article.to_schema_org(&Options::new())).unwrap()["image"].clone()
+    };
+    let shown = image("The stage at Port Lorne seen from the ferry on Monday\nPhoto: Tomas Reyde\n");
+    assert_eq!(shown["creditText"], "Photo: Tomas Reyde");
+    assert_eq!(shown["caption"], "The stage at Port Lorne seen from the ferry on Monday");
+    assert_eq!(image("Photo: Tomas Reyde\n").get("caption"), None);
+    assert_eq!(image(""), Value::Null);
+}
+
+/// A page without a header.
+const PAGE: &str = "\
+Ferry stage opens again after nine days
+By Ana Low
+The stage at Port Lorne seen from the ferry on Monday
+Photo: Tomas Reyde
+The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.
+Islanders had lived on dried fish and on what the fire brigade could bring them by boat.
+";
+
+const BODY: &str = "\
+The ferry stage of Port Ennis opened again on Thursday, nine days after the storm that closed it.
+Islanders had lived on dried fish and on what the fire brigade could bring them by boat.
+";

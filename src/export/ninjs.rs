@@ -34,12 +34,13 @@
 //! | --- | --- |
 //! | the article | `uri` of the caller's, or [made of the text](Uri::of); `type` *text*, `representationType` *full*, `standard` |
 //! | headline | `headlines[0]`, role *main* |
-//! | published | `firstCreated`, if it has a time of day and an offset |
+//! | authors | `by`: their names, with commas between |
+//! | published, by header, stamp or byline | `firstCreated`, if it has a time of day and an offset |
 //! | updated | `versionCreated`, in the same way |
 //! | publisher, handle | `infoSources[0]`: `name`, role *publisher*, `literal` |
 //! | agencies of byline, dateline and sign-off, each once | `infoSources`: role *byline-agency*, *dateline-agency*, *signoff-agency* |
 //! | places of the dateline with its region, or else the header's place | `located`; one by one in `places` with `rel` *dateline*, *dateline-region*, *header* |
-//! | dateline, paragraphs and items | `bodies[0]`, role *main*: plain text, a line each, with `wordCount` and `charCount` |
+//! | dateline and prose: paragraphs, headings and items | `bodies[0]`, role *main*: plain text, a line each, with `wordCount` and `charCount` |
 //! | who speaks, by name | `people` and `organisations` with `rel` *speaker* |
 //! | credit | association *photo*, type *picture*: `by` the person, the agency in `infoSources`, the line in `descriptions` (role *credit*) |
 //! | quotes, speech and fragments | associations *quote-1* …: words in `bodies`, `by` the speaker's name or mention, `people` or `organisations`; mention, role and cue in `descriptions` |
@@ -58,6 +59,7 @@
 //! - Terms (titles, so-called somethings), which are nobody's words, and quotes inside quotes, which the outer one holds.
 //! - Speakers of whom it is not known whether they are a person or a body, in `people` and `organisations`; what the
 //!   text calls them stands in the quote's `by`.
+//! - The slug: it would be a guess.
 //! - Language, rights, subjects, urgency: the text does not say. The caller may set the language here, and whatever else
 //!   in the JSON.
 //! - Words of the page's interface, the related list's heading, notes.
@@ -147,7 +149,7 @@ pub struct Item<'a> {
     /// Words about the item.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub descriptions: Vec<Content<'a>>,
-    /// Who made it: the photographer, the speaker.
+    /// Who made it: the authors, the photographer, the speaker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Cow<'a, str>>,
     /// Where it comes from.
@@ -386,16 +388,16 @@ impl Article<'_> {
     #[must_use]
     pub fn to_ninjs(&self, options: &Options) -> Item<'_> {
         let uri = given_or_minted(options.uri.as_ref(), self);
-        let header = self.header();
         let moment = |stamp: Option<crate::Timestamp<'_>>| stamp.and_then(|stamp| stamp.moment(options.offset));
         let (people, organisations) = speakers(self);
         Item {
             representation_type: Representation::Full,
-            first_created: moment(header.and_then(|header| header.published())),
-            version_created: moment(header.and_then(|header| header.updated())),
+            first_created: moment(self.published()),
+            version_created: moment(self.updated()),
             language: options.language.clone(),
             headlines: self.headline().map(|headline| content(Role::Main, text(headline))).into_iter().collect(),
             bodies: body(Some(Role::Main), prose(self, true)).into_iter().collect(),
+            by: authors(self),
             located: located(self),
             people,
             organisations,
@@ -442,6 +444,17 @@ const fn content(role: Role, value: Cow<'_, str>) -> Content<'_> {
 fn body(role: Option<Role>, value: Cow<'_, str>) -> Option<Body<'_>> {
     let (char_count, word_count) = (value.chars().count(), words(&value));
     (!value.is_empty()).then_some(Body { role, content_type: "text/plain", char_count, word_count, value })
+}
+
+/// `name *(", " name)`
+fn authors<'s>(article: &'s Article<'_>) -> Option<Cow<'s, str>> {
+    let mut authors = article.authors();
+    let mut by = text(authors.next()?);
+    for author in authors {
+        by.to_mut().push_str(", ");
+        by.to_mut().push_str(&author);
+    }
+    Some(by)
 }
 
 /// `place *("/" place) ["," region]`, or the place in the header.

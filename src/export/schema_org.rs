@@ -34,13 +34,14 @@
 //! | --- | --- |
 //! | the article | `NewsArticle`; `@id` of the caller's, or [made of the text](Uri::of) |
 //! | headline | `headline` |
-//! | published, updated | `datePublished`, `dateModified`: a date, or a date and time, with the offset if one is known |
+//! | authors | `author`: `Person` with `name`, each once |
+//! | published, updated, by header, stamp or byline | `datePublished`, `dateModified`: a date, or a date and time, with the offset if one is known |
 //! | publisher, handle | `publisher`: `Organization` with `name`, `alternateName` |
 //! | agencies of byline, dateline and sign-off, each once | `sourceOrganization` |
 //! | dateline | `dateline`, as written, without the colon or dash behind it |
 //! | places of the dateline, or else the header's place | `locationCreated`: `Place`; the region behind a single place is its `containedInPlace` |
-//! | paragraphs and items | `articleBody`, a line each, and `wordCount` |
-//! | credit | `image`: `ImageObject` with the line as `creditText`, the person as `creator`, the agency as `sourceOrganization` |
+//! | prose: paragraphs, headings and items | `articleBody`, a line each, and `wordCount` |
+//! | credit | `image`: `ImageObject` with the line as `creditText`, the person as `creator`, the agency as `sourceOrganization`, the caption right above or below it as `caption` |
 //! | who speaks, by name | `mentions`: `Person` with `jobTitle`, or `Organization`; its `@id` is the article's with a fragment |
 //! | pointers | `mentions`: `NewsArticle` with its `headline` |
 //! | quotes, speech and fragments | `hasPart`: `Quotation` with its `text`; `creator`, the `Person` or `Organization` with the same `@id`; the mention as `creditText` |
@@ -51,7 +52,7 @@
 //!   body: the vocabulary knows nothing between. `creditText` is there all the same.
 //! - The related list: it is the sidebar of the page, and the article does not mention what is in it.
 //! - Terms, which are nobody's words, and quotes inside quotes, which the outer one holds.
-//! - `url`, `author`, `keywords` and what else the text does not say. The caller may set the language here, and whatever
+//! - `url`, `keywords` and what else the text does not say. The caller may set the language here, and whatever
 //!   else in the JSON.
 //! - Words of the page's interface, notes.
 
@@ -119,6 +120,9 @@ pub struct NewsArticle<'a> {
     /// The headline.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headline: Option<Cow<'a, str>>,
+    /// Who wrote it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub author: Vec<Person<'a>>,
     /// The language, by BCP 47.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_language: Option<Cow<'static, str>>,
@@ -145,7 +149,7 @@ pub struct NewsArticle<'a> {
     pub image: Option<ImageObject<'a>>,
     /// How many words the body has.
     pub word_count: usize,
-    /// The paragraphs and items.
+    /// The paragraphs, headings and items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub article_body: Option<Cow<'a, str>>,
     /// Who speaks in it, and the stories that it points to.
@@ -245,6 +249,9 @@ pub struct Region<'a> {
 pub struct ImageObject<'a> {
     /// The credit line.
     pub credit_text: Cow<'a, str>,
+    /// What it shows, where a caption stands right above or below the credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<Cow<'a, str>>,
     /// The photographer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<Person<'a>>,
@@ -299,7 +306,6 @@ impl Article<'_> {
     /// The article as a `NewsArticle` of schema.org: see [`schema_org`](self).
     #[must_use]
     pub fn to_schema_org(&self, options: &Options) -> NewsArticle<'_> {
-        let header = self.header();
         let date = |stamp: Option<_>| stamp.map(|stamp| Date { stamp, publisher: options.offset });
         let body = prose(self, false);
         let id = given_or_minted(options.uri.as_ref(), self);
@@ -307,9 +313,10 @@ impl Article<'_> {
         NewsArticle {
             context: "https://schema.org",
             headline: self.headline().map(text),
+            author: self.authors().map(person).collect(),
             in_language: options.language.clone(),
-            date_published: date(header.and_then(|header| header.published())),
-            date_modified: date(header.and_then(|header| header.updated())),
+            date_published: date(self.published()),
+            date_modified: date(self.updated()),
             publisher: publisher(self),
             source_organization: agencies(self),
             dateline: self.dateline().map(|dateline| Cow::Borrowed(without_mark(dateline.text().as_str()))),
@@ -363,9 +370,31 @@ fn image<'s>(article: &'s Article<'_>) -> Option<ImageObject<'s>> {
     let credit = article.credit()?;
     Some(ImageObject {
         credit_text: text(credit.text()),
-        creator: credit.person().map(|person| Person { id: None, name: text(person), job_title: None }),
+        caption: caption(article, credit.text()).map(text),
+        creator: credit.person().map(person),
         source_organization: credit.agency().map(|agency| organization(text(agency))),
     })
+}
+
+const fn person(name: Text<'_>) -> Person<'_> {
+    Person { id: None, name: Cow::Borrowed(name.as_str()), job_title: None }
+}
+
+/// The caption right above a credit, or else right below it.
+fn caption<'s>(article: &'s Article<'_>, credit: Text<'s>) -> Option<Text<'s>> {
+    let caption = |block: Block<'s>| match block {
+        Block::Caption(text) => Some(text),
+        _ => None,
+    };
+    let mut blocks = article.blocks();
+    let mut above = None;
+    while let Some(block) = blocks.next() {
+        if block.span() == credit.span() {
+            return above.and_then(caption).or_else(|| blocks.next().and_then(caption));
+        }
+        above = Some(block);
+    }
+    None
 }
 
 /// A dateline without the colon or dash that parts it from the text.
