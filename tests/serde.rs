@@ -136,7 +136,8 @@ fn what_was_tampered_with_is_refused_unless_it_is_another_article() {
             }
         }
     }
-    // Other prose makes another article, and so do other headlines; nothing else does by itself.
+    // Other prose makes another article, and so do other headlines in the body; nothing else does by itself. The story's
+    // own headline is told twice, and the two must agree.
     others.sort();
     others.dedup();
     assert_eq!(others, ["bodyheadline", "bodytext", "related"]);
