@@ -176,6 +176,7 @@ mod schema;
 mod serde;
 mod source;
 mod span;
+mod story;
 mod tables;
 mod who;
 
@@ -196,9 +197,9 @@ pub use crate::limits::Limits;
 #[cfg(feature = "std")]
 pub use crate::model::Spent;
 pub use crate::model::{
-    AgencyPlace, Article, Attribution, Block, Byline, Construction, Credit, Dateline, Evidence, Header, Marks, Person,
-    Pointer, Quote, QuoteKind, Related, Reported, ReportedConstruction, Role, Signoff, Speaker, SpeakerKind, Stamp,
-    Timestamp,
+    AgencyPlace, Article, Attribution, Block, Byline, Construction, Credit, Dateline, Evidence, Fields, Header, Marks,
+    Person, Pointer, Quote, QuoteKind, Related, Reported, ReportedConstruction, Role, Signoff, Speaker, SpeakerKind,
+    Stamp, Timestamp,
 };
 pub use crate::offsets::Offsets;
 pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes, reported};

@@ -10,7 +10,7 @@ use crate::article::{self, Rules};
 use crate::blocks::{self, Cutter, Source};
 use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
 use crate::limits::Limits;
-use crate::model::{Article, Parts, Quote, Reported, View};
+use crate::model::{Article, Given, Parts, Quote, Reported, View};
 use crate::quotes::{self, Lists, Prose};
 use crate::source::decode;
 use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep, without_line_end};
@@ -241,8 +241,20 @@ impl Parser {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn parse_with<'a>(&self, text: &'a str, memory: &mut Memory) -> Result<Article<'a>, Error> {
+        self.parse_given(text, None, memory)
+    }
+
+    /// Reads one article, beside which the caller may have given fields.
+    pub(crate) fn parse_given<'a>(
+        &self,
+        text: &'a str,
+        given: Option<Box<Given<'a>>>,
+        memory: &mut Memory,
+    ) -> Result<Article<'a>, Error> {
         let whole = self.lines(text.as_bytes(), memory)?;
-        self.article(whole.slice(text).unwrap_or(""), whole, memory)
+        let own = whole.slice(text).unwrap_or("");
+        self.check_bytes(own.as_bytes(), whole, &memory.lines)?;
+        self.article_in_limits(own, whole, given, memory)
     }
 
     /// Collects the lines of a text that is to be one article; where they stand.
@@ -405,7 +417,7 @@ impl Parser {
         memory.lines.clear();
         memory.lines.extend(Lines::new(text.as_bytes(), whole.start(), state));
         let whole = Span::at(whole.start(), text.len());
-        let mut article = self.article_in_limits(&text, whole, memory)?.into_owned();
+        let mut article = self.article_in_limits(&text, whole, None, memory)?.into_owned();
         // Before it, places are the same in both texts.
         let notes = &mut article.parts.notes;
         let at = notes.partition_point(|note| note.span().start() < span.start());
@@ -416,14 +428,20 @@ impl Parser {
     /// The article whose lines stand in `memory`; `text` is `whole` of what is read.
     pub(crate) fn article<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
         self.check_bytes(text.as_bytes(), whole, &memory.lines)?;
-        self.article_in_limits(text, whole, memory)
+        self.article_in_limits(text, whole, None, memory)
     }
 
     /// The same of one that has no more bytes than it may have.
-    fn article_in_limits<'a>(&self, text: &'a str, whole: Span, memory: &mut Memory) -> Result<Article<'a>, Error> {
+    fn article_in_limits<'a>(
+        &self,
+        text: &'a str,
+        whole: Span,
+        given: Option<Box<Given<'a>>>,
+        memory: &mut Memory,
+    ) -> Result<Article<'a>, Error> {
         let mut parts = memory.parts.take().unwrap_or_default();
-        match self.parts(text, whole, memory, &mut parts) {
-            Ok((source, offset)) => Ok(Article { source: Cow::Borrowed(source), offset, parts }),
+        match self.parts(text, whole, given.as_deref(), memory, &mut parts) {
+            Ok((source, offset)) => Ok(Article { source: Cow::Borrowed(source), offset, parts, given }),
             Err(error) => {
                 memory.parts = Some(parts);
                 Err(error)
@@ -437,6 +455,7 @@ impl Parser {
         &self,
         text: &'a str,
         whole: Span,
+        given: Option<&Given<'_>>,
         memory: &mut Memory,
         parts: &mut Parts,
     ) -> Result<(&'a str, usize), Error> {
@@ -459,7 +478,7 @@ impl Parser {
                 locator,
             ));
         }
-        let rules = Rules { is_known_place: &|place| self.is_known_place(place) };
+        let rules = Rules { is_known_place: &|place| self.is_known_place(place), given };
         article::article(source, start, lines, &rules, roles, parts, &mut faults_of);
         if self.quotes {
             prose.clear();

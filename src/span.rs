@@ -148,16 +148,32 @@ impl From<Span> for Range<usize> {
 /// A piece of the text that was read, which knows where it stood.
 ///
 /// It is used like a `&str`. Two are equal if they read the same, wherever they stand.
+///
+/// Of a story with [fields](crate::Fields), it may be a piece of a field instead: then it stands nowhere in the text.
 #[derive(Clone, Copy)]
 pub struct Text<'s> {
     text: &'s str,
     start: usize,
 }
 
+/// Where a piece of a field starts: no text is so long that one of its own does.
+const NOWHERE: usize = usize::MAX;
+
 impl<'s> Text<'s> {
     /// The part of `source` at `span`, where `source` begins at byte `offset` of what was read.
     pub(crate) fn new(source: &'s str, span: Span, offset: usize) -> Self {
         Self { text: span.slice(source).unwrap_or(""), start: span.start.saturating_add(offset) }
+    }
+
+    /// A part of a caller's field.
+    pub(crate) const fn of_field(text: &'s str) -> Self {
+        Self { text, start: NOWHERE }
+    }
+
+    /// Whether it is of a [field](crate::Fields) that the caller gave, and not of the text.
+    #[must_use]
+    pub const fn is_of_field(self) -> bool {
+        self.start == NOWHERE
     }
 
     /// The text itself.
@@ -166,10 +182,10 @@ impl<'s> Text<'s> {
         self.text
     }
 
-    /// Where it stood, in bytes.
+    /// Where it stood, in bytes; `0..0` of a piece of a field.
     #[must_use]
     pub const fn span(self) -> Span {
-        Span::at(self.start, self.text.len())
+        if self.is_of_field() { Span::at(0, 0) } else { Span::at(self.start, self.text.len()) }
     }
 }
 

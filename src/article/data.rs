@@ -70,7 +70,7 @@ pub(super) fn plain_dateline_data(dateline: &dateline::PlainDateline<'_>, source
     DatelineData { text: span(dateline.text), places, region: None, date: None, agencies, evidence: dateline.evidence }
 }
 
-pub(super) fn stamp_data(stamp: &timestamp::Stamp<'_>, source: &str) -> StampData {
+pub(crate) fn stamp_data(stamp: &timestamp::Stamp<'_>, source: &str) -> StampData {
     let span = |part: &str| Span::of(part, source);
     StampData {
         text: span(stamp.text),

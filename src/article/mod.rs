@@ -7,11 +7,13 @@
 mod data;
 mod evidence;
 mod facts;
+mod given;
 mod roles;
 mod zones;
 
 use alloc::vec::Vec;
 
+pub(crate) use self::data::stamp_data;
 use self::evidence::Sign;
 use self::facts::Facts;
 use self::roles::Roles;
@@ -20,13 +22,15 @@ use crate::error::{Faults, NoteKind};
 use crate::grammar::{body, credit, dateline, header};
 use crate::line::byline;
 use crate::line::stamps::stamps;
-use crate::model::{BlockData, BylineData, Evidence, Parts, Role, StampsData};
+use crate::model::{BlockData, BylineData, Evidence, Given, Parts, Role, StampsData};
 use crate::source::lines::Line;
 use crate::span::Span;
 
 /// What the caller says of a story before it is read.
 pub(crate) struct Rules<'r> {
     pub(crate) is_known_place: &'r dyn Fn(&str) -> bool,
+    /// The fields that the caller has.
+    pub(crate) given: Option<&'r Given<'r>>,
 }
 
 /// Working memory that one story leaves the next.
@@ -62,10 +66,12 @@ pub(crate) fn article<'t>(
     if header.is_none() {
         mark_repeated(facts);
     }
+    let known = rules.given.and_then(|given| given::mark(given, facts, from, &line));
     let mut zones = zones::zones(facts, from, header.is_some(), &line);
     if let Some(header) = header {
         zones.headline = header.checked_sub(1);
     }
+    zones.headline = known.or(zones.headline);
     let mut builder = Builder { source, rules, parts, faults, ahead: Ahead::Open, has_body: false, listed: 0 };
     let mut roles = Roles::new(facts, zones, header.is_some(), &line);
     for number in 0..lines.len() {

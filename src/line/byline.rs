@@ -81,6 +81,22 @@ pub(crate) fn byline(line: &str) -> BylineParts<'_> {
     found
 }
 
+/// Reads a text of which it is known that it is a byline, with *by* or without: `Ana Low, Tomas Reyde`.
+pub(crate) fn given(field: &str) -> BylineParts<'_> {
+    let read = byline(field);
+    if read.has_by || field.len() > LONGEST {
+        return read;
+    }
+    let mut found = BylineParts { has_by: true, ..BylineParts::default() };
+    found.parts(stamps(field).before);
+    found
+}
+
+/// A byline without *by*.
+pub(crate) fn bare(text: &str) -> &str {
+    behind_by(text).unwrap_or(text)
+}
+
 /// What stands behind *by*, if the line begins with it: `By `, `by: `, `ByAna`, `Written by `, `Author `.
 fn behind_by(text: &str) -> Option<&str> {
     const LEADS: &[&str] = &[

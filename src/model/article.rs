@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::body::{AgencyPlace, Block, BlockData, Dateline, DatelineData, Pointer, Related, Signoff};
 use super::byline::{Byline, BylineData, Stamp, StampsData};
 use super::credit::{Credit, CreditData};
+use super::fields::{Fields, Given};
 use super::header::{Header, HeaderData, StampData, Timestamp};
 use super::quote::{PersonData, QuoteData};
 use super::quotes::{Person, Quote, View};
@@ -52,6 +53,8 @@ pub struct Article<'a> {
     pub(crate) offset: usize,
     /// Apart from it, so that an article is moved as easily as its text.
     pub(crate) parts: Box<Parts>,
+    /// What the caller gave beside the text.
+    pub(crate) given: Option<Box<Given<'a>>>,
 }
 
 /// The parts of an article: spans in its own text.
@@ -149,10 +152,21 @@ impl<'a> Article<'a> {
         Timestamp { text: self.part(data.text), moment: data.moment, zone: data.zone.map(|zone| self.part(zone)) }
     }
 
-    /// The headline: above the header, or where else the head of the story has it.
+    /// The headline: above the header, or where else the head of the story has it; or else that of the [fields](Self::fields).
     #[must_use]
     pub fn headline(&self) -> Option<Text<'_>> {
-        self.parts.headline.map(|span| self.part(span))
+        self.parts.headline.map(|span| self.part(span)).or_else(|| self.given()?.headline())
+    }
+
+    /// What the caller gave beside the text, as it was given; `None` of an article without any: see
+    /// [`Parser::story`](crate::Parser::story).
+    #[must_use]
+    pub fn fields(&self) -> Option<&Fields<'a>> {
+        self.given().map(|given| &given.fields)
+    }
+
+    fn given(&self) -> Option<&Given<'a>> {
+        self.given.as_deref()
     }
 
     /// The header line, if the story has one: publisher, handle, stamp and buttons in fields.
@@ -217,7 +231,7 @@ impl<'a> Article<'a> {
         Byline { text: self.part(data.text), people: self.texts(data.people), agencies: self.texts(data.agencies) }
     }
 
-    /// Who wrote the story: the people of all its bylines, each once, in order.
+    /// Who wrote the story: the people of all its bylines, each once, in order; or else those of the [fields](Self::fields).
     ///
     /// ```
     /// let text = "Ferry stage opens again after nine days\nBy Ana Low\nMarch 3, 2024\n\
@@ -227,7 +241,9 @@ impl<'a> Article<'a> {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn authors(&self) -> impl Iterator<Item = Text<'_>> {
-        let people = || self.parts.bylines.iter().flat_map(|byline| byline.people.iter()).map(|span| self.part(span));
+        let bylines = || self.parts.bylines.iter().flat_map(|byline| byline.people.iter());
+        let given = self.given().filter(|_| bylines().next().is_none());
+        let people = move || bylines().map(|span| self.part(span)).chain(given.into_iter().flat_map(Given::people));
         people()
             .enumerate()
             .filter(move |(at, author)| !people().take(*at).any(|before| before == *author))
@@ -244,7 +260,8 @@ impl<'a> Article<'a> {
         Stamp { text: self.part(data.text), published: stamp(data.published), updated: stamp(data.updated) }
     }
 
-    /// When the story was published: by its header, or else by the first line that says so.
+    /// When the story was published: by its header, or else by the first line that says so, or else by the
+    /// [fields](Self::fields).
     ///
     /// ```
     /// let text = "Ferry stage opens again after nine days\nBy Ana Low | March 3, 2024 | Updated March 4, 2024\n\
@@ -256,13 +273,13 @@ impl<'a> Article<'a> {
     /// ```
     #[must_use]
     pub fn published(&self) -> Option<Timestamp<'_>> {
-        self.moment(|header| header.published, |stamps| stamps.published)
+        self.moment(|header| header.published, |stamps| stamps.published).or_else(|| self.given()?.published())
     }
 
     /// When the story was updated, in the same way.
     #[must_use]
     pub fn updated(&self) -> Option<Timestamp<'_>> {
-        self.moment(|header| header.updated, |stamps| stamps.updated)
+        self.moment(|header| header.updated, |stamps| stamps.updated).or_else(|| self.given()?.updated())
     }
 
     fn moment(
@@ -442,11 +459,13 @@ impl<'a> Article<'a> {
             _ => None,
         });
         let signoff = signoffs.flatten().next();
+        let given = self.given().filter(|_| parts.bylines.is_empty());
         (header.into_iter().map(|span| (AgencyPlace::Header, span)))
             .chain(bylines.map(|span| (AgencyPlace::Byline, span)))
             .chain(dateline.map(|span| (AgencyPlace::Dateline, span)))
             .chain(signoff.map(|span| (AgencyPlace::Signoff, span)))
             .map(|(place, span)| (place, self.part(span)))
+            .chain(given.into_iter().flat_map(Given::agencies).map(|agency| (AgencyPlace::Byline, agency)))
     }
 
     /// What could not be read, in the order of the text. Each costs no more than itself.
@@ -458,7 +477,8 @@ impl<'a> Article<'a> {
     /// The same article, independent of the text it was read from.
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
-        Article { source: Cow::Owned(self.source.into_owned()), offset: self.offset, parts: self.parts }
+        let given = self.given.map(|given| Box::new(given.into_owned()));
+        Article { source: Cow::Owned(self.source.into_owned()), offset: self.offset, parts: self.parts, given }
     }
 
     /// The memory of an article that is no longer needed, for [`Reader::reuse`](crate::Reader::reuse).
@@ -471,7 +491,8 @@ impl<'a> Article<'a> {
     /// The same article, reading from this one.
     #[must_use]
     pub fn as_borrowed(&self) -> Article<'_> {
-        Article { source: Cow::Borrowed(&self.source), offset: self.offset, parts: self.parts.clone() }
+        let given = self.given().map(|given| Box::new(given.as_borrowed()));
+        Article { source: Cow::Borrowed(&self.source), offset: self.offset, parts: self.parts.clone(), given }
     }
 }
 
@@ -490,6 +511,7 @@ impl PartialEq<Article<'_>> for Article<'_> {
             && self.related().eq(other.related())
             && self.quotes() == other.quotes()
             && self.reported() == other.reported()
+            && self.fields() == other.fields()
     }
 }
 
