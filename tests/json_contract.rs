@@ -126,6 +126,7 @@ fn an_article_has_all_these_fields_and_no_others() {
             }],
             "related_heading": "Must Read",
             "related": ["One: two"],
+            "fields": null,
             "notes": [{
                 "kind": "stray_closing_mark",
                 "message": "line 9, column 10: expected an opening mark before it, found `”`",
@@ -167,7 +168,7 @@ fn fields_are_written_in_this_order() {
         "headline header text publisher handle place published updated zone actions span start end credit dateline \
          authors published updated head kind text span start end body kind text span start end \
          quotes kind marks text span start end block closed group nested \
-         attribution construction cue text span start end speaker text span start end name role reported related_heading related notes"
+         attribution construction cue text span start end speaker text span start end name role reported related_heading related fields notes"
     );
 }
 
@@ -194,6 +195,7 @@ fn what_is_missing_is_null_or_an_empty_list() {
             "reported": [],
             "related_heading": null,
             "related": [],
+            "fields": null,
             "notes": json["notes"],
         })
     );
@@ -245,4 +247,15 @@ The so-called \"winter timetable\" stays.
         assert!(all.contains(&&*word), "{word}");
     }
     assert_eq!(json["quotes"], serde_json::to_value(article.quotes()).unwrap());
+}
+
+#[test]
+fn fields_of_the_caller_are_told_as_given() {
+    let fields = wirecopy::Fields::new().headline(" Ferry sails again ").published("soon").url("");
+    let article = wirecopy::Parser::new().story(fields, "Gazette | 3 Feb 2022\nIt rains.").unwrap();
+    let json = serde_json::to_value(&article).unwrap();
+    let expected =
+        json!({"headline": "Ferry sails again", "byline": null, "published": "soon", "updated": null, "url": null});
+    assert_eq!(json["fields"], expected);
+    assert_eq!((&json["headline"], &json["published"]), (&json!("Ferry sails again"), &json!("2022-02-03")));
 }

@@ -15,8 +15,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use self::block::BlockJson;
 use crate::error::{Error, Note};
 use crate::model::{
-    Article, Construction, Credit, Dateline, Header, Marks, Quote, QuoteKind, Reported, ReportedConstruction, Speaker,
-    Timestamp,
+    Article, Construction, Credit, Dateline, Fields, Header, Marks, Quote, QuoteKind, Reported, ReportedConstruction,
+    Speaker, Timestamp,
 };
 use crate::span::{Span, Text};
 
@@ -71,7 +71,21 @@ struct ArticleJson<'a> {
     reported: Vec<ReportedJson<'a>>,
     related_heading: Option<Cow<'a, str>>,
     related: Vec<Cow<'a, str>>,
+    /// In JSON of earlier versions there are none.
+    #[serde(default)]
+    fields: Option<FieldsJson<'a>>,
     notes: Vec<NoteJson<'a>>,
+}
+
+/// What the caller gave beside the text.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Fields")]
+struct FieldsJson<'a> {
+    headline: Option<Cow<'a, str>>,
+    byline: Option<Cow<'a, str>>,
+    published: Option<Cow<'a, str>>,
+    updated: Option<Cow<'a, str>>,
+    url: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -209,7 +223,21 @@ impl<'a> From<&'a Article<'_>> for ArticleJson<'a> {
             reported: article.reported().into_iter().map(ReportedJson::from).collect(),
             related_heading: article.related_heading().map(text),
             related: article.related().map(text).collect(),
+            fields: article.fields().map(FieldsJson::from),
             notes: article.notes().iter().map(NoteJson::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Fields<'_>> for FieldsJson<'a> {
+    fn from(fields: &'a Fields<'_>) -> Self {
+        let field = |field: &'a Option<Cow<'_, str>>| field.as_deref().map(Cow::Borrowed);
+        Self {
+            headline: field(&fields.headline),
+            byline: field(&fields.byline),
+            published: field(&fields.published),
+            updated: field(&fields.updated),
+            url: field(&fields.url),
         }
     }
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer};
 use super::block::BlockJson;
 use super::{ArticleJson, DatelineJson, Place};
 use crate::error::NoteKind;
-use crate::model::{Article, Evidence};
+use crate::model::{Article, Evidence, Fields};
 use crate::parse::Parser;
 
 impl<'de> Deserialize<'de> for Article<'static> {
@@ -58,7 +58,7 @@ impl ArticleJson<'_> {
         let alone = [false, true].into_iter().take(if self.dateline.is_some() { 2 } else { 1 });
         for (signs, is_alone) in alone.flat_map(|is_alone| signs.map(|signs| (signs, is_alone))) {
             let written = Written { signs, is_alone };
-            let why = match parser.parse(&self.wire_text(written)?).map(Article::into_owned) {
+            let why = match parser.story(self.fields(), &self.wire_text(written)?).map(Article::into_owned) {
                 Ok(article) => match self.other_part(&ArticleJson::from(&article)) {
                     None => return Ok(article),
                     Some(part) => format!("`{part}` is not what the text reads as"),
@@ -87,8 +87,22 @@ impl ArticleJson<'_> {
             ("reported", self.reported == read.reported),
             ("related_heading", self.related_heading == read.related_heading),
             ("related", self.related == read.related),
+            ("fields", self.fields == read.fields),
         ];
         same.into_iter().find(|(_, same)| !same).map(|(part, _)| part)
+    }
+
+    /// What the caller gave when the article was first read.
+    fn fields(&self) -> Fields<'_> {
+        let Some(given) = &self.fields else { return Fields::new() };
+        let field = |field: &Option<Cow<'_, str>>| field.as_deref().map(|field| Cow::Owned(field.into()));
+        Fields {
+            headline: field(&given.headline),
+            byline: field(&given.byline),
+            published: field(&given.published),
+            updated: field(&given.updated),
+            url: field(&given.url),
+        }
     }
 
     /// The article as wire text, with this bullet and this bar of pointers, or else the likeliest.
