@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use wirecopy::{Article, Memory, Offsets, Quote, Reported};
 
-use crate::fields::{self, Fields, InputError};
+use crate::fields::{self, Fields, InputError, Read};
 use crate::form::{Format, Formed};
 use crate::input::{Lines, Work};
 use crate::json::record;
@@ -110,7 +110,7 @@ impl Serialize for Answer<'_> {
 
 /// A line of JSON, answered by a line or by rows.
 fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memory, answer: &mut Vec<u8>) {
-    let (fields, text) = match fields::read(line, number, options) {
+    let Read { fields, text, known } = match fields::read(line, number, options) {
         Ok(found) => found,
         Err((fields, error)) => {
             write(answer, options, number, &fields, Reading::Error(error), &Places::bytes());
@@ -126,7 +126,7 @@ fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memor
         write(answer, options, number, &fields, result, &places);
         return;
     }
-    match options.parser.parse_with(&text, memory) {
+    match options.parser.story_with(known, &text, memory) {
         Ok(article) => {
             let formed = options.form.of(&article, offsets.as_ref());
             let places = places_of(options, &places, &article);

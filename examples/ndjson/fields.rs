@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 use wirecopy::Span;
 
-use crate::options::Options;
+use crate::options::{Known, Options};
 
 /// The names that an answer gives its own fields: those of the input with these names stand in an object `input`.
 const OWN: [&str; 5] = ["article", "quotes", "reported", "error", "input"];
@@ -118,8 +118,48 @@ impl InputError {
     }
 }
 
-/// The fields of a line of JSON that go into its answer, and the text.
-pub(crate) fn read(line: &[u8], number: usize, options: &Options) -> Result<(Fields, String), (Fields, InputError)> {
+/// A line of JSON.
+pub(crate) struct Read {
+    /// What goes into its answer.
+    pub(crate) fields: Fields,
+    pub(crate) text: String,
+    /// What its fields say of the text.
+    pub(crate) known: wirecopy::Fields<'static>,
+}
+
+/// The value of a field as a text: a string, or a list of strings, which become one. A field that is not there, and
+/// `null`, say nothing; of another value the error is the name of its field.
+fn said<'n>(fields: &Fields, name: Option<&'n str>) -> Result<Option<String>, &'n str> {
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Said {
+        One(String),
+        Several(Vec<String>),
+    }
+    let Some(name) = name else { return Ok(None) };
+    let Some(value) = fields.get(name) else { return Ok(None) };
+    match serde_json::from_str::<Option<Said>>(value.get()) {
+        Ok(None) => Ok(None),
+        Ok(Some(Said::One(text))) => Ok(Some(text)),
+        Ok(Some(Said::Several(texts))) => Ok(Some(texts.join(", "))),
+        Err(_) => Err(name),
+    }
+}
+
+/// What the fields with these names say of the text.
+fn known<'n>(fields: &Fields, names: &'n Known) -> Result<wirecopy::Fields<'static>, &'n str> {
+    let said = |name: &'n Option<String>| said(fields, name.as_deref()).map(|said| said.unwrap_or_default());
+    // A blank field counts as none.
+    Ok(wirecopy::Fields::new()
+        .headline(said(&names.headline)?)
+        .byline(said(&names.byline)?)
+        .published(said(&names.published)?)
+        .updated(said(&names.updated)?)
+        .url(said(&names.url)?))
+}
+
+/// Reads a line of JSON.
+pub(crate) fn read(line: &[u8], number: usize, options: &Options) -> Result<Read, (Fields, InputError)> {
     let error = |kind, column, message: String| InputError::of_line(kind, &message, (number, column), line.len());
     let json =
         |what, wrong: serde_json::Error| error("json", wrong.column().max(1), format!("expected {what}: {wrong}"));
@@ -132,10 +172,18 @@ pub(crate) fn read(line: &[u8], number: usize, options: &Options) -> Result<(Fie
     let text = value.map(|value| serde_json::from_str::<String>(value.get()));
     match text {
         Some(Ok(text)) => {
+            let known = match known(&fields, &options.known) {
+                Ok(known) => known,
+                Err(name) => {
+                    let expected =
+                        format!("expected a string, or a list of strings, in the field `{name}`, found another value");
+                    return Err((fields, error("field", 1, expected)));
+                }
+            };
             if !options.keep_text {
                 fields.0.retain(|(field, _)| field != name);
             }
-            Ok((fields, text))
+            Ok(Read { fields, text, known })
         }
         Some(Err(wrong)) if value.is_some_and(|value| value.get().starts_with('"')) => {
             Err((Fields::default(), json("a string of JSON", wrong)))

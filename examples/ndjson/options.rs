@@ -21,6 +21,10 @@ input
   --jsonl         each input line is a JSON object with the article in its field \"text\"; it is answered by
                   exactly one line: the other fields of the object, and \"article\" or \"error\"
   --field NAME    with --jsonl: the field that holds the text
+  --headline-field NAME, --byline-field NAME, --published-field NAME, --updated-field NAME, --url-field NAME
+                  with --jsonl: fields that say this of the text, each a string (or a list of them: authors).
+                  A headline or byline again at the top of the text is then no prose, and what the text does not
+                  say itself is told of the field; \"fields\" of the article has them as they were given
   --keep-text     with --jsonl: leave that field in the answer
   --prose         with --jsonl: the text is prose, a paragraph a line; the answer has \"quotes\" instead
   --headerless    no header is needed (as ever since: it does nothing)
@@ -58,12 +62,38 @@ pub(crate) enum Asked {
     Text(&'static str),
 }
 
+/// The names of the fields that say something of the text.
+#[derive(Default, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) headline: Option<String>,
+    pub(crate) byline: Option<String>,
+    pub(crate) published: Option<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) url: Option<String>,
+}
+
+impl Known {
+    /// The place of the name that an option gives.
+    fn of_option(&mut self, option: &str) -> Option<&mut Option<String>> {
+        match option {
+            "headline-field" => Some(&mut self.headline),
+            "byline-field" => Some(&mut self.byline),
+            "published-field" => Some(&mut self.published),
+            "updated-field" => Some(&mut self.updated),
+            "url-field" => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
 pub(crate) struct Options {
     pub(crate) parser: Parser,
     pub(crate) form: Form,
     pub(crate) unit: Unit,
     pub(crate) jsonl: bool,
     pub(crate) field: String,
+    /// The fields that say something of the text.
+    pub(crate) known: Known,
     pub(crate) keep_text: bool,
     pub(crate) prose: bool,
     pub(crate) replace: bool,
@@ -81,6 +111,7 @@ impl Options {
             unit: Unit::default(),
             jsonl: false,
             field: "text".to_owned(),
+            known: Known::default(),
             keep_text: false,
             prose: false,
             replace: false,
@@ -100,6 +131,9 @@ impl Options {
         }
         if self.prose && self.form.format != Format::Wirecopy && !is_table {
             return Err("--format is for articles, and does not go with --prose, but for a table".into());
+        }
+        if self.known != Known::default() && (!self.jsonl || self.prose) {
+            return Err("the options for fields of an article go with --jsonl, and not with --prose".into());
         }
         let has_columns = self.jsonl && is_table;
         if !has_columns && !self.columns.is_empty() {
@@ -146,6 +180,10 @@ pub(crate) fn read() -> Result<Asked, Box<dyn Error>> {
                 return Ok(Asked::Text(concat!("ndjson (wirecopy) ", env!("CARGO_PKG_VERSION"), "\n")));
             }
             Long("help") | Short('h') => return Ok(Asked::Text(HELP)),
+            Long(option) => match options.known.of_option(option) {
+                Some(name) => *name = Some(arguments.value()?.string()?),
+                None => return Err(argument.unexpected().into()),
+            },
             Value(path) => options.files.push(path),
             other => return Err(other.unexpected().into()),
         }
