@@ -1,0 +1,81 @@
+//! The bundled stories, one of each shape that people meet: the role of every line, compared as a whole.
+
+use wirecopy::{Article, Role};
+
+/// Each story with its answers, which were written before the crate read it: a line a block, its role and how its text
+/// begins. Where the crate does not give that role yet, a third column has the one that it gives instead.
+const STORIES: [(&str, &str, &str); 5] = [
+    ("agency copy", include_str!("../examples/data/agency.txt"), include_str!("data/roles/agency.tsv")),
+    ("a newspaper's page", include_str!("../examples/data/newspaper.txt"), include_str!("data/roles/newspaper.tsv")),
+    (
+        "a broadcaster's page",
+        include_str!("../examples/data/broadcaster.txt"),
+        include_str!("data/roles/broadcaster.tsv"),
+    ),
+    ("a portal's page", include_str!("../examples/data/portal.txt"), include_str!("data/roles/portal.tsv")),
+    ("the sample's shape", include_str!("../examples/data/ferry.txt"), include_str!("data/roles/ferry.tsv")),
+];
+
+/// An answer: the role that is right, how the text begins, and the role that the crate gives today.
+fn answer(line: &str) -> (&str, &str, &str) {
+    let mut columns = line.split('\t');
+    let (right, start) = (columns.next().unwrap_or(""), columns.next().unwrap_or(""));
+    (right, start, columns.next().unwrap_or(right))
+}
+
+/// The blocks as answers: each text cut where its answer ends, if it begins so.
+fn told(article: &Article<'_>, answers: &str) -> Vec<String> {
+    let mut starts = answers.lines().map(|line| answer(line).1);
+    let told = article.blocks().map(|block| {
+        let text = block.text();
+        let start = starts.next().filter(|start| text.starts_with(start)).unwrap_or(&text);
+        format!("{}: {start}", block.role())
+    });
+    told.collect()
+}
+
+#[test]
+fn every_line_has_its_role() {
+    for (name, text, answers) in STORIES {
+        let article = wirecopy::parse(text).unwrap();
+        let expected: Vec<String> = answers
+            .lines()
+            .map(|line| {
+                let (_, start, today) = answer(line);
+                format!("{today}: {start}")
+            })
+            .collect();
+        assert_eq!(told(&article, answers), expected, "{name}: if a role is right now, take its third column away");
+    }
+}
+
+/// What is not right yet is a third column with another role, and costs no prose.
+#[test]
+fn what_is_wrong_loses_no_paragraph() {
+    let mut wrong = 0;
+    for (name, _, answers) in STORIES {
+        for line in answers.lines() {
+            let (right, start, today) = answer(line);
+            let role = |name: &str| Role::ALL.into_iter().find(|role| role.name() == name).unwrap();
+            assert!(!role(right).is_prose() || role(today).is_prose(), "{name}: {start}");
+            assert_eq!(line.split('\t').count() == 3, right != today, "{name}: {start}");
+            wrong += usize::from(right != today);
+        }
+    }
+    assert!(wrong <= 8, "{wrong} lines have a wrong role");
+}
+
+#[test]
+fn fields_of_the_bundled_stories() {
+    let [agency, newspaper, ..] = STORIES.map(|(_, text, _)| wirecopy::parse(text).unwrap());
+    let authors = |article: &Article<'_>| article.authors().map(|author| author.to_string()).collect::<Vec<_>>();
+    assert_eq!(authors(&agency), ["Ana Low", "Tomas Reyde"]);
+    assert_eq!(authors(&newspaper), ["Sauli Brandt"]);
+    assert_eq!(agency.headline().unwrap(), "Karavel ferry sails again, nine days after storm");
+    assert_eq!(newspaper.headline().unwrap(), "Ferry stage opens again after nine days");
+    assert_eq!(newspaper.published().unwrap().to_string(), "2024-03-14T17:14:00");
+    assert_eq!(newspaper.updated().unwrap().to_string(), "2024-03-15T07:02:00");
+    for (article, place) in [(&agency, "PORT ENNIS"), (&newspaper, "PORT ENNIS")] {
+        assert_eq!(article.dateline().unwrap().places().next().unwrap(), place);
+    }
+}
