@@ -105,7 +105,8 @@ fn view(article: &Article<'_>, source: &str) -> String {
         view.row_unless_empty("published", article.published().map(moment).unwrap_or_default());
         view.row_unless_empty("updated", article.updated().map(moment).unwrap_or_default());
     }
-    let known = [Role::Headline, Role::Header, Role::Byline, Role::Stamp, Role::Credit];
+    // These have rows of their own.
+    let known = [Role::Headline, Role::Header, Role::Credit];
     for block in article.head().filter(|block| !known.contains(&block.role())) {
         view.row(block.role().name(), block.text(), ASIDE);
     }
@@ -296,7 +297,7 @@ impl View<'_> {
                     self.pieces(&name, &pieces);
                 }
                 Block::Signoff(signoff) => self.row(&name, format!("[sign-off] {}", signoff.text()), ASIDE),
-                Block::Heading(text) => self.row(&name, text, STRONG),
+                Block::Heading(text) => self.row(&name, format!("[heading] {text}"), STRONG),
                 other => {
                     self.row(&name, format!("[{}] {}", other.role().name().replace('_', " "), other.text()), ASIDE)
                 }

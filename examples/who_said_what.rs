@@ -53,10 +53,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     input::print(&table(&article), io::stdout().lock())
 }
 
-/// The speakers with their words, and then the words that nobody could be found for.
+/// The headline, the speakers with their words, and then the words that nobody could be found for.
 fn table(article: &Article<'_>) -> String {
     let (quotes, reported) = (article.quotes(), article.reported());
-    let mut table = String::new();
+    let mut table = article.headline().map_or_else(String::new, |headline| format!("{headline}\n\n"));
     for person in article.speakers() {
         let mentions: Vec<&str> = person.mentions().iter().map(|mention| mention.as_str()).collect();
         let name = person.name().map_or_else(|| mentions.first().copied().unwrap_or("?"), |name| name.as_str());
