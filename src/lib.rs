@@ -1,6 +1,5 @@
-//! Reads *wire copy*, the plain text of a news-agency story as it is scraped, archived or fed, into typed
-//! structs: header, photo credit, dateline, paragraphs, quotes with who said them, reading pointers and the
-//! related list.
+//! Reads news copy, the plain text of a story as it is scraped, archived or fed, into typed structs: headline, byline,
+//! dates, dateline, clean paragraphs, quotes with who said them, and every other line with its [`Role`].
 //!
 //! ```
 //! let text = "\
@@ -37,6 +36,7 @@
 //! | --- | --- |
 //! | one article | [`parse`] |
 //! | many articles in one text | [`feed`] |
+//! | one of which title, authors or date are known | [`Parser::story`] |
 //! | with options, from bytes, with memory used again | [`Parser`] |
 //! | many articles from a file or a socket | [`Reader`] |
 //! | on several threads | [`split`], [`Reader::next_batch`] |
