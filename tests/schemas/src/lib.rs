@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
-use wirecopy::{Article, Error, Parser};
+use wirecopy::{Article, Error, Fields, Parser};
 
 #[path = "../../../benches/corpus/mod.rs"]
 mod corpus;
@@ -40,12 +40,25 @@ impl Source {
             }
         }
         let lenient = Parser::new().replace_invalid_utf8(true);
-        for parser in [Parser::new(), lenient.clone(), Parser::new().strict(true), lenient.strict(true)] {
+        let lax = [Parser::new(), lenient.clone(), Parser::new().reported(true)];
+        let demanding = [Parser::new().strict(true), lenient.strict(true), Parser::new().require_header(true)];
+        for parser in lax.into_iter().chain(demanding) {
             match parser.parse_bytes(&self.bytes) {
                 Ok(read) => article(&self.name, &read),
                 Err(wrong) => error(&self.name, &wrong),
             }
         }
+    }
+
+    /// The text as a story of which the caller has all fields, if it is one.
+    pub fn with_fields(&self) -> Option<Article<'_>> {
+        let fields = Fields::new()
+            .headline("Ferry sails again")
+            .byline("Ana Low, Novia Press")
+            .published("2024-03-03T17:14:00+01:00")
+            .updated("soon")
+            .url("https://harbour.example/ferry");
+        Parser::new().story(fields, self.text()?).ok()
     }
 
     /// The text, if it is one.
@@ -99,6 +112,7 @@ fn hand_made() -> Vec<Source> {
         include_str!("../articles/kinds_of_quotes.txt"),
         include_str!("../articles/hard_to_write.txt"),
         include_str!("../articles/notes.txt"),
+        include_str!("../articles/page.txt"),
     ] {
         texts.push(feed.into());
         texts.extend(feed.split("\n\n").map(|article| article.into()));
