@@ -54,6 +54,8 @@ const SURE: usize = 90;
 const HEADLINE: usize = 130;
 /// Longer lines are seldom a page's own words.
 const VERY_LONG: usize = 260;
+/// So many small words, of more than three letters, a byline has at most: *who covers the islands for the paper*.
+const MOST_SMALL: u16 = 5;
 /// Of a line no more is read for its words, in bytes.
 const READ: usize = 420;
 
@@ -127,6 +129,8 @@ struct Counts {
     kinds: u16,
     you: u16,
     form: u16,
+    /// A word of those that tell how to reach a writer.
+    contact: bool,
     first: Page,
     second: Page,
     last: Page,
@@ -154,6 +158,7 @@ impl Counts {
             self.second = page;
         }
         self.last = page;
+        self.contact |= CONTACT_WORDS.contains(&word);
         self.words = self.words.saturating_add(1);
         let is_number = word.bytes().any(|b| b.is_ascii_digit()) && !word.bytes().any(|b| b.is_ascii_lowercase());
         if is_capitalised(word) {
@@ -254,7 +259,7 @@ fn page_words(line: &str, counts: &Counts, signs: &mut Signs) {
     signs.set_if(
         Sign::BioWords,
         counts.bio > 1 && (line.contains(" is a") || line.contains(" is the ") || line.contains(" covers "))
-            || is_contact(line),
+            || counts.contact && is_contact(line),
     );
 }
 
@@ -278,6 +283,10 @@ fn is_sign_up(line: &str) -> bool {
     ];
     CALLS.iter().any(|call| line.get(..call.len()).is_some_and(|start| start.eq_ignore_ascii_case(call)))
 }
+
+/// The words that [`is_contact`] is asked for.
+const CONTACT_WORDS: &[&str] =
+    &["reached", "Follow", "email", "freelance", "Contact", "articles", "stories", "posts", "More"];
 
 /// *Ana Low may be reached at …*, *Follow her on …*
 fn is_contact(line: &str) -> bool {
@@ -358,8 +367,7 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
         Sign::NoticeLabel,
         counts.first.any(Page::NOTICE) && counts.notice > 1
             || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
-            || bare.contains("ights reserved")
-            || bare.contains("ights Reserved")
+            || counts.notice > 0 && (bare.contains("ights reserved") || bare.contains("ights Reserved"))
             || bare.starts_with("Copyright")
             || bare.starts_with("Disclaimer")
             || bare.starts_with("Editor's note")
@@ -370,7 +378,9 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
     );
     signs.set_if(
         Sign::Breadcrumb,
-        bare.len() < 90 && (bare.contains(" » ") || bare.contains(" > ") || bare.contains(" › ")),
+        bare.len() < 90
+            && bare.bytes().any(|b| b == b'>' || !b.is_ascii())
+            && (bare.contains(" » ") || bare.contains(" > ") || bare.contains(" › ")),
     );
     signs.set_if(Sign::PointerLine, body::pointer(bare).is_some());
     let is_signature = line.starts_with(['—', '–']) && line.contains("(@")
@@ -432,7 +442,7 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
     signs.set_if(Sign::PictureLabel, picture.is_some() && counts.words > 7);
     signs.set_if(Sign::SignoffLine, body::signoff(line).is_some());
     let mut has_writer = false;
-    if !signs.has(Sign::Stop) {
+    if !signs.has(Sign::Stop) && counts.small <= MOST_SMALL {
         let writer = byline::byline(line);
         has_writer = !writer.people.is_empty() || writer.is_listed;
         let leads = writer.agencies.iter().next().is_some_and(|agency| line.starts_with(agency));

@@ -26,12 +26,12 @@ const LONGEST: usize = 160;
 ///
 /// The length of a video (`0:49`) is none: digits alone must give a day.
 pub(crate) fn stamps(line: &str) -> Stamps<'_> {
-    let found = if line.len() > LONGEST { None } else { stamps_in(line) };
+    let may_be = line.len() <= LONGEST && (line.bytes().any(|b| b.is_ascii_digit()) || is_relative(line));
+    let found = if may_be { stamps_in(line) } else { None };
     let Some(found) = found else { return Stamps { before: line, ..Stamps::default() } };
     let (published, updated) = (found.published(), found.updated());
     let has_day = published.or(updated).is_some();
-    let has_digit = line.bytes().any(|b| b.is_ascii_digit());
-    let any = has_day || line.bytes().any(|b| b.is_ascii_alphabetic()) && (has_digit || is_relative(line));
+    let any = has_day || line.bytes().any(|b| b.is_ascii_alphabetic());
     let whole = any && found.share >= WHOLE;
     Stamps { published, updated, any, whole, before: found.before, behind: found.behind }
 }
