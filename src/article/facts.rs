@@ -2,8 +2,9 @@
 
 use super::evidence::{Sign, Signs};
 use crate::grammar::{body, credit};
+use crate::line::stamps::{self, Stamps};
 use crate::line::words::{core, is_blank, is_capitalised, is_capitals};
-use crate::line::{byline, caption, stamps};
+use crate::line::{byline, caption};
 use crate::tables::page::Page;
 
 /// What was read of a line.
@@ -54,7 +55,7 @@ const SURE: usize = 90;
 const HEADLINE: usize = 130;
 /// Longer lines are seldom a page's own words.
 const VERY_LONG: usize = 260;
-/// So many small words, of more than three letters, a byline has at most: *who covers the islands for the paper*.
+/// So many small words, of more than three letters, a byline or a line of stamps has at most: *who covers the islands for the paper*.
 const MOST_SMALL: u16 = 5;
 /// Of a line no more is read for its words, in bytes.
 const READ: usize = 420;
@@ -421,7 +422,8 @@ fn is_related_label(text: &str, counts: &Counts) -> bool {
 
 /// What it is by a grammar of its own.
 fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
-    let dates = stamps::stamps(line);
+    let is_few = counts.small <= MOST_SMALL;
+    let dates = if is_few { stamps::stamps(line) } else { Stamps::default() };
     signs.set_if(Sign::Age, is_age(line));
     let last = line.rsplit('.').next().unwrap_or("");
     signs.set_if(Sign::File, ["jpg", "jpeg", "png"].contains(&last));
@@ -442,7 +444,7 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
     signs.set_if(Sign::PictureLabel, picture.is_some() && counts.words > 7);
     signs.set_if(Sign::SignoffLine, body::signoff(line).is_some());
     let mut has_writer = false;
-    if !signs.has(Sign::Stop) && counts.small <= MOST_SMALL {
+    if !signs.has(Sign::Stop) && is_few {
         let writer = byline::byline(line);
         has_writer = !writer.people.is_empty() || writer.is_listed;
         let leads = writer.agencies.iter().next().is_some_and(|agency| line.starts_with(agency));
