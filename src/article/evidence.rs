@@ -246,6 +246,8 @@ signs! {
     LabelOfShort: [Section 44];
     /// A label with one headline below it, and then the story goes on.
     LabelOfOne: [Pointer 60];
+    /// A label of stamps above a stamp: *Published*.
+    LabelOfStamp: [Stamp 40];
     /// A label above the headline.
     LabelAbove: [Related -30, Section 12];
     /// In a list of other stories.

@@ -30,6 +30,7 @@ impl Facts {
             .with(Sign::Age)
             .with(Sign::CreditLine)
             .with(Sign::CreditAtEnd)
+            .with(Sign::PictureLabel)
             .with(Sign::Buttons)
             .with(Sign::Promos)
             .with(Sign::Notices)
@@ -392,7 +393,8 @@ fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
 
 /// `label = [kind] *(kind / thing / filler) / (kind) ("on" / "from" / "in") name`, short
 fn is_related_label(text: &str, counts: &Counts) -> bool {
-    if counts.words > 7 || text.is_empty() {
+    // *Related Topics* labels topics.
+    if counts.words > 7 || text.is_empty() || counts.words > 1 && counts.last.any(Page::TOPIC) {
         return false;
     }
     let is_kind = counts.first.any(Page::KIND);
@@ -441,7 +443,7 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
             || label.eq_ignore_ascii_case("credits")
     });
     signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture.is_some() && counts.words <= 7);
-    signs.set_if(Sign::PictureLabel, picture.is_some() && counts.words > 7);
+    signs.set_if(Sign::PictureLabel, picture.is_some() && counts.words > 7 || is_labelled_caption(line, counts));
     signs.set_if(Sign::SignoffLine, body::signoff(line).is_some());
     let mut has_writer = false;
     if !signs.has(Sign::Stop) && is_few {
@@ -467,6 +469,14 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
     let is_stamp = dates.whole && !has_writer;
     signs.set_if(Sign::StampLine, is_stamp);
     signs.set_if(Sign::HasStamp, dates.any && !is_stamp);
+}
+
+/// `label = picture SP "caption" ("," / ":" / SP)`: *Image caption, The ferry left at dawn*
+fn is_labelled_caption(line: &str, counts: &Counts) -> bool {
+    let second = line.split(is_blank).nth(1).unwrap_or("");
+    counts.first.any(Page::PICTURE)
+        && second.trim_end_matches([',', ':']).eq_ignore_ascii_case("caption")
+        && counts.words > 3
 }
 
 /// `1*2DIGIT ":" 2DIGIT SP …`: how long a video is, before its title

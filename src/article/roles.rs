@@ -4,6 +4,7 @@ use super::evidence::{Sign, Signs, weigh};
 use super::facts::{Facts, doubt};
 use super::zones::Zones;
 use crate::few::Few;
+use crate::line::stamps::is_stamp_label;
 use crate::model::Role;
 
 /// What has begun and goes on over the next lines.
@@ -201,6 +202,7 @@ impl<'f, 't> Roles<'f, 't> {
         );
         let is_label = facts.has(Sign::RelatedLabel) || facts.has(Sign::PointerLabel);
         place.set_if(Sign::LabelOfShort, facts.has(Sign::VagueLabel) && self.labels_short(number));
+        place.set_if(Sign::LabelOfStamp, self.labels_stamp(number));
         place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
         place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));
         place.set_if(Sign::InPost, self.is_in_post(number));
@@ -217,7 +219,7 @@ impl<'f, 't> Roles<'f, 't> {
         );
         let same = |at: Option<usize>| at.and_then(|at| self.at(at)).is_some_and(|beside| beside.sum == facts.sum);
         let beside = facts.words > 3 && (same(number.checked_sub(1)) || same(number.checked_add(1)));
-        place.set_if(Sign::RepeatedBeside, beside && self.repeats);
+        place.set_if(Sign::RepeatedBeside, beside && self.repeats && !again);
     }
 
     /// Whether a line like this one stands beside it, with nothing or a number, an age or a name between.
@@ -269,6 +271,13 @@ impl<'f, 't> Roles<'f, 't> {
         number >= self.zones.behind
             && self.is_short(number.saturating_add(1))
             && self.is_short(number.saturating_add(2))
+    }
+
+    /// Whether it is the label of the stamp below: *Published*, *Last updated:*.
+    fn labels_stamp(&self, number: usize) -> bool {
+        self.at(number).is_some_and(|facts| facts.words <= 2)
+            && self.next_has(number, Signs::of(Sign::StampLine))
+            && is_stamp_label((self.line)(number))
     }
 
     /// Whether one headline stands below, and then prose.

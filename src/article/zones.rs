@@ -52,6 +52,7 @@ fn is_prose(facts: &Facts, least: u16) -> bool {
     const NOT: Signs = MARKS
         .with(Sign::CreditAtEnd)
         .with(Sign::CreditLine)
+        .with(Sign::PictureLabel)
         .with(Sign::Promos)
         .with(Sign::Notices)
         .with(Sign::NoticeLabel)
@@ -130,6 +131,7 @@ fn headline(facts: &[Facts], from: usize, body: usize) -> Option<usize> {
         .with(Sign::Buttons)
         .with(Sign::CreditAtEnd)
         .with(Sign::CreditLine)
+        .with(Sign::PictureLabel)
         .with(Sign::Breadcrumb)
         .with(Sign::File)
         .with(Sign::Address)

@@ -2,6 +2,8 @@
 
 use crate::grammar::stamp_line::stamps_in;
 use crate::grammar::timestamp::Stamp;
+use crate::line::words::is_blank;
+use crate::tables::stamps::{LabelWord, label_word};
 
 /// The stamps of a line.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,6 +36,13 @@ pub(crate) fn stamps(line: &str) -> Stamps<'_> {
     let any = has_day || line.bytes().any(|b| b.is_ascii_alphabetic());
     let whole = any && found.share >= WHOLE;
     Stamps { published, updated, any, whole, before: found.before, behind: found.behind }
+}
+
+/// `label = 1*(word of a stamp's label) [":"]`, and nothing else: *Published*, *Last updated:*
+pub(crate) fn is_stamp_label(line: &str) -> bool {
+    let is_sure = |label| matches!(label, LabelWord::Published | LabelWord::Updated);
+    let mut labels = line.trim_end_matches(':').split(is_blank).map(label_word);
+    labels.clone().all(|label| label.is_some()) && labels.any(|label| label.is_some_and(is_sure))
 }
 
 /// *Yesterday*, *An hour ago*
