@@ -79,3 +79,48 @@ fn fields_of_the_bundled_stories() {
         assert_eq!(article.dateline().unwrap().places().next().unwrap(), place);
     }
 }
+
+/// The role of the line that begins so.
+fn role_of(text: &str, start: &str) -> Role {
+    let article = wirecopy::parse(text).unwrap();
+    let role = article.blocks().find(|block| block.text().trim_start_matches(['-', '•', ' ']).starts_with(start));
+    role.unwrap_or_else(|| panic!("{start}")).role()
+}
+
+const HEAD: &str = "Ferry stage opens again after nine days\nBy Ana Low\nMarch 14, 2024 at 5:14 p.m.\nShare on Facebook\n\
+                    The ferry sailed at dawn on Thursday with bread, three cows and the mail of nine whole days.\n";
+
+/// `lone-bullet`: the one line with a bullet between two paragraphs; a list that a colon announces is the story's.
+#[test]
+fn a_lone_bullet_between_paragraphs_is_another_story() {
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let text = format!("{HEAD}- School Reopens After Teachers Return by Boat\n{tail}");
+    assert_eq!(role_of(&text, "School Reopens"), Role::Pointer);
+    let text = format!("{HEAD}It brought two things:\n- School books for the children of the island\n{tail}");
+    assert_eq!(role_of(&text, "School books"), Role::Item);
+    let text = format!("{HEAD}- School books for the children\n- Bread for the whole of the island\n{tail}");
+    assert_ne!(role_of(&text, "School books"), Role::Pointer);
+}
+
+/// `facts`: lines with bullets that have a colon each are the story's, also at its end.
+#[test]
+fn bullets_with_a_colon_each_are_items() {
+    let text = format!(
+        "{HEAD}Ships of the line\n• Karavel (1971): third storm\n• Tesmara (1988): second storm\n• Ennis (2003): no storm\n"
+    );
+    assert_eq!(role_of(&text, "Tesmara"), Role::Item);
+    let text = format!("{HEAD}Related Stories\n• Council votes: a second ship\n• Teachers return by fishing boat\n");
+    assert_eq!(role_of(&text, "Council votes"), Role::Related);
+}
+
+/// `cut`: what the page cuts before its button is prose; a headline above the button is none.
+#[test]
+fn a_paragraph_cut_by_a_button_is_prose() {
+    let cut = "The harbour minister has called off the opening of the stage after an engineer said that the bolts of the \
+               third pier had been set \"in a hurry and in the dark\" by workers who were to";
+    assert_eq!(
+        role_of(&format!("Stage stays shut\nShare\nTweet\n{cut}\nRead More\nTweet\n"), "The harbour"),
+        Role::Paragraph
+    );
+    assert_ne!(role_of(&format!("{HEAD}Karavel in pictures\nRead More\n"), "Karavel in"), Role::Paragraph);
+}

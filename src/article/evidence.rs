@@ -246,6 +246,12 @@ signs! {
     LabelOfShort: [Section 44];
     /// A label with one headline below it, and then the story goes on.
     LabelOfOne: [Pointer 60];
+    /// The one line with a bullet between two paragraphs: another story.
+    LoneBullet: [Pointer 40];
+    /// Among lines with bullets that have a colon each: *• England: 10th time*
+    InFacts: [Item 40, Related -20];
+    /// The page cuts the paragraph before its button: *Read More*
+    CutByButton: [Paragraph 60];
     /// A label of stamps above a stamp: *Published*.
     LabelOfStamp: [Stamp 40];
     /// A label above the headline.

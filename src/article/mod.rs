@@ -250,7 +250,7 @@ impl<'t> Builder<'_, '_, 't> {
                     label: self.span(pointer.label),
                     headline: self.span(pointer.headline),
                 },
-                None => BlockData::Pointer { text: span, label: Span::at(span.start(), 0), headline: span },
+                None => BlockData::Pointer { text: span, label: Span::at(span.start(), 0), headline: self.span(bare) },
             },
             Role::Signoff => {
                 let agency = body::signoff(bare).or_else(|| body::signoff(line)).flatten();

@@ -202,6 +202,9 @@ impl<'f, 't> Roles<'f, 't> {
         );
         let is_label = facts.has(Sign::RelatedLabel) || facts.has(Sign::PointerLabel);
         place.set_if(Sign::LabelOfShort, facts.has(Sign::VagueLabel) && self.labels_short(number));
+        place.set_if(Sign::LoneBullet, self.is_lone_bullet(number));
+        place.set_if(Sign::InFacts, facts.has(Sign::Bullet) && self.is_in_facts(number));
+        place.set_if(Sign::CutByButton, self.is_cut(number));
         place.set_if(Sign::LabelOfStamp, self.labels_stamp(number));
         place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
         place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));
@@ -271,6 +274,41 @@ impl<'f, 't> Roles<'f, 't> {
         number >= self.zones.behind
             && self.is_short(number.saturating_add(1))
             && self.is_short(number.saturating_add(2))
+    }
+
+    /// Whether it is the one line with a bullet between two paragraphs of a page, and reads as a headline:
+    /// *- School reopens after storm*. What a colon announces is the story's.
+    fn is_lone_bullet(&self, number: usize) -> bool {
+        const PROSE: Signs = Signs::of(Sign::Sure).with(Sign::Stop);
+        let Some(facts) = self.at(number).filter(|facts| facts.has(Sign::Bullet) && facts.is_headlike()) else {
+            return false;
+        };
+        let next = self.at(number.saturating_add(1));
+        self.is_page
+            && !facts.has(Sign::Small)
+            && self.before == Role::Paragraph
+            && !self.before_has(number, Signs::of(Sign::Colon))
+            && next.is_some_and(|next| next.signs.any(PROSE) && !next.has(Sign::Bullet))
+    }
+
+    /// Whether it is among three lines with bullets, of which each has a colon inside, on this line and those about it.
+    fn is_in_facts(&self, number: usize) -> bool {
+        let is_fact = |at: usize| {
+            self.at(at).is_some_and(|facts| facts.has(Sign::Bullet) && !facts.has(Sign::Colon))
+                && (self.line)(at).contains(": ")
+        };
+        let from = number.saturating_sub(2);
+        is_fact(number) && (from..=number).any(|at| (at..at.saturating_add(3)).all(is_fact))
+    }
+
+    /// Whether the page cuts its paragraph short, and its button stands below: many words, no end, then *Read More*.
+    fn is_cut(&self, number: usize) -> bool {
+        const BUTTONS: [&str; 5] = ["read more", "continue reading", "show more", "see more", "view more"];
+        self.at(number).is_some_and(|facts| facts.has(Sign::Long) && facts.has(Sign::LongOpen))
+            && number.checked_add(1).filter(|next| *next < self.facts.len()).is_some_and(|next| {
+                let line = (self.line)(next);
+                BUTTONS.iter().any(|button| button.eq_ignore_ascii_case(line))
+            })
     }
 
     /// Whether it is the label of the stamp below: *Published*, *Last updated:*.
