@@ -37,6 +37,8 @@ pub(crate) struct Roles<'f, 't> {
     /// There is no header line: what stands twice was set twice by a page.
     repeats: bool,
     going: Going,
+    /// A label of other stories stands above the list that goes on.
+    is_labelled: bool,
     before: Role,
 }
 
@@ -70,6 +72,7 @@ impl<'f, 't> Roles<'f, 't> {
             is_page,
             repeats: is_page && !has_header,
             going: Going::Nothing,
+            is_labelled: false,
             before: Role::Other,
         }
     }
@@ -277,28 +280,32 @@ impl<'f, 't> Roles<'f, 't> {
     }
 
     /// Whether it is the one line with a bullet between two paragraphs of a page, and reads as a headline:
-    /// *- School reopens after storm*. What a colon announces is the story's.
+    /// *- School reopens after storm*. What a colon announces is the story's, and so is an item in copy with a header line.
     fn is_lone_bullet(&self, number: usize) -> bool {
         const PROSE: Signs = Signs::of(Sign::Sure).with(Sign::Stop);
         let Some(facts) = self.at(number).filter(|facts| facts.has(Sign::Bullet) && facts.is_headlike()) else {
             return false;
         };
         let next = self.at(number.saturating_add(1));
-        self.is_page
+        self.repeats
             && !facts.has(Sign::Small)
             && self.before == Role::Paragraph
             && !self.before_has(number, Signs::of(Sign::Colon))
             && next.is_some_and(|next| next.signs.any(PROSE) && !next.has(Sign::Bullet))
     }
 
-    /// Whether it is among three lines with bullets, of which each has a colon inside, on this line and those about it.
+    /// Whether it is among three lines with bullets that have a colon inside each, in a page and under no label of other
+    /// stories, whose headlines may begin with a place: *- Karavel: school reopens*.
     fn is_in_facts(&self, number: usize) -> bool {
         let is_fact = |at: usize| {
             self.at(at).is_some_and(|facts| facts.has(Sign::Bullet) && !facts.has(Sign::Colon))
                 && (self.line)(at).contains(": ")
         };
         let from = number.saturating_sub(2);
-        is_fact(number) && (from..=number).any(|at| (at..at.saturating_add(3)).all(is_fact))
+        self.repeats
+            && !(self.going == Going::Related && self.is_labelled)
+            && is_fact(number)
+            && (from..=number).any(|at| (at..at.saturating_add(3)).all(is_fact))
     }
 
     /// Whether the page cuts its paragraph short, and its button stands below: many words, no end, then *Read More*.
@@ -347,9 +354,11 @@ impl<'f, 't> Roles<'f, 't> {
     fn note(&mut self, number: usize, role: Role) {
         let signs = self.at(number).map_or(Signs::NONE, |facts| facts.signs);
         let words = self.at(number).map_or(0, |facts| facts.words);
+        let labels = signs.has(Sign::RelatedLabel) || signs.has(Sign::PointerLabel);
+        self.is_labelled = role == Role::Related && (labels || self.is_labelled && self.going == Going::Related);
         self.going = match (role, self.going) {
             (Role::Related, Going::Related) => Going::Related,
-            (Role::Related, _) if signs.has(Sign::RelatedLabel) || signs.has(Sign::PointerLabel) => Going::Related,
+            (Role::Related, _) if labels => Going::Related,
             (Role::Related, _) if number >= self.zones.behind && self.is_in_row(number) => Going::Related,
             (Role::Interface | Role::Stamp | Role::Promo, Going::Related) if number >= self.zones.behind => {
                 Going::Related
@@ -363,11 +372,7 @@ impl<'f, 't> Roles<'f, 't> {
             (Role::Bio, _) if number >= self.zones.behind => Going::Bio,
             (Role::Paragraph, _) if signs.has(Sign::Colon) => Going::List,
             (Role::Item, _) => Going::List,
-            (Role::Pointer, going)
-                if (signs.has(Sign::PointerLabel) || signs.has(Sign::RelatedLabel)) && going != Going::Pointer =>
-            {
-                Going::Pointer
-            }
+            (Role::Pointer, going) if labels && going != Going::Pointer => Going::Pointer,
             (Role::Standfirst, _) if signs.has(Sign::KeyPoints) => Going::KeyPoints,
             (Role::Standfirst, Going::KeyPoints) => Going::KeyPoints,
             _ => Going::Nothing,

@@ -181,10 +181,15 @@ fn bulleted<'a>(text: &str, before: usize, signs: Option<(char, &str)>) -> Cow<'
 
 /// The line of a pointer, as likely as its length tells.
 fn pointer_line<'a>(label: &'a str, headline: &'a str, span: Place, signs: Option<(char, &str)>) -> Cow<'a, str> {
-    if label.is_empty() {
-        return Cow::Borrowed(headline);
-    }
     let between = span.0.len().saturating_sub(label.len()).saturating_sub(headline.len());
+    if label.is_empty() {
+        // A bullet stood before a headline without a label, or nothing did.
+        return if between == 0 {
+            Cow::Borrowed(headline)
+        } else {
+            bulleted(headline, between.saturating_add(1), signs)
+        };
+    }
     let likeliest = match between {
         1 => ":",
         3 => " | ",
