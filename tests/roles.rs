@@ -124,3 +124,11 @@ fn a_paragraph_cut_by_a_button_is_prose() {
     );
     assert_ne!(role_of(&format!("{HEAD}Karavel in pictures\nRead More\n"), "Karavel in"), Role::Paragraph);
 }
+
+/// A digest ends its items in their source alone; what the picture's source is, a caption says.
+#[test]
+fn an_item_of_a_digest_is_no_caption() {
+    let item = "The quay is shut for the winter, and half of the island seems to be rather glad of that";
+    assert_eq!(role_of(&format!("{HEAD}{item}. [Reuters]\n"), "The quay"), Role::Paragraph);
+    assert_eq!(role_of(&format!("{HEAD}{item} [File: Reuters]\n"), "The quay"), Role::Caption);
+}

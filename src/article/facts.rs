@@ -89,8 +89,9 @@ fn begins_as_page(line: &str) -> bool {
     Page::of(first).any(Page::SIGN.or(Page::NOTICE).or(Page::PROMO).or(Page::BUTTON)) || line.starts_with('©')
 }
 
-/// Whether a line ends as a sentence does, be it inside marks: `.`, `!`, `?”`.
+/// Whether a line ends as a sentence does, be it inside marks or before its source: `.`, `!`, `?”`, `. [Reuters]`.
 pub(crate) fn ends_sentence(line: &str) -> bool {
+    let line = caption::without_source(line);
     let bare = line.trim_end_matches(['"', '”', '’', '\'', '»', ')', ' ', '\u{a0}']);
     match bare.as_bytes() {
         // `the U.N.`, `at 4 p.m.`

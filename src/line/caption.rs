@@ -13,7 +13,8 @@ const LONGEST: usize = 110;
 /// `caption = text ("(" source ")" / "[" source "]" / picture-word [":"] SP source / [SP] source)`
 ///
 /// `The stage on Monday. (Novia/I. Lindholm)`, `The stage on Monday. Photo: Ana Low`, `The stage. Getty Images`. A sentence
-/// that ends in a remark (*… said Low (left).*, *the Harbour Board (HB)*) has none.
+/// that ends in a remark (*… said Low (left).*, *the Harbour Board (HB)*) has none, nor has an item of a digest, which ends in
+/// its source alone: *The quay is shut. [Reuters]*.
 pub(crate) fn ends_in_credit(line: &str) -> bool {
     let line = line.strip_suffix(" more").or(line.strip_suffix(" less")).unwrap_or(line);
     let line = line.trim_end_matches(|c: char| is_blank(c) || c == '.');
@@ -21,11 +22,19 @@ pub(crate) fn ends_in_credit(line: &str) -> bool {
         Some(close @ (')' | ']')) => {
             let open = if close == ')' { '(' } else { '[' };
             let start = line.rfind(open).filter(|start| *start > 0 && line.len().saturating_sub(*start) <= LONGEST);
-            start
-                .and_then(|start| line.get(start.saturating_add(1)..line.len().saturating_sub(1)))
-                .is_some_and(is_source)
+            let inner = start.and_then(|start| line.get(start.saturating_add(1)..line.len().saturating_sub(1)));
+            inner.is_some_and(is_source) && without_source(line).len() == line.len()
         }
         _ => labelled_end(line) || bare_end(line),
+    }
+}
+
+/// An item of a digest without the source that it ends in: `The quay is shut. [Reuters]`.
+pub(crate) fn without_source(line: &str) -> &str {
+    let inside = line.trim_end_matches('.').strip_suffix(']').and_then(|line| line.rsplit_once('['));
+    match inside {
+        Some((item, source)) if is_agency(source.trim_end_matches('.')) => item.trim_end_matches(is_blank),
+        _ => line,
     }
 }
 
