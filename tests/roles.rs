@@ -67,10 +67,13 @@ fn what_is_wrong_loses_no_paragraph() {
 
 #[test]
 fn fields_of_the_bundled_stories() {
-    let [agency, newspaper, ..] = STORIES.map(|(_, text, _)| wirecopy::parse(text).unwrap());
+    let [agency, newspaper, broadcaster, portal, _] = STORIES.map(|(_, text, _)| wirecopy::parse(text).unwrap());
     let authors = |article: &Article<'_>| article.authors().map(|author| author.to_string()).collect::<Vec<_>>();
     assert_eq!(authors(&agency), ["Ana Low", "Tomas Reyde"]);
     assert_eq!(authors(&newspaper), ["Sauli Brandt"]);
+    // *Novia News, Port Ennis* and *Port Ennis | Updated: …* name places.
+    assert_eq!(authors(&broadcaster), ["Ifeoma Lindholm"]);
+    assert_eq!(authors(&portal), ["Meera Ostrand"]);
     assert_eq!(agency.headline().unwrap(), "Karavel ferry sails again, nine days after storm");
     assert_eq!(newspaper.headline().unwrap(), "Ferry stage opens again after nine days");
     assert_eq!(newspaper.published().unwrap().to_string(), "2024-03-14T17:14:00");

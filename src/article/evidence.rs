@@ -184,6 +184,8 @@ signs! {
     BioWords: [Bio 20, Paragraph -2];
     /// It is the label of what a page says of its writers.
     BioLabel: [Bio 44];
+    /// A name without *by* before a stamp: *Ana Low | 3 March 2024*
+    NameAtDate: [];
     /// It is the signature of a post.
     PostSignature: [Embed 34];
     /// It labels key points.
@@ -252,6 +254,8 @@ signs! {
     InFacts: [Item 40, Related -20];
     /// The page cuts the paragraph before its button: *Read More*
     CutByButton: [Paragraph 60];
+    /// Such a name below a byline, where the place stands.
+    PlaceAtDate: [Stamp 60, Byline -20];
     /// A label of stamps above a stamp: *Published*.
     LabelOfStamp: [Stamp 40];
     /// A label above the headline.

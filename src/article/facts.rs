@@ -460,6 +460,8 @@ fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
                     || writer.is_listed && leads && line.contains(',') && counts.words <= 5
                     || dates.any && has_writer && counts.words <= 10),
         );
+        let is_bare = !writer.is_sure() && !writer.is_listed && !byline::is_label(line);
+        signs.set_if(Sign::NameAtDate, is_bare && dates.any && has_writer);
         let is_name = byline::is_name(line)
             || !writer.people.is_empty() && writer.people.len() < 4 && counts.words <= 7 && !line.contains(':');
         signs.set_if(Sign::Name, is_name);

@@ -208,6 +208,7 @@ impl<'f, 't> Roles<'f, 't> {
         place.set_if(Sign::LoneBullet, self.is_lone_bullet(number));
         place.set_if(Sign::InFacts, facts.has(Sign::Bullet) && self.is_in_facts(number));
         place.set_if(Sign::CutByButton, self.is_cut(number));
+        place.set_if(Sign::PlaceAtDate, facts.has(Sign::NameAtDate) && self.before == Role::Byline);
         place.set_if(Sign::LabelOfStamp, self.labels_stamp(number));
         place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
         place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));

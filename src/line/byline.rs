@@ -207,7 +207,7 @@ impl<'a> BylineParts<'a> {
         }
         // Without *by*, what follows a name and a comma may be a place or a team.
         // Behind an agency, it is where that has its desk.
-        let is_alone = self.people.is_empty() && !self.is_listed;
+        let is_alone = self.people.is_empty() && self.agencies.is_empty();
         let is_due = is_alone || self.has_by && !self.is_listed || starts_with_given_name(part);
         if is_name(part) {
             if is_due {
