@@ -103,6 +103,55 @@ fn what_counts_and_where_it_ends() {
     );
 }
 
+/// A speaker before a colon: an office, a body, a full name, a name that the text tells to be somebody's.
+#[test]
+fn labels() {
+    says(
+        "Port Ennis mayor: Quay will be free for all\n\nIt was closed.",
+        &["label: Quay will be free for all | : | Port Ennis mayor"],
+    );
+    says("Police: Two boats sank off Tarn.", &["label: Two boats sank off Tarn | : | Police"]);
+    says("Mayor of Tarn: bridge to open in May", &["label: bridge to open in May | : | Mayor of Tarn"]);
+    says("Maria Okonjo: The Quay Is a \"Disaster\"", &["label: The Quay Is a \"Disaster\" | : | Maria Okonjo <0>"]);
+    says("Gov. Okonjo: the quay was closed too late", &["label: the quay was closed too late | : | Gov. Okonjo"]);
+    says("Report: Council to sell the quay", &["label: Council to sell the quay | : | Report"]);
+    says(
+        "Okonjo to owners: The quay will close\n\nTomas Okonjo spoke on Monday.",
+        &["label: The quay will close | : | Okonjo"],
+    );
+    says(
+        "OKONJO: We have seen worse.\nLUND: When will it open?\nOKONJO: It may open in May.",
+        &["label: We have seen worse | : | OKONJO", "label: It may open in May | : | OKONJO"],
+    );
+    // What is said inside it is no report of its own.
+    says("Mayor: Police said that the quay was closed.", &["label: Police said that the quay was closed | : | Mayor"]);
+    for text in [
+        // Nobody tells that this is a name.
+        "Okonjo: The quay will close.\n\nIt was closed in the storm.",
+        // Words in marks alone are a quote.
+        "Okonjo: \"The quay will close.\"\n\nTomas Okonjo spoke on Monday.",
+        // Headings of a list, of a credit, of a place, of a piece; a time.
+        "Note: The quay will close.",
+        "Read more: The quay will close.",
+        "Photo: Tomas Okonjo walks on the quay, which was closed.",
+        "Update: The quay was closed.",
+        "Q: Will the quay close?",
+        "A: It will close in May.",
+        "10:30: The quay was closed.",
+        "Winners: Low has won the race.",
+        "Editor: Ana Low has left the paper.",
+        "Karachi: The quay will be closed.\n\nMayor Karachi left.",
+        "Kenya: The quay will be closed.\n\nMr. Kenya left.",
+        "Ana Low: How I learned to sail.",
+        "Ana Low: 27 votes, two boats, one quay.",
+        "Mayor: Ana Low.",
+        "Poll: Should the quay be closed?",
+        "The council has two plans: the quay will close, or it will be sold.",
+    ] {
+        says(text, &[]);
+    }
+}
+
 #[test]
 fn what_is_no_report() {
     for text in [

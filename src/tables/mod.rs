@@ -23,7 +23,7 @@ pub(crate) mod persons;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod regions;
-mod reporting;
+pub(crate) mod reporting;
 pub(crate) mod sources;
 pub(crate) mod stamps;
 pub(crate) mod titles;

@@ -5,6 +5,7 @@
 
 use super::class;
 use super::cues::{Verb, verbs};
+use super::lookup::Words;
 
 /// Verbs by what they take. Their forms are those of the cue verbs, and mean the same there.
 pub(super) const REPORTING: &[Verb] = verbs! {
@@ -98,3 +99,82 @@ pub(super) const REPORTING: &[Verb] = verbs! {
         doubled: "admit" ("t");
     }
 };
+
+/// Persons and bodies that are as often a heading or a credit before a colon: *Women: Low wins in Tarn*.
+pub(crate) static UNSAYING: Words = Words::new(&[
+    "actor",
+    "actress",
+    "agency",
+    "anchor",
+    "announcer",
+    "audience",
+    "author",
+    "authors",
+    "boys",
+    "channel",
+    "child",
+    "children",
+    "club",
+    "commentary",
+    "crew",
+    "crowd",
+    "directors",
+    "editor",
+    "editors",
+    "family",
+    "girls",
+    "group",
+    "groups",
+    "guest",
+    "guests",
+    "host",
+    "hosts",
+    "kids",
+    "league",
+    "magazine",
+    "man",
+    "media",
+    "member",
+    "members",
+    "men",
+    "mission",
+    "narrator",
+    "network",
+    "newspaper",
+    "office",
+    "paper",
+    "people",
+    "person",
+    "player",
+    "players",
+    "reporter",
+    "reporters",
+    "singer",
+    "singers",
+    "source",
+    "sources",
+    "staff",
+    "team",
+    "teams",
+    "visitors",
+    "winner",
+    "winners",
+    "woman",
+    "women",
+    "writer",
+    "writers",
+]);
+
+/// What is written and says something before a colon: *Report: council to meet in private*.
+pub(crate) static WRITTEN: Words = Words::new(&["poll", "report", "study", "survey"]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        UNSAYING.assert_sorted();
+        WRITTEN.assert_sorted();
+    }
+}

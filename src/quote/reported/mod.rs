@@ -1,6 +1,7 @@
 //! What was said without marks: sentences with a verb of saying to reports.
 
 mod content;
+mod label;
 mod sentence;
 
 use alloc::vec::Vec;
@@ -36,12 +37,14 @@ pub(crate) fn find(
         let inside = inside.take_while(|quote| quote.span.start() < block.span.end()).filter(|quote| quote.depth == 0);
         words(text, *block, inside, tokens);
         let mut tokens = tokens.as_slice();
+        let mut opens = true;
         while !tokens.is_empty() {
             let (sentence, rest) = tokens.split_at_checked(sentence_end(tokens)).unwrap_or((tokens, &[]));
             let classes = super::rules::engine::classes_of(sentence);
             if classes & (REPORTING | ACCORDING | COLON) != 0 {
-                Sentence::new(text, sentence, index, reported).read();
+                Sentence::new(text, sentence, index, reported).read(opens && classes & COLON != 0);
             }
+            opens = false;
             tokens = rest;
         }
     }
@@ -111,6 +114,27 @@ pub(crate) const AROUND: &[(&str, &str, &[&str])] = &[
     ),
     ("according", "According to two sailors, the anchor was never raised.", &["He acted according to his means."]),
     ("asked", "Asked whether the anchor was raised, Mr. Lund shrugged.", &["They asked, and Mr. Lund shrugged."]),
+    (
+        "label",
+        "Mayor: bridge to open in May.",
+        &[
+            "Note: the bridge opens in May.",
+            "Read more: the bridge opens in May.",
+            "Photo: Ana Low walks over the bridge.",
+            "10:30: the bridge opens.",
+            "Q: will the bridge open?",
+            "A: it will open in May.",
+            "Update: the bridge was opened.",
+            "Mayor: Ana Low.",
+            "Tarn: the bridge will open in May.",
+            "Dublin: the bridge will open in May.",
+            "Three ferries sail: one is late.",
+            "Women: Low has won in Tarn.",
+            "Ana Low: how the bridge was built.",
+            "Ana Low: a life on the quay.",
+            "The mayor has a plan: the bridge will open.",
+        ],
+    ),
     ("as", "As the Gazette noted, the anchor was never raised.", &["As the Gazette sank, the anchor was raised."]),
 ];
 

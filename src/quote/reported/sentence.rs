@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::content;
+use super::label::label;
 use crate::model::{ReportedConstruction as C, ReportedData, SpeakerData};
 use crate::quote::phrase::{self, Tense, VerbGroup, Voice, adverbials, verb_group};
 use crate::quote::rules::cue::shared_subject;
@@ -43,8 +44,9 @@ impl<'t> Sentence<'t> {
         Self { text, tokens, block, reported, before }
     }
 
-    pub(super) fn read(mut self) {
-        if self.according() {
+    /// Reads it; `labels`: a speaker and a colon may open it.
+    pub(super) fn read(mut self, labels: bool) {
+        if labels && self.label() || self.according() {
             return;
         }
         let mut from = 0;
@@ -115,6 +117,15 @@ impl<'t> Sentence<'t> {
             block: self.block,
             rule,
         });
+    }
+
+    /// `SPEAKER ":" C`; what is said inside it is no report of its own.
+    fn label(&mut self) -> bool {
+        let asks = self.tokens.last().is_some_and(|last| last.is(STOP) && last.span().slice(self.text) == Some("?"));
+        let Some(found) = label(self.text, self.tokens, asks) else { return false };
+        let to = content::end(self.tokens, found.begin, self.end(), C::Label);
+        self.put(C::Label, "label", (self.span(found.begin, to), None), found.cue, Some(found.speaker));
+        true
     }
 
     /// `C "," "according" "to" SPEAKER`, `"according" "to" SPEAKER "," C`
