@@ -1,94 +1,12 @@
 //! Who said what: invented stories with their answers, read from their text alone.
 
+mod util;
+
 use std::fmt::Write as _;
-use std::ops::Range;
 
+use util::golden;
+use util::marked::{Gold, Said, said};
 use wirecopy::{Quote, QuoteKind};
-
-/// A quote as the story's author marked it.
-#[derive(Debug)]
-struct Gold<'a> {
-    /// With its marks.
-    span: Range<usize>,
-    kind: QuoteKind,
-    mentions: Vec<&'a str>,
-    cue: Option<&'a str>,
-    name: Option<&'a str>,
-    /// A body that speaks: its name is not asked for.
-    body: bool,
-}
-
-#[derive(Debug)]
-struct Story<'a> {
-    about: &'a str,
-    text: String,
-    quotes: Vec<Gold<'a>>,
-}
-
-fn stories(file: &str) -> Vec<Story<'_>> {
-    let mut stories: Vec<Story<'_>> = Vec::new();
-    let mut answered = 0;
-    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        if let Some(about) = line.strip_prefix("== ") {
-            stories.push(Story { about, text: String::new(), quotes: Vec::new() });
-            answered = 0;
-            continue;
-        }
-        let story = stories.last_mut().expect("a story begins with ==");
-        if let Some(answer) = line.strip_prefix('>') {
-            while story.quotes.get(answered).is_some_and(|quote| quote.kind == QuoteKind::Term) {
-                answered += 1;
-            }
-            let quote = story.quotes.get_mut(answered).expect("a quote for each answer");
-            answered += 1;
-            let body = answer.strip_prefix("o ");
-            let (mentions, rest) = body.unwrap_or(answer).trim().split_once(" < ").expect("a cue");
-            let (cue, name) = rest.split_once(" = ").map_or((rest, None), |(cue, name)| (cue, Some(name)));
-            quote.mentions = mentions.split(" / ").collect();
-            quote.cue = Some(cue.trim()).filter(|cue| !matches!(*cue, "-" | ":"));
-            quote.name = name.map(str::trim);
-            quote.body = body.is_some();
-            continue;
-        }
-        let mut rest = line;
-        while let Some((before, behind)) = rest.split_once('{') {
-            let (marked, behind) = behind.split_once('}').expect("a brace closes");
-            story.text.push_str(before);
-            let (kind, marked) = if let Some(marked) = marked.strip_prefix('~') {
-                (QuoteKind::Fragment, marked)
-            } else if let Some(marked) = marked.strip_prefix('_') {
-                (QuoteKind::Term, marked)
-            } else {
-                (QuoteKind::Speech, marked)
-            };
-            let start = story.text.len();
-            story.text.push_str(marked);
-            let end = story.text.len();
-            let open = |quote: &&mut Gold<'_>| {
-                quote.mentions.is_empty() && quote.kind == QuoteKind::Speech && {
-                    let text = &story.text[quote.span.clone()];
-                    !text.ends_with(['"', '\'', '”', '’'])
-                }
-            };
-            match story.quotes.last_mut().filter(open) {
-                // It goes on from the paragraph before.
-                Some(quote) => quote.span.end = end,
-                None => story.quotes.push(Gold {
-                    span: start..end,
-                    kind,
-                    mentions: Vec::new(),
-                    cue: None,
-                    name: None,
-                    body: false,
-                }),
-            }
-            rest = behind;
-        }
-        story.text.push_str(rest);
-        story.text.push('\n');
-    }
-    stories
-}
 
 /// The word of a mention that names its speaker: *chair* of *the chair of the board*.
 fn head(mention: &str) -> &str {
@@ -120,7 +38,7 @@ struct Score {
 impl Score {
     fn of(file: &str) -> Self {
         let mut score = Self::default();
-        for story in stories(file) {
+        for story in said(file) {
             let quotes = wirecopy::quotes(&story.text);
             score.found += quotes.iter().filter(|quote| quote.attribution().is_some()).count();
             for gold in &story.quotes {
@@ -130,10 +48,12 @@ impl Score {
         score
     }
 
-    fn quote(&mut self, story: &Story<'_>, gold: &Gold<'_>, quotes: &[Quote<'_>]) {
+    fn quote(&mut self, story: &Said<'_>, gold: &Gold<'_>, quotes: &[Quote<'_>]) {
         let mut miss = |what: &str| {
             let text: String = story.text[gold.span.clone()].chars().take(60).collect();
-            writeln!(self.misses, "{}: {what} in {text:?}, {gold:?}", story.about).expect("a string takes all");
+            let (mentions, cue, name) = (gold.mentions.join(" / "), gold.cue.unwrap_or("-"), gold.name.unwrap_or("-"));
+            writeln!(self.misses, "{}: {what}, not {mentions} < {cue} = {name}: {text}", story.about)
+                .expect("a string takes all");
         };
         let found =
             quotes.iter().find(|quote| quote.span().start() == gold.span.start && quote.span().end() == gold.span.end);
@@ -184,37 +104,29 @@ impl Score {
         2.0 * self.right as f64 / (self.found + self.quotes) as f64
     }
 
-    #[track_caller]
-    fn hold(&self, what: &str, both: f64, kinds: f64, cues: f64) {
-        let of = |(part, whole): (usize, usize)| part as f64 / whole.max(1) as f64;
-        let line = format!(
-            "{what}: {} quotes; quote and speaker {:.3}, kind {:.3}, cue {:.3}, name {:.3}, terms {}/{}",
-            self.quotes,
-            self.both(),
-            of((self.kinds, self.quotes)),
-            of(self.cues),
-            of(self.names),
-            self.terms.0,
-            self.terms.1
-        );
-        println!("{line}\n{}", self.misses);
-        assert!(self.both() >= both, "{line}\n{}", self.misses);
-        assert!(of((self.kinds, self.quotes)) >= kinds, "{line}\n{}", self.misses);
-        assert!(of(self.cues) >= cues, "{line}\n{}", self.misses);
+    /// The figures, and each answer that is not the author's.
+    fn told(&self) -> String {
+        let of = |(part, whole): (usize, usize)| format!("{part} of {whole}");
+        let (kinds, cues, names, terms) =
+            (of((self.kinds, self.quotes)), of(self.cues), of(self.names), of(self.terms));
+        let right = format!("{} of {}, {} found", self.right, self.quotes, self.found);
+        let figures = format!("quote and speaker {right}\nkind {kinds}\ncue {cues}\nname {names}\nterm {terms}\n");
+        format!("{figures}\n{}", self.misses)
     }
 }
 
+/// The figures and the misses are those that are committed: one more is seen, and so is one less.
 #[test]
-fn stories_of_many_countries() {
-    Score::of(include_str!("data/said/stories.txt")).hold("stories", 0.98, 0.99, 0.98);
-}
-
-#[test]
-fn unseen_stories() {
-    Score::of(include_str!("data/said/unseen.txt")).hold("unseen", 0.97, 0.98, 0.98);
-}
-
-#[test]
-fn one_construction_at_a_time() {
-    Score::of(include_str!("data/said/constructions.txt")).hold("constructions", 0.99, 0.99, 0.99);
+fn what_is_not_as_its_author_marked_it() {
+    for (name, file, both) in [
+        ("stories", include_str!("data/said/stories.txt"), 0.98),
+        ("unseen", include_str!("data/said/unseen.txt"), 0.97),
+        ("constructions", include_str!("data/said/constructions.txt"), 0.99),
+    ] {
+        let score = Score::of(file);
+        println!("{name}: {:.3}\n{}", score.both(), score.told());
+        golden::compare(&format!("scores/said-{name}.txt"), &score.told());
+        // Whoever blesses what comes does not bless a loss of this size.
+        assert!(score.both() >= both, "{name}: {:.3}", score.both());
+    }
 }

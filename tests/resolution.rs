@@ -1,38 +1,10 @@
 //! Who a speaker is: stories with their answers, read from their text alone.
 
+mod util;
+
+use util::golden;
+use util::marked::named;
 use wirecopy::{Quote, Speaker};
-
-/// A story without its marks, and for each mention that was marked: where it stands, the name and the role.
-struct Story<'a> {
-    about: &'a str,
-    text: String,
-    answers: Vec<(std::ops::Range<usize>, &'a str, Option<&'a str>)>,
-}
-
-fn stories(file: &str) -> Vec<Story<'_>> {
-    let mut stories: Vec<Story<'_>> = Vec::new();
-    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        if let Some(about) = line.strip_prefix("== ") {
-            stories.push(Story { about, text: String::new(), answers: Vec::new() });
-            continue;
-        }
-        let story = stories.last_mut().expect("a story begins with ==");
-        let mut rest = line;
-        while let Some((before, behind)) = rest.split_once('[') {
-            let (marked, behind) = behind.split_once(']').expect("a mark ends with ]");
-            let mut parts = marked.split('|');
-            let (mention, name) = (parts.next().unwrap_or(""), parts.next().expect("a mark has a name"));
-            story.text.push_str(before);
-            let start = story.text.len();
-            story.text.push_str(mention);
-            story.answers.push((start..story.text.len(), name, parts.next()));
-            rest = behind;
-        }
-        story.text.push_str(rest);
-        story.text.push('\n');
-    }
-    stories
-}
 
 /// The speakers of quotes and of those nested in them.
 fn speakers<'q, 's>(quotes: &'q [Quote<'s>]) -> Vec<&'q Speaker<'s>> {
@@ -59,7 +31,7 @@ struct Score {
 
 fn score(file: &str) -> Score {
     let mut score = Score::default();
-    for story in stories(file) {
+    for story in named(file) {
         let quotes = wirecopy::quotes(&story.text);
         let speakers = speakers(&quotes);
         for (place, name, role) in &story.answers {
@@ -100,23 +72,24 @@ fn score(file: &str) -> Score {
     score
 }
 
-/// A wrong name counts worse than a missing one: of a hundred given, at most two may be wrong.
+/// The figures and the misses are those that are committed: one more is seen, and so is one less.
+///
+/// A wrong name counts worse than a missing one: of a hundred given, at most two may be wrong, whoever blesses them.
 #[test]
 fn the_stories() {
-    let files = [
-        include_str!("data/stories/stories.txt"),
-        include_str!("data/stories/unseen.txt"),
-        include_str!("data/stories/fresh.txt"),
-        include_str!("data/stories/later.txt"),
-    ];
-    for file in files {
-        let score = score(file);
-        let given = score.right + score.wrong;
-        println!("{} of {given} names right, {} missing, {} lost", score.right, score.missing, score.lost);
-        assert!(given >= 30, "{}", score.report);
-        assert!(score.wrong * 50 <= given, "{}", score.report);
-        assert!((score.missing + score.lost) * 10 <= given, "{}", score.report);
-        assert!(score.wrong_roles * 50 <= score.right_roles, "{}", score.report);
+    for (name, file) in [
+        ("stories", include_str!("data/stories/stories.txt")),
+        ("unseen", include_str!("data/stories/unseen.txt")),
+        ("fresh", include_str!("data/stories/fresh.txt")),
+        ("later", include_str!("data/stories/later.txt")),
+        ("register", include_str!("data/stories/register.txt")),
+    ] {
+        let Score { right, wrong, missing, lost, right_roles, wrong_roles, report } = score(file);
+        let names = format!("names: {right} right, {wrong} wrong, {missing} missing, {lost} lost");
+        let told = format!("{names}\nroles: {right_roles} right, {wrong_roles} wrong\n\n{report}");
+        println!("{name}: {told}");
+        golden::compare(&format!("scores/names-{name}.txt"), &told);
+        assert!(wrong * 50 <= right + wrong && wrong_roles * 50 <= right_roles, "{told}");
     }
 }
 
@@ -125,7 +98,6 @@ fn the_stories() {
 fn the_constructions_of_the_register() {
     let score = score(include_str!("data/stories/register.txt"));
     assert_eq!((score.wrong, score.missing, score.lost, score.wrong_roles), (0, 0, 0, 0), "{}", score.report);
-    assert!(score.right > 30, "{} names are too few for these stories", score.right);
 }
 
 #[test]

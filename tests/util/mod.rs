@@ -3,7 +3,9 @@
 
 pub(crate) mod chance;
 pub(crate) mod differential;
+pub(crate) mod golden;
 pub(crate) mod hold;
+pub(crate) mod marked;
 pub(crate) mod program;
 pub(crate) mod story;
 pub(crate) mod targets;
