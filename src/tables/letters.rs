@@ -122,11 +122,13 @@ impl Letters {
         (self.first, self.last)
     }
 
-    /// What the table of words goes by: the first eight letters, the first of them a small one, and of a longer word the
-    /// last eight.
+    /// Whether no letter behind the first is a capital.
     #[inline(always)]
-    pub(crate) const fn key(&self) -> (u64, u64) {
-        (self.first | 0x20, if self.len > 8 { self.last } else { 0 })
+    pub(crate) const fn is_small(&self) -> bool {
+        // A letter has bit 6, a small one bit 5 as well; the last eight of a longer word are all behind the first.
+        let first = self.first | 0x20;
+        let last = if self.len > 8 { self.last } else { first };
+        ((first & !(first << 1)) | (last & !(last << 1))) & EACH.wrapping_mul(0x40) == 0
     }
 }
 

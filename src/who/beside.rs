@@ -32,7 +32,7 @@ impl Walk<'_> {
             return;
         }
         let whole = piece.from > 0;
-        let acts = sides.behind.is_some_and(|verb| is_verb(text, verb) || is_cue(text, verb))
+        let acts = sides.behind.is_some_and(|verb| is_verb(text, verb) || is_cue(verb))
             || text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || rest.starts_with(['.', '"', '”']));
         let of = matches!(small, "of" | "for");
         if !acts && !of && *flags & HONORIFIC == 0 || joined && !whole && name.len() < 3 {

@@ -10,46 +10,41 @@ use super::run::{
 use super::word::{Shape, Word};
 use crate::span::Span;
 use crate::tables::class::{ADV, BASE, CONJ, DET, ING, PAST, PREP, SUB, THIRD, VERB};
-use crate::tables::classes;
 use crate::tables::names::{CALENDAR, DEMONYM, FUNCTION, GIVEN, ROLE};
 
 /// Tells whom each run names, as far as that does not depend on what stands before it.
 pub(super) fn name_all(text: &str, story: &mut Story, register: &mut Register, nouns: &mut Nouns) {
-    each(story, |story, run| {
-        if run.is_full() && !is_doubtful(run) {
+    each(
+        story,
+        |run| run.is_full() && !is_doubtful(run),
+        |story, run| {
             cut_known_tail(text, story, register, run);
             run.entity = register.intern(text, story, run);
-        }
-    });
+        },
+    );
     for inner in [false, true] {
-        each(story, |story, run| {
+        let wanted = |run: &Run| {
             let behind = run.name.from > run.words.from || run.is(WHOLE);
-            if run.is_full() && is_doubtful(run) && behind == inner && !run.is(QUOTED | HEADING) {
-                doubtful(text, story, register, run);
-            }
-        });
+            run.is_full() && is_doubtful(run) && behind == inner && !run.is(QUOTED | HEADING)
+        };
+        each(story, wanted, |story, run| doubtful(text, story, register, run));
     }
-    each(story, |story, run| {
-        if run.is_full() && run.entity.is_none() && run.is(QUOTED | HEADING) {
-            aside(text, story, register, run);
-        }
-    });
+    let wanted = |run: &Run| run.is_full() && run.entity.is_none() && run.is(QUOTED | HEADING);
+    each(story, wanted, |story, run| aside(text, story, register, run));
     letters(text, story, register);
-    each(story, |story, run| {
-        if run.name.len() > 0 && !run.is_full() && run.entity.is_none() {
-            single(text, story, register, run);
-        }
-    });
+    let wanted = |run: &Run| run.name.len() > 0 && !run.is_full() && run.entity.is_none();
+    each(story, wanted, |story, run| single(text, story, register, run));
     for run in &story.runs {
         nouns.add(text, story, run);
     }
 }
 
-/// Goes over the runs that may be names, each of which may be changed.
-fn each(story: &mut Story, mut change: impl FnMut(&Story, &mut Run)) {
+/// Goes over the wanted runs of those that may be names, each of which may be changed.
+fn each(story: &mut Story, wanted: impl Fn(&Run) -> bool, mut change: impl FnMut(&Story, &mut Run)) {
     let mut index = 0_usize;
-    while let Some(mut run) = story.runs.get(index).copied() {
-        if run.kind == Kind::Name && !(run.is(TITLE_ONLY) && run.name.len() > 1) {
+    while let Some(run) = story.runs.get(index) {
+        if wanted(run) && run.kind == Kind::Name && !(run.is(TITLE_ONLY) && run.name.len() > 1) {
+            let mut run = *run;
             change(story, &mut run);
             if let Some(room) = story.runs.get_mut(index) {
                 *room = run;
@@ -123,7 +118,7 @@ fn is_plain_word(text: &str, word: Word) -> bool {
         return false;
     }
     let w = word.text(text);
-    let known = classes(w);
+    let known = word.known();
     known & (VERB | BASE | PAST | THIRD | ING | ADV | PREP | SUB | CONJ | DET) != 0
         || (w.ends_with("ing") || w.ends_with("ed") || w.ends_with("ly")) && w.len() > 5
         || word.is(FUNCTION)

@@ -4,7 +4,6 @@ use super::role::{Gender, gender, is_role};
 use super::word::{Shape, Word, is_one_of, word_at, word_behind};
 use crate::span::Span;
 use crate::tables::class::AUX;
-use crate::tables::classes;
 use crate::tables::names::{BODY, DEMONYM, DETERMINER, FUNCTION, GIVEN, MODIFIER, OVER, ROLE, TITLE, class};
 use crate::tables::persons::{ANY_BODY, INTRODUCING, KINDRED, OTHER_OFFICE, POINTING, SHORT};
 
@@ -44,9 +43,8 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
     let mut head: Option<Word> = None;
     for _ in 0..LONGEST {
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER);
-        let verb = head.is_some_and(|head| is_noun(text, head))
-            && word.shape == Shape::Lower
-            && classes(word.text(text)) & AUX != 0;
+        let verb =
+            head.is_some_and(|head| is_noun(text, head)) && word.shape == Shape::Lower && word.known() & AUX != 0;
         if small || verb {
             break;
         }

@@ -236,7 +236,7 @@ impl Register {
         let core = Core::of(text, words);
         let last = core.last()?;
         let first = core.first()?;
-        let by_last = self.alike(text, key(text, last)).filter(|(_, place)| *place != Place::Alias);
+        let by_last = self.alike(text, key(text, *last)).filter(|(_, place)| *place != Place::Alias);
         let by_first = self.alike(text, first.span).filter(|(_, place)| *place == Place::First);
         let mut best: Option<(u32, Match)> = None;
         for (id, _) in by_last.chain(by_first) {
@@ -312,7 +312,7 @@ impl Register {
                 _ => Place::Middle,
             };
             let known = old.as_ref().is_some_and(|old| {
-                let same = |other: Word| other.span.slice(text) == word.span.slice(text);
+                let same = |other: &Word| other.span.slice(text) == word.span.slice(text);
                 match place {
                     Place::First => old.first().is_some_and(same),
                     Place::Last => old.last().is_some_and(same),
@@ -320,7 +320,7 @@ impl Register {
                 }
             });
             if !known {
-                let span = if place == Place::Last { key(text, word) } else { word.span };
+                let span = if place == Place::Last { key(text, *word) } else { word.span };
                 self.note(text, span, place, id);
             }
         }
@@ -411,14 +411,16 @@ pub(super) enum Match {
 const MOST_CORE: usize = 8;
 
 /// The words of a name that tell it from others: no initials in the middle, no nicknames, no particles, no suffix.
-struct Core {
-    words: [Option<Word>; MOST_CORE],
+struct Core<'w> {
+    words: &'w [Word],
+    /// Which of them.
+    kept: [u8; MOST_CORE],
     len: usize,
 }
 
-impl Core {
-    fn of(text: &str, words: &[Word]) -> Self {
-        let mut core = Self { words: [None; MOST_CORE], len: 0 };
+impl<'w> Core<'w> {
+    fn of(text: &str, words: &'w [Word]) -> Self {
+        let mut core = Self { words, kept: [0; MOST_CORE], len: 0 };
         let last = words.len().saturating_sub(1);
         for (index, word) in words.iter().enumerate() {
             let inner = index > 0 && index < last;
@@ -429,22 +431,23 @@ impl Core {
             if left_out {
                 continue;
             }
-            let Some(room) = core.words.get_mut(core.len) else { break };
-            *room = Some(*word);
+            let (Some(room), Ok(index)) = (core.kept.get_mut(core.len), u8::try_from(index)) else { break };
+            *room = index;
             core.len = core.len.saturating_add(1);
         }
         core
     }
 
-    fn words(&self) -> impl DoubleEndedIterator<Item = Word> + '_ {
-        self.words.iter().take(self.len).flatten().copied()
+    fn words(&self) -> impl DoubleEndedIterator<Item = &'w Word> + '_ {
+        let kept = self.kept.get(..self.len).unwrap_or_default();
+        kept.iter().filter_map(|index| self.words.get(usize::from(*index)))
     }
 
-    fn first(&self) -> Option<Word> {
+    fn first(&self) -> Option<&'w Word> {
         self.words().next()
     }
 
-    fn last(&self) -> Option<Word> {
+    fn last(&self) -> Option<&'w Word> {
         self.words().next_back()
     }
 
@@ -457,14 +460,14 @@ impl Core {
         let (first, last) = (self.first()?, self.last()?);
         let (other_first, other_last) = (other.first()?, other.last()?);
         if self.len == 1 || other.len == 1 {
-            return (self.len == other.len && same(&first, &other_first)).then_some(Match::Same);
+            return (self.len == other.len && same(first, other_first)).then_some(Match::Same);
         }
-        if same(&last, &other_last) && same_given(text, first, other_first) {
+        if same(last, other_last) && same_given(text, *first, *other_first) {
             return Some(Match::Same);
         }
         let ends = |long: &Self, short: &Self| {
-            long.words().rev().zip(short.words().rev()).all(|(a, b)| same(&a, &b))
-                || long.words().zip(short.words()).all(|(a, b)| same(&a, &b))
+            long.words().rev().zip(short.words().rev()).all(|(a, b)| same(a, b))
+                || long.words().zip(short.words()).all(|(a, b)| same(a, b))
         };
         if self.len > other.len && ends(self, other) {
             return Some(Match::Known);
@@ -497,11 +500,25 @@ fn key(text: &str, word: Word) -> Span {
 
 /// Of the letters of a word.
 fn hash(word: &[u8]) -> u32 {
-    const FACTOR: u32 = 0x9e37_79b1;
-    let mut hash = u32::try_from(word.len()).unwrap_or(0);
-    for part in word.chunks(4) {
-        let letters = part.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
-        hash = (hash.rotate_left(5) ^ letters).wrapping_mul(FACTOR);
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut hash = u64::try_from(word.len()).unwrap_or(0);
+    let mut left = word;
+    while let Some((eight, behind)) = left.split_first_chunk::<8>() {
+        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*eight)).wrapping_mul(FACTOR);
+        left = behind;
     }
-    hash ^ hash >> 15
+    let rest = match (left.first_chunk::<4>(), left.last_chunk::<4>(), left) {
+        (Some(first), Some(last), _) => {
+            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+        }
+        (_, _, [first, .., last]) => u64::from(*first) | u64::from(*last) << 8 | second(left) << 16,
+        (_, _, [one]) => u64::from(*one),
+        _ => 0,
+    };
+    hash = (hash.rotate_left(5) ^ rest).wrapping_mul(FACTOR);
+    u32::try_from(hash >> 32).unwrap_or(0)
+}
+
+fn second(word: &[u8]) -> u64 {
+    word.get(1).copied().map_or(0, u64::from)
 }

@@ -41,11 +41,11 @@ fn is_role_word(text: &str, word: Word) -> bool {
 }
 
 /// Whether a small word ends the noun phrase that a role is: a verb, or the beginning of another clause.
-fn ends_phrase(text: &str, word: Word) -> bool {
+fn ends_phrase(word: Word) -> bool {
     if word.is(LEADING) {
         return true;
     }
-    let known = classes(word.text(text));
+    let known = word.known();
     known & AUX != 0 || known & SAY != 0 && known & (PAST | THIRD) != 0 && known & SPEAKER == 0
 }
 
@@ -109,7 +109,7 @@ pub(super) fn from(text: &str, block: Span, first: Word) -> Option<(Span, Word)>
             }
             let verb = noun.is_none() && word.class == 0 && w.ends_with("ed");
             let small = word.is(FUNCTION) && !word.is(MODIFIER) && w != "and";
-            if verb || small || ends_phrase(text, word) {
+            if verb || small || ends_phrase(word) {
                 noun?;
                 break;
             }
@@ -133,9 +133,7 @@ fn goes_on(text: &str, block: Span, and: Word) -> bool {
     word_behind(text, and.whole.end(), block.end()).is_some_and(|next| {
         let w = next.text(text);
         next.shape != Shape::Lower
-            || !(next.is(FUNCTION) && !next.is(MODIFIER)
-                || ends_phrase(text, next)
-                || w.ends_with("ed") && next.class == 0)
+            || !(next.is(FUNCTION) && !next.is(MODIFIER) || ends_phrase(next) || w.ends_with("ed") && next.class == 0)
     })
 }
 
@@ -147,8 +145,8 @@ fn tail(text: &str, block: Span, preposition: Word) -> Option<usize> {
         let w = next.text(text);
         if next.shape == Shape::Lower {
             let inner = next.is(OVER | DETERMINER) || w == "and";
-            let other = next.is(FUNCTION) && !next.is(MODIFIER) && !inner && classes(w) & DET == 0;
-            if other || ends_phrase(text, next) || w == "and" && !goes_on(text, block, next) {
+            let other = next.is(FUNCTION) && !next.is(MODIFIER) && !inner && next.known() & DET == 0;
+            if other || ends_phrase(next) || w == "and" && !goes_on(text, block, next) {
                 break;
             }
         } else if next.is(CALENDAR) {
@@ -213,7 +211,7 @@ pub(super) fn before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
 /// Whether a small word stands before a role and cannot belong to it.
 fn is_barrier(text: &str, word: Word) -> bool {
     word.shape == Shape::Lower
-        && (word.is(FUNCTION) && !word.is(MODIFIER) || ends_phrase(text, word))
+        && (word.is(FUNCTION) && !word.is(MODIFIER) || ends_phrase(word))
         && !word.is(OVER)
         && word.text(text) != "and"
 }
@@ -250,7 +248,7 @@ pub(super) fn leftwards(text: &str, start: usize, title: Span) -> Span {
                 plain <= 3
                     && text.get(from..).is_some_and(|behind| behind.starts_with(char::is_lowercase))
                     && !word.is(FUNCTION)
-                    && !ends_phrase(text, word)
+                    && !ends_phrase(word)
                     && !["ed", "ing", "ly"].iter().any(|end| w.ends_with(end) && !w.starts_with("manag"))
             }
             // *1990s singer*, *7/7 survivor*
@@ -290,11 +288,7 @@ pub(super) fn governing(text: &str, start: usize, at: usize) -> Option<Word> {
             if is_role_word(text, left) && !left.possessive() {
                 return Some(left);
             }
-        } else if word.shape == Shape::Lower
-            && w != "and"
-            && w != "the"
-            && (word.is(FUNCTION) || ends_phrase(text, word))
-        {
+        } else if word.shape == Shape::Lower && w != "and" && w != "the" && (word.is(FUNCTION) || ends_phrase(word)) {
             return None;
         }
         word = left;

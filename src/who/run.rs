@@ -6,7 +6,6 @@ use super::role::Gender;
 use super::word::{Shape, Word};
 use crate::span::Span;
 use crate::tables::class::{AUX, HOLD, PAST, SAY, THIRD, VERB};
-use crate::tables::classes;
 use crate::tables::names::{DEMONYM, MODIFIER};
 
 /// Some words of the story, by their numbers.
@@ -147,17 +146,16 @@ impl Story {
 }
 
 /// Whether a word hands over to somebody's words.
-pub(super) fn is_cue(text: &str, word: Word) -> bool {
-    let known = classes(word.text(text));
+pub(super) fn is_cue(word: Word) -> bool {
+    let known = word.known();
     word.shape == Shape::Lower && known & SAY != 0 && known & (PAST | THIRD) != 0
 }
 
 /// Whether a word behind a name is a verb, as far as tables and endings tell.
 pub(super) fn is_verb(text: &str, word: Word) -> bool {
-    let w = word.text(text);
-    let known = classes(w);
     word.shape == Shape::Lower
-        && (known & (AUX | PAST | THIRD | VERB | HOLD) != 0 || w.ends_with("ed") && !word.is(MODIFIER | DEMONYM))
+        && (word.known() & (AUX | PAST | THIRD | VERB | HOLD) != 0
+            || word.text(text).ends_with("ed") && !word.is(MODIFIER | DEMONYM))
 }
 
 /// *Ana Low sells fish*: a word in *-s* right behind a whole name.

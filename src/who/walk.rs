@@ -11,13 +11,15 @@ use crate::model::QuoteData;
 use crate::quotes::Prose;
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, CONJ, DET, PAST, PREP, PRON, SUB, THIRD, VERB};
-use crate::tables::classes;
-use crate::tables::letters::{HIGH, at_least};
 use crate::tables::names::{BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, HONORIFIC as TITLED, MODIFIER, PARTICLE, SUFFIX};
 use crate::tables::persons::{MONTH_NAMES, OF_BODY};
 
 /// How many words a run may have.
 const LONGEST: usize = 12;
+
+/// In so many bytes of a story there is one run, about; and room is made for no more of them than these.
+const RUN: usize = 64;
+const MOST_RESERVED: usize = 256;
 
 /// Finds the runs of all prose.
 pub(super) fn walk(text: &str, prose: &[Prose], quotes: &[QuoteData], story: &mut Story) {
@@ -31,6 +33,10 @@ pub(super) fn walk(text: &str, prose: &[Prose], quotes: &[QuoteData], story: &mu
         heading: false,
         story,
     };
+    let len =
+        prose.first().zip(prose.last()).map_or(0, |(first, last)| last.span.end().saturating_sub(first.span.start()));
+    walk.story.runs.reserve((len / RUN).min(MOST_RESERVED));
+    walk.story.words.reserve((len / RUN).min(MOST_RESERVED).saturating_mul(2));
     for (number, prose) in prose.iter().enumerate() {
         walk.block = prose.span;
         walk.number = u32::try_from(number).unwrap_or(u32::MAX);
@@ -133,17 +139,16 @@ impl Walk<'_> {
 
     /// *followed by Per Norgaard*: a small word with a capital that opens nothing.
     fn is_name(&self, word: Word) -> bool {
-        let text = self.text;
         !self.heading
             && word.span.len() > 1
             && self.before(word.span.start()).is_some_and(|before| before.shape == Shape::Lower)
             && self.behind(word.whole.end()).is_some_and(|next| next.shape == Shape::Capital && !next.is(FUNCTION))
-            && classes(word.text(text)) & (DET | PRON | SUB | CONJ | AUX) == 0
+            && word.known() & (DET | PRON | SUB | CONJ | AUX) == 0
     }
 
     /// Whether a word is one of those that never stand in names.
     fn is_closed(&self, word: Word) -> bool {
-        let known = classes(word.text(self.text));
+        let known = word.known();
         self.heading || known & (DET | PRON | SUB | CONJ | AUX | PREP | ADV) != 0
     }
 
@@ -161,7 +166,7 @@ impl Walk<'_> {
             "The" | "A" | "An" | "One" | "Another" => Kind::Phrase,
             _ => return end,
         };
-        let cue = || self.behind(end).is_some_and(|verb| is_cue(self.text, verb));
+        let cue = || self.behind(end).is_some_and(is_cue);
         let weight = if matches!(kind, Kind::Pronoun(_)) && cue() { CUED } else { SUBJECT };
         let none = Words::default();
         self.push(Run { weight, ..Run::new(kind, word.span, none, none, self.number, OPENS) });
@@ -222,11 +227,12 @@ impl Walk<'_> {
     /// `body = "the" SP 1*capitalised SP "and" SP *capitalised SP noun`: *the Rope and Anchor Corps*
     fn collect_and(&mut self, first: Word, last: Word) -> Word {
         let text = self.text;
-        let led = self.before(first.span.start()).is_some_and(|the| the.text(text).eq_ignore_ascii_case("the"));
-        if !led || last.is(BODY) || first.is(GIVEN) || role::is_title(last) {
+        let and = if self.next.0 == last.whole.end() { self.next.1 } else { self.behind(last.whole.end()) };
+        let Some(and) = and.filter(|and| and.text(text) == "and") else { return last };
+        let led = || self.before(first.span.start()).is_some_and(|the| the.text(text).eq_ignore_ascii_case("the"));
+        if last.is(BODY) || first.is(GIVEN) || role::is_title(last) || !led() {
             return last;
         }
-        let Some(and) = self.behind(last.whole.end()).filter(|and| and.text(text) == "and") else { return last };
         let mut end = and.whole.end();
         let mut noun = last;
         for _ in 0..3 {
@@ -339,7 +345,7 @@ impl Walk<'_> {
             },
         };
         let mut piece = split(text, words);
-        cut_verb(text, words, &mut piece);
+        cut_verb(words, &mut piece);
         if piece.from > 0 && sides.before.is_some_and(|the| the.text(text).eq_ignore_ascii_case("the")) {
             whole_body(words, &mut piece);
         }
@@ -385,17 +391,14 @@ impl Walk<'_> {
 }
 
 /// *Ana Low Calls Vote Off*, with a mark behind it: in a name of three words or more no verb stands third or later.
-fn cut_verb(text: &str, words: &[Word], piece: &mut Piece) {
+fn cut_verb(words: &[Word], piece: &mut Piece) {
     if piece.to.saturating_sub(piece.from) < 3 || piece.flags & BODILY != 0 {
         return;
     }
     let from = piece.from.saturating_add(2);
     let name = words.get(from..piece.to).unwrap_or_default();
     let is_verb = |word: &Word| {
-        !word.is(GIVEN)
-            && word.shape == Shape::Capital
-            && word.plain
-            && classes(word.text(text)) & (THIRD | PAST | VERB) != 0
+        !word.is(GIVEN) && word.shape == Shape::Capital && word.plain && word.known() & (THIRD | PAST | VERB) != 0
     };
     if let Some(index) = name.iter().position(is_verb) {
         piece.to = from.saturating_add(index);
@@ -428,11 +431,14 @@ fn is_heading(text: &str, block: Span) -> bool {
     }
     // In a headline only the small words have no capital.
     let (mut capitals, mut lowers) = (0_u32, 0_u32);
-    for word in block.split(' ') {
-        let first = word.chars().next().unwrap_or(' ');
+    for word in block.as_bytes().split(|byte| *byte == b' ').filter(|word| word.len() > 3) {
+        let first = match word {
+            [first, ..] if first.is_ascii() => char::from(*first),
+            _ => core::str::from_utf8(word).ok().and_then(|word| word.chars().next()).unwrap_or(' '),
+        };
         if first.is_uppercase() {
-            capitals = capitals.saturating_add(u32::from(word.len() > 3));
-        } else if first.is_lowercase() && word.len() > 3 {
+            capitals = capitals.saturating_add(1);
+        } else if first.is_lowercase() {
             lowers = lowers.saturating_add(1);
             if lowers > 1 {
                 return false;
@@ -463,23 +469,29 @@ fn next_capital(text: &str, block: Span, at: usize) -> Option<usize> {
 /// The first byte that is an ASCII capital, or from 0xc3 to 0xdf: there a capital beyond ASCII may begin. Eight are looked
 /// at at once.
 fn may_be_capital(bytes: &[u8]) -> Option<usize> {
+    let is_wanted = |byte: u8| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(&byte);
     let mut left = bytes;
     while let Some((eight, behind)) = left.split_first_chunk::<8>() {
-        let eight = u64::from_le_bytes(*eight);
-        let seven = eight & !HIGH;
-        let ascii = at_least(seven, b'A') & !at_least(seven, b'Z'.wrapping_add(1)) & !eight;
-        let beyond = at_least(seven, 0x43) & !at_least(seven, 0x60) & eight;
-        let found = (ascii | beyond) & HIGH;
+        // All of them, and of others `@`, `[` and those near them have bit 6 and not bit 5.
+        let bits = u64::from_le_bytes(*eight);
+        let found = bits & !(bits << 1) & BIT_6;
         if found != 0 {
-            let len = bytes.len().saturating_sub(left.len());
-            return len.checked_add(usize::try_from(found.trailing_zeros() / 8).ok()?);
+            let at = usize::try_from(found.trailing_zeros() / 8).ok()?;
+            let place = eight.iter().skip(at).position(|byte| is_wanted(*byte));
+            if let Some(place) = place {
+                let len = bytes.len().saturating_sub(left.len());
+                return len.checked_add(at)?.checked_add(place);
+            }
         }
         left = behind;
     }
     let len = bytes.len().saturating_sub(left.len());
-    let place = left.iter().position(|byte| byte.is_ascii_uppercase() || (0xc3..0xe0).contains(byte))?;
+    let place = left.iter().position(|byte| is_wanted(*byte))?;
     len.checked_add(place)
 }
+
+/// Of each of eight bytes, bit 6.
+const BIT_6: u64 = 0x4040_4040_4040_4040;
 
 #[cfg(test)]
 mod tests {

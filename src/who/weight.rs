@@ -9,7 +9,6 @@ use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of, opens, word_at};
 use crate::span::Span;
 use crate::tables::class::{ADV, AUX, BE, PAST, PREP, SAY, THIRD};
-use crate::tables::classes;
 use crate::tables::names::{DETERMINER, LEADING, OVER};
 use crate::tables::persons::{ASKING, FIRM, INVERTING, QUESTION};
 
@@ -46,7 +45,7 @@ impl Walk<'_> {
         let third = run.name.len() > 1 && sides.behind.is_some_and(|verb| is_third(text, verb));
         let before = if begin == run.span.start() { sides.before } else { self.before(begin) };
         let (before, led) = self.led(run, before);
-        let speaks = verb.is_some_and(|cue| is_cue(text, cue));
+        let speaks = verb.is_some_and(is_cue);
         let acts = speaks || verb.is_some_and(|verb| is_verb(text, verb)) || third;
         let beside = Beside { before, verb, speaks, acts, comma, led, inverted: self.is_inverted(before, end) };
         if acts || beside.inverted {
@@ -73,8 +72,7 @@ impl Walk<'_> {
 
     fn weight(&self, run: &mut Run, beside: &Beside, end: usize) -> u32 {
         let text = self.text;
-        let small = beside.before.map_or("", |word| word.text(text));
-        let known = if small.is_empty() { 0 } else { classes(small) };
+        let known = beside.before.map_or(0, |word| word.known());
         let cue_before = known & SAY != 0 && known & (PAST | THIRD) != 0;
         if run.is(POSSESSIVE) {
             return POSSESSOR;
@@ -142,21 +140,18 @@ impl Walk<'_> {
     /// *Ana Low also said* · *Ana Low of the Harbour Board said* · *Ana Low, from Karavel, said*
     fn verb_behind(&self, end: usize, apposed: bool, behind: Option<Word>) -> Option<Word> {
         let text = self.text;
-        let is_verb = |word: &Word| is_cue(text, *word) || is_verb(text, *word);
+        let is_verb = |word: &Word| is_cue(*word) || is_verb(text, *word);
         if behind.is_none() && text.get(end..).is_some_and(|rest| rest.starts_with(", ")) {
-            let rest = text.get(end.saturating_add(2)..self.block.end())?;
             let mut at = end.saturating_add(2);
             // *The keeper, Ana Low, denied it*
             if let Some(verb) = word_at(text, at, self.block.end()).filter(|verb| apposed && is_verb(verb)) {
                 return Some(verb);
             }
-            for part in rest.split(", ").take(3) {
-                if part.len() > FAR || part.contains(['"', '“', ';', ':']) || part.contains(". ") {
-                    return None;
-                }
-                at = at.saturating_add(part.len()).saturating_add(2);
+            for _ in 0..3 {
+                let len = part(text.as_bytes().get(at..self.block.end())?)?;
+                at = at.saturating_add(len).saturating_add(2);
                 let word = word_at(text, at, self.block.end())?;
-                let word = if classes(word.text(text)) & ADV != 0 { self.behind(word.whole.end())? } else { word };
+                let word = if word.known() & ADV != 0 { self.behind(word.whole.end())? } else { word };
                 if is_verb(&word) && word.shape == Shape::Lower {
                     return Some(word);
                 }
@@ -167,8 +162,7 @@ impl Walk<'_> {
         if first.shape != Shape::Lower {
             return None;
         }
-        let w = first.text(text);
-        if first.shape == Shape::Lower && classes(w) & ADV != 0 {
+        if first.known() & ADV != 0 {
             return self.behind(first.whole.end()).or(Some(first));
         }
         if first.is(OVER) {
@@ -184,13 +178,14 @@ impl Walk<'_> {
             let rest = self.text.get(at..self.block.end())?.strip_prefix(' ')?;
             let word = word_at(self.text, at.saturating_add(1), self.block.end());
             let verb = word.filter(|word| {
-                word.shape == Shape::Lower && (is_cue(self.text, *word) || classes(word.text(self.text)) & AUX != 0)
+                let known = if word.shape == Shape::Lower { word.known() } else { 0 };
+                known & AUX != 0 || known & SAY != 0 && known & (PAST | THIRD) != 0
             });
             if verb.is_some() {
                 return verb;
             }
-            let len = rest.find(' ')?;
-            if rest.get(..len)?.ends_with([',', ';', ':', '"', '”']) {
+            let len = rest.bytes().position(|byte| byte == b' ')?;
+            if matches!(rest.as_bytes().get(..len)?, [.., b',' | b';' | b':' | b'"'] | [.., 0xe2, 0x80, 0x9d]) {
                 return None;
             }
             at = at.saturating_add(1).saturating_add(len);
@@ -200,8 +195,8 @@ impl Walk<'_> {
 
     /// *In the next street lives Ana Low.*
     fn is_inverted(&self, before: Option<Word>, end: usize) -> bool {
-        before.is_some_and(|verb| is_one_of(verb.text(self.text), INVERTING))
-            && self.text.get(end..self.block.end()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',']))
+        matches!(self.text.as_bytes().get(end..self.block.end()), Some([] | [b'.' | b',', ..]))
+            && before.is_some_and(|verb| is_one_of(verb.text(self.text), INVERTING))
     }
 
     /// *According to Ana Low*
@@ -245,4 +240,18 @@ impl Walk<'_> {
         }
         false
     }
+}
+
+/// How long the part of a sentence up to the next comma and blank is, if it is short and none but it.
+fn part(rest: &[u8]) -> Option<usize> {
+    let mut before = 0;
+    for (at, byte) in rest.iter().take(FAR.saturating_add(2)).enumerate() {
+        match (before, *byte) {
+            (b',', b' ') => return at.checked_sub(1),
+            (b'.', b' ') | (_, b'"' | b';' | b':') => return None,
+            (0x80, 0x9c) if rest.get(..at).is_some_and(|before| before.ends_with(&[0xe2, 0x80])) => return None,
+            (_, byte) => before = byte,
+        }
+    }
+    None
 }

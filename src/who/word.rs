@@ -9,12 +9,11 @@ use nom::sequence::delimited;
 use nom::{IResult, Parser};
 
 use crate::span::Span;
-use crate::tables::Letters;
+use crate::tables::dictionary::{Number, is_small};
 use crate::tables::letters::{HIGH, at_least, letters as letters_of};
-use crate::tables::names::{
-    BODY, CALENDAR, Class, HONORIFIC, PARTICLE, SUFFIX, TITLE, class, class_of, class_of_letters,
-};
+use crate::tables::names::{BODY, CALENDAR, Class, HONORIFIC, PARTICLE, SUFFIX, TITLE, class};
 use crate::tables::particles::PREFIXES;
+use crate::tables::{Letters, class as classes};
 
 /// What a word looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +37,8 @@ pub(super) struct Word {
     /// Letters and digits and nothing else.
     pub(super) plain: bool,
     pub(super) class: Class,
+    /// In the dictionary, as it is written.
+    number: Number,
 }
 
 impl Word {
@@ -46,6 +47,11 @@ impl Word {
     }
     pub(super) fn is(&self, class: Class) -> bool {
         self.class & class != 0
+    }
+    /// What it may be in a sentence.
+    #[inline]
+    pub(super) fn known(&self) -> classes::Class {
+        self.number.word()
     }
 }
 
@@ -269,7 +275,8 @@ fn without_possessive(word: &str) -> &str {
 #[inline]
 fn plain_word(text: &str, span: Span) -> Option<Word> {
     let word = text.as_bytes().get(span.range())?;
-    let class = class_of(word);
+    let number = Number::of(word);
+    let class = number.name();
     let alone = |len: usize| word.len() == len && class == 0;
     let shape = match word {
         [b'a'..=b'z', ..] => Shape::Lower,
@@ -304,19 +311,21 @@ fn plain_word(text: &str, span: Span) -> Option<Word> {
         }
         _ => Shape::Other,
     };
-    Some(Word { span, whole: span, shape, plain: true, class })
+    let number = number.written(|| span.slice(text).is_some_and(is_small));
+    Some(Word { span, whole: span, shape, plain: true, class, number })
 }
 
 /// A word of ASCII letters.
 #[inline(always)]
 fn word_of(word: &Letters, span: Span) -> Word {
-    let class = class_of_letters(word);
+    let number = Number::of_letters(word);
+    let class = number.name();
     let shape = match word.has_capital() {
         true if word.len == 1 && class == 0 => Shape::Initial,
         true => Shape::Capital,
         false => Shape::Lower,
     };
-    Word { span, whole: span, shape, plain: true, class }
+    Word { span, whole: span, shape, plain: true, class, number: number.written(|| word.is_small()) }
 }
 
 /// Any word.
@@ -326,7 +335,8 @@ fn as_word(text: &str, found: &str) -> Word {
     let bare =
         if dot || found.bytes().all(|byte| byte.is_ascii_alphanumeric()) { found } else { without_possessive(found) };
     let first = bare.chars().next().unwrap_or(' ');
-    let known = class(bare);
+    let number = Number::of(bare.as_bytes());
+    let known = number.name();
     let shape = if first.is_ascii_lowercase() || !first.is_ascii() && first.is_lowercase() {
         // al-Hadid
         if prefixed(bare).is_some() { Shape::Capital } else { Shape::Lower }
@@ -342,7 +352,8 @@ fn as_word(text: &str, found: &str) -> Word {
     } else {
         Shape::Other
     };
-    Word { span: Span::of(bare, text), whole, shape, plain: false, class: known }
+    let number = number.written(|| is_small(bare));
+    Word { span: Span::of(bare, text), whole, shape, plain: false, class: known, number }
 }
 
 /// `prefixed = ("al" / "el" / …) "-" surname`
@@ -366,11 +377,30 @@ pub(super) fn word_at(text: &str, at: usize, end: usize) -> Option<Word> {
     if let Some(word) = Letters::at(text.as_bytes(), at) {
         let span = Span::at(at, word.len);
         let behind = if span.end() < end { text.as_bytes().get(span.end()).copied() } else { None };
-        if span.end() <= end && behind.is_none_or(|behind| behind != b'.' && byte_class(behind) == 0) {
+        let is_whole = match behind {
+            Some(b'.') => word.len > 1 && !is_abbreviation(text, Span::at(at, word.len.saturating_add(1))),
+            Some(behind) => byte_class(behind) == 0,
+            None => true,
+        };
+        if span.end() <= end && is_whole {
             return Some(word_of(&word, span));
+        }
+        if let Some(ending) = possessive_at(text.as_bytes().get(span.end()..end).unwrap_or_default()) {
+            let whole = Span::at(at, word.len.saturating_add(ending));
+            return Some(Word { whole, plain: false, ..word_of(&word, span) });
         }
     }
     any_letters_at(text, at, end)
+}
+
+/// The length of `'s` or `’s`, if no letter and no joint stands behind it.
+fn possessive_at(rest: &[u8]) -> Option<usize> {
+    let (len, behind) = match rest {
+        [b'\'', b's', behind @ ..] => (2, behind),
+        [0xe2, 0x80, 0x99, b's', behind @ ..] => (4, behind),
+        _ => return None,
+    };
+    behind.first().is_none_or(|byte| byte_class(*byte) == 0).then_some(len)
 }
 
 fn any_letters_at(text: &str, at: usize, end: usize) -> Option<Word> {
@@ -443,6 +473,11 @@ pub(super) fn word_ending(text: &str, start: usize, end: usize) -> Option<Word> 
         if from >= start && before.is_none_or(|before| byte_class(before) == 0) {
             return Some(word_of(&word, Span::at(from, word.len)));
         }
+    }
+    // Behind no other mark ends a word.
+    let last = end.checked_sub(1).and_then(|last| text.as_bytes().get(last)).copied()?;
+    if byte_class(last) == 0 && !matches!(last, b'"' | b'.') {
+        return None;
     }
     any_letters_ending(text, start, end)
 }
