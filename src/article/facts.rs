@@ -2,8 +2,9 @@
 
 use super::evidence::{Sign, Signs};
 use crate::grammar::{body, credit};
+use crate::line::glance::{Glance, Marks};
 use crate::line::stamps::{self, Stamps};
-use crate::line::words::{core, is_blank, is_capitalised, is_capitals};
+use crate::line::words::{core, is_blank};
 use crate::line::{byline, caption};
 use crate::tables::page::Page;
 
@@ -58,8 +59,6 @@ const HEADLINE: usize = 130;
 const VERY_LONG: usize = 260;
 /// So many small words, of more than three letters, a byline or a line of stamps has at most: *who covers the islands for the paper*.
 const MOST_SMALL: u16 = 5;
-/// Of a line no more is read for its words, in bytes.
-const READ: usize = 420;
 
 /// Reads a line.
 pub(crate) fn facts(line: &str, has_bar: bool) -> Facts {
@@ -115,101 +114,27 @@ fn sum(line: &str) -> u32 {
     sum
 }
 
-/// What the words of a line are, counted.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts {
-    words: u16,
-    capitalised: u16,
-    small: u16,
-    capitals: u16,
-    buttons: u16,
-    strong: u16,
-    others: u16,
-    promo: u16,
-    notice: u16,
-    picture: u16,
-    bio: u16,
-    kinds: u16,
-    you: u16,
-    form: u16,
-    /// A word of those that tell how to reach a writer.
-    contact: bool,
-    first: Page,
-    second: Page,
-    last: Page,
-}
-
-impl Counts {
-    fn of(text: &str) -> Self {
-        let mut counts = Self::default();
-        let end = (0..=READ.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        for word in text.get(..end).unwrap_or("").split(is_blank) {
-            let word = core(word);
-            if !word.is_empty() {
-                counts.add(word);
-            }
-        }
-        counts
-    }
-
-    fn add(&mut self, word: &str) {
-        let page = Page::of(word);
-        let is = |kinds: Page| u16::from(page.any(kinds));
-        if self.words == 0 {
-            self.first = page;
-        } else if self.words == 1 {
-            self.second = page;
-        }
-        self.last = page;
-        self.contact |= CONTACT_WORDS.contains(&word);
-        self.words = self.words.saturating_add(1);
-        let is_number = word.bytes().any(|b| b.is_ascii_digit()) && !word.bytes().any(|b| b.is_ascii_lowercase());
-        if is_capitalised(word) {
-            self.capitalised = self.capitalised.saturating_add(1);
-            self.capitals = self.capitals.saturating_add(u16::from(is_capitals(word) || is_number));
-        } else if is_number {
-            self.capitals = self.capitals.saturating_add(1);
-        } else if word.len() > 3 {
-            self.small = self.small.saturating_add(1);
-        }
-        let strong = Page::BUTTON.or(Page::NET).or(Page::COUNT);
-        self.strong = self.strong.saturating_add(is(strong));
-        let is_button = page.any(strong.or(Page::FILLER)) || is_number || word.len() < 2;
-        self.buttons = self.buttons.saturating_add(u16::from(is_button));
-        self.others = self.others.saturating_add(u16::from(!is_button));
-        self.promo = self.promo.saturating_add(is(Page::PROMO));
-        self.notice = self.notice.saturating_add(is(Page::NOTICE));
-        self.picture = self.picture.saturating_add(is(Page::PICTURE));
-        self.bio = self.bio.saturating_add(is(Page::BIO.or(Page::JOB)));
-        self.you = self.you.saturating_add(is(Page::YOU));
-        self.form = self.form.saturating_add(is(Page::FORM));
-        self.kinds = self.kinds.saturating_add(is(Page::KIND.or(Page::THING).or(Page::FILLER)));
-    }
-}
-
 fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
     let bare = body::bullet(line).unwrap_or(line);
-    let counts = Counts::of(bare);
-    facts.words = counts.words;
+    let glance = Glance::of(bare);
+    facts.words = glance.words;
     let signs = &mut facts.signs;
     signs.set_if(Sign::Bullet, bare.len() < line.len());
-    form(bare, &counts, is_stop, signs);
-    page_words(bare, &counts, signs);
-    labels(line, bare, &counts, signs);
+    form(bare, &glance, is_stop, signs);
+    page_words(bare, &glance, signs);
+    labels(line, bare, &glance, signs);
     if signs.has(Sign::RelatedLabel) {
         *signs = signs.without(Signs::of(Sign::Buttons));
     }
     if bare.len() <= 200 {
-        lines(bare, has_bar, &counts, signs);
+        lines(bare, has_bar, &glance, signs);
     }
-    if caption::ends_in_credit(bare) {
-        signs.set_if(Sign::CreditAtEnd, true);
-    }
+    signs.set_if(Sign::CreditAtEnd, caption::ends_in_credit(bare));
 }
 
 /// Its length, its end, its capitals.
-fn form(line: &str, counts: &Counts, is_stop: bool, signs: &mut Signs) {
-    let has_letters = line.chars().any(char::is_alphabetic);
+fn form(line: &str, glance: &Glance, is_stop: bool, signs: &mut Signs) {
+    let has_letters = glance.has_letters() || line.chars().any(char::is_alphabetic);
     let end = line.trim_end_matches(['"', '”', '’', '\'', '»']).chars().next_back();
     signs.set_if(Sign::Stop, is_stop);
     signs.set_if(Sign::Question, !is_stop && end == Some('?'));
@@ -217,18 +142,18 @@ fn form(line: &str, counts: &Counts, is_stop: bool, signs: &mut Signs) {
     signs.set_if(Sign::CutShort, line.ends_with("...") || end == Some('…'));
     signs.set_if(Sign::Open, !is_stop && !matches!(end, Some('?' | ':' | '…' | '.')));
     let is_long = line.len() > HEADLINE;
-    signs.set_if(Sign::Tiny, counts.words <= 2);
-    signs.set_if(Sign::Short, (3..=5).contains(&counts.words) && !is_long);
-    signs.set_if(Sign::Headlike, counts.words > 5 && !is_long);
+    signs.set_if(Sign::Tiny, glance.words <= 2);
+    signs.set_if(Sign::Short, (3..=5).contains(&glance.words) && !is_long);
+    signs.set_if(Sign::Headlike, glance.words > 5 && !is_long);
     signs.set_if(Sign::Long, is_long);
     signs.set_if(Sign::VeryLong, line.len() > VERY_LONG);
-    signs.set_if(Sign::Capitals, has_letters && counts.capitals == counts.words && line.len() > 3);
-    signs.set_if(Sign::Titled, counts.small == 0 && counts.capitalised > 1);
+    signs.set_if(Sign::Capitals, has_letters && glance.capitals == glance.words && line.len() > 3);
+    signs.set_if(Sign::Titled, glance.small == 0 && glance.capitalised > 1);
     signs.set_if(Sign::Small, line.starts_with(char::is_lowercase));
-    signs.set_if(Sign::Stuck, line.len() < 120 && is_stuck(line));
+    signs.set_if(Sign::Stuck, line.len() < 120 && glance.may_be_stuck() && is_stuck(line));
     let quote = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’');
     signs.set_if(Sign::Quoted, line.starts_with(quote) && line.ends_with(quote));
-    let is_rule = line.chars().all(|c| matches!(c, '_' | '-' | '*' | '=' | '–' | '—' | ' ' | '#'));
+    let is_rule = !has_letters && line.chars().all(|c| matches!(c, '_' | '-' | '*' | '=' | '–' | '—' | ' ' | '#'));
     signs.set_if(Sign::Rule, is_rule);
     signs.set_if(Sign::Digits, !has_letters && !is_rule);
 }
@@ -244,30 +169,40 @@ fn is_stuck(line: &str) -> bool {
 }
 
 /// What its words are.
-fn page_words(line: &str, counts: &Counts, signs: &mut Signs) {
+fn page_words(line: &str, glance: &Glance, signs: &mut Signs) {
     let is_short = line.len() <= 300;
-    let buttons = counts.strong > 0 && counts.others == 0 && (counts.strong > 1 || counts.words <= 6);
+    let buttons = glance.strong > 0 && glance.others == 0 && (glance.strong > 1 || glance.words <= 6);
     signs.set_if(Sign::Buttons, is_short && buttons);
-    signs.set_if(Sign::SomeButton, is_short && counts.strong > 0 && !buttons);
-    signs.set_if(Sign::Promo, counts.promo > 0);
-    let asks = counts.first.any(Page::SIGN) || counts.you > 1;
-    signs.set_if(Sign::Promos, counts.promo > 1 || counts.promo > 0 && asks || is_sign_up(line));
-    signs.set_if(Sign::Asks, counts.first.any(Page::SIGN));
-    signs.set_if(Sign::Notice, counts.notice > 0);
-    signs.set_if(Sign::Notices, counts.notice > 1 || counts.notice > 0 && counts.you > 1);
-    signs.set_if(Sign::Sentence, signs.has(Sign::Stop) && counts.words > 6);
-    signs.set_if(Sign::LongOpen, signs.has(Sign::Open) && counts.words > 8 && counts.small > 3);
-    signs.set_if(Sign::Shout, signs.has(Sign::Capitals) && counts.words > 6);
-    signs.set_if(Sign::PictureWords, counts.picture > 1 || counts.picture > 0 && counts.first.any(Page::PICTURE));
+    signs.set_if(Sign::SomeButton, is_short && glance.strong > 0 && !buttons);
+    signs.set_if(Sign::Promo, glance.promo > 0);
+    let asks = glance.first.any(Page::SIGN) || glance.you > 1;
+    signs.set_if(Sign::Promos, glance.promo > 1 || glance.promo > 0 && asks || is_sign_up(line, glance));
+    signs.set_if(Sign::Asks, glance.first.any(Page::SIGN));
+    signs.set_if(Sign::Notice, glance.notice > 0);
+    signs.set_if(Sign::Notices, glance.notice > 1 || glance.notice > 0 && glance.you > 1);
+    signs.set_if(Sign::Sentence, signs.has(Sign::Stop) && glance.words > 6);
+    signs.set_if(Sign::LongOpen, signs.has(Sign::Open) && glance.words > 8 && glance.small > 3);
+    signs.set_if(Sign::Shout, signs.has(Sign::Capitals) && glance.words > 6);
+    signs.set_if(Sign::PictureWords, glance.picture > 1 || glance.picture > 0 && glance.first.any(Page::PICTURE));
     signs.set_if(
         Sign::BioWords,
-        counts.bio > 1 && (line.contains(" is a") || line.contains(" is the ") || line.contains(" covers "))
-            || counts.contact && is_contact(line),
+        glance.bio > 1 && (line.contains(" is a") || line.contains(" is the ") || line.contains(" covers "))
+            || glance.any.any(Page::CONTACT) && is_contact(line),
     );
 }
 
+/// Whether a text begins with one of some phrases, in any case.
+fn begins(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| text.get(..phrase.len()).is_some_and(|start| start.eq_ignore_ascii_case(phrase)))
+}
+
+/// Whether a text is one of some phrases, in any case.
+fn is_one_of(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| phrase.eq_ignore_ascii_case(text))
+}
+
 /// *Sign up for …*, *Sign in*, *Click here to …*
-fn is_sign_up(line: &str) -> bool {
+fn is_sign_up(line: &str, glance: &Glance) -> bool {
     const CALLS: &[&str] = &[
         "sign up",
         "signup",
@@ -282,14 +217,9 @@ fn is_sign_up(line: &str) -> bool {
         "follow us",
         "get the latest",
         "get daily",
-        "never miss",
     ];
-    CALLS.iter().any(|call| line.get(..call.len()).is_some_and(|start| start.eq_ignore_ascii_case(call)))
+    glance.first.any(Page::SIGN.or(Page::PROMO)) && begins(line, CALLS) || begins(line, &["never miss"])
 }
-
-/// The words that [`is_contact`] is asked for.
-const CONTACT_WORDS: &[&str] =
-    &["reached", "Follow", "email", "freelance", "Contact", "articles", "stories", "posts", "More"];
 
 /// *Ana Low may be reached at …*, *Follow her on …*
 fn is_contact(line: &str) -> bool {
@@ -310,176 +240,202 @@ fn is_contact(line: &str) -> bool {
     line.len() < 400 && CONTACTS.iter().any(|contact| line.contains(contact)) || line.starts_with("More by ")
 }
 
+/// No label of a list, of a form or of a byline is longer, in bytes.
+const LONGEST_LABEL: usize = 70;
+
 /// What it labels.
-fn labels(line: &str, bare: &str, counts: &Counts, signs: &mut Signs) {
-    if bare.len() <= 70 {
-        let end = bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '.' | '›'));
-        let is_label = !bare.ends_with('.') || bare.ends_with("...");
-        let more = ["more", "read more", "explore more"]
-            .iter()
-            .any(|more| end.get(..more.len()).is_some_and(|start| start.eq_ignore_ascii_case(more)));
-        signs.set_if(Sign::VagueLabel, is_label && more && !counts.last.any(Page::THING));
-        signs.set_if(Sign::RelatedLabel, is_label && body::pointer(bare).is_none() && is_related_label(end, counts));
-        let is_form = matches!(
-            bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, '*' | ':')).to_ascii_lowercase_few().as_str(),
-            "name" | "email" | "website" | "message" | "your name" | "your email" | "email address"
-        );
-        let is_field = is_form && bare.ends_with(['*', ':']) || bare.ends_with("(required)");
-        signs.set_if(Sign::Form, is_field);
-        signs.set_if(
-            Sign::KeyPoints,
-            ["key points", "key takeaways", "highlights", "in summary", "story highlights", "summary", "at a glance"]
-                .iter()
-                .any(|label| label.eq_ignore_ascii_case(end)),
-        );
-        signs.set_if(
-            Sign::PointerLabel,
-            body::related_heading(end) && counts.words <= 3 && !counts.first.any(Page::KIND)
-                || ["read more", "see also", "read next", "also read", "read also", "watch", "more"]
-                    .iter()
-                    .any(|label| label.eq_ignore_ascii_case(end)),
-        );
+fn labels(line: &str, bare: &str, glance: &Glance, signs: &mut Signs) {
+    const POINTING: Marks = Marks::COLON.or(Marks::BAR).or(Marks::DASH).or(Marks::HIGH);
+    let may_point = glance.marks.any(POINTING) || bare.len() > Glance::READ;
+    signs.set_if(Sign::PointerLine, may_point && body::pointer(bare).is_some());
+    if bare.len() <= LONGEST_LABEL {
+        short_labels(bare, glance, signs);
     }
-    signs.set_if(
-        Sign::BioLabel,
-        [
-            "about the author",
-            "about the authors",
-            "about the writer",
-            "about author",
-            "the author",
-            "author",
-            "authors",
-        ]
-        .iter()
-        .any(|label| label.eq_ignore_ascii_case(bare.trim_end_matches(':'))),
-    );
-    signs.set_if(Sign::Form, signs.has(Sign::Form) || counts.form > 2 && bare.len() < 140);
-    let is_topic = counts.first.any(Page::TOPIC)
-        && (bare.contains(':') || counts.words <= 2 || bare.contains(" under") || bare.contains('#'))
-        || counts.second.any(Page::TOPIC) && counts.words <= 3 && counts.first.any(Page::KIND)
-        || bare.starts_with("Posted in")
-        || bare.starts_with("More on:")
-        || bare.starts_with("Related Subjects")
-        || bare.len() < 60
-            && (bare.ends_with("these topics")
-                || bare.ends_with("topics in this story")
-                || bare.eq_ignore_ascii_case("EXPLORE MORE ON THE TOPICS IN THIS STORY"));
-    signs.set_if(Sign::TopicLabel, bare.len() < 300 && is_topic);
-    signs.set_if(
-        Sign::NoticeLabel,
-        counts.first.any(Page::NOTICE) && counts.notice > 1
-            || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
-            || counts.notice > 0 && (bare.contains("ights reserved") || bare.contains("ights Reserved"))
-            || bare.starts_with("Copyright")
-            || bare.starts_with("Disclaimer")
-            || bare.starts_with("Editor's note")
-            || bare.starts_with("Editor’s note")
-            || bare.starts_with("Correction")
-            || bare.starts_with("This is a breaking")
-            || bare.starts_with("Note to readers"),
-    );
+    signs.set_if(Sign::Form, signs.has(Sign::Form) || glance.form > 2 && bare.len() < 140);
+    signs.set_if(Sign::TopicLabel, bare.len() < 300 && is_topic_label(bare, glance));
+    signs.set_if(Sign::NoticeLabel, is_notice_label(bare, glance));
     signs.set_if(
         Sign::Breadcrumb,
         bare.len() < 90
-            && bare.bytes().any(|b| b == b'>' || !b.is_ascii())
+            && glance.marks.any(Marks::GREATER.or(Marks::HIGH))
             && (bare.contains(" » ") || bare.contains(" > ") || bare.contains(" › ")),
     );
-    signs.set_if(Sign::PointerLine, body::pointer(bare).is_some());
     let is_signature = line.starts_with(['—', '–']) && line.contains("(@")
         || bare.starts_with("View this post on")
         || bare.starts_with("A post shared by");
     signs.set_if(Sign::PostSignature, is_signature);
 }
 
-/// `label = [kind] *(kind / thing / filler) / (kind) ("on" / "from" / "in") name`, short
-fn is_related_label(text: &str, counts: &Counts) -> bool {
+/// The labels that are short: of lists, of forms, of pointers, of writers.
+fn short_labels(bare: &str, glance: &Glance, signs: &mut Signs) {
+    const MORE: &[&str] = &["more", "read more", "explore more"];
+    const KEY_POINTS: &[&str] =
+        &["key points", "key takeaways", "highlights", "in summary", "story highlights", "summary", "at a glance"];
+    const POINTERS: &[&str] = &["read more", "see also", "read next", "also read", "read also", "watch", "more"];
+    const WRITERS: &[&str] = &[
+        "about the author",
+        "about the authors",
+        "about the writer",
+        "about author",
+        "the author",
+        "author",
+        "authors",
+    ];
+    let end = bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, ':' | '»' | '>' | '…' | '.' | '›'));
+    let is_label = !bare.ends_with('.') || bare.ends_with("...");
+    let is_page = glance.first != Page::NONE;
+    signs.set_if(Sign::VagueLabel, is_page && is_label && begins(end, MORE) && !glance.last.any(Page::THING));
+    let heads = glance.words > 0 && glance.words <= 7 && body::related_heading(end);
+    let is_related = is_label && !signs.has(Sign::PointerLine) && is_related_label(end, heads, glance);
+    signs.set_if(Sign::RelatedLabel, is_related);
+    signs.set_if(Sign::Form, is_field(bare));
+    signs.set_if(Sign::KeyPoints, glance.words <= 3 && is_one_of(end, KEY_POINTS));
+    signs.set_if(
+        Sign::PointerLabel,
+        heads && glance.words <= 3 && !glance.first.any(Page::KIND) || is_page && is_one_of(end, POINTERS),
+    );
+    signs.set_if(Sign::BioLabel, is_page && is_one_of(bare.trim_end_matches(':'), WRITERS));
+}
+
+/// The label of a field of a form: *Email \**, *Name:*, *Website (required)*
+fn is_field(bare: &str) -> bool {
+    const FIELDS: &[&str] = &["name", "email", "website", "message", "your name", "your email", "email address"];
+    bare.ends_with(['*', ':'])
+        && is_one_of(bare.trim_end_matches(|c: char| is_blank(c) || matches!(c, '*' | ':')), FIELDS)
+        || bare.ends_with("(required)")
+}
+
+/// *Tags: ferry, islands*, *Filed under*, *Related topics*
+fn is_topic_label(bare: &str, glance: &Glance) -> bool {
+    glance.first.any(Page::TOPIC)
+        && (bare.contains(':') || glance.words <= 2 || bare.contains(" under") || bare.contains('#'))
+        || glance.second.any(Page::TOPIC) && glance.words <= 3 && glance.first.any(Page::KIND)
+        || bare.starts_with("Posted in")
+        || bare.starts_with("More on:")
+        || bare.starts_with("Related Subjects")
+        || glance.any.any(Page::TOPIC)
+            && bare.len() < 60
+            && (bare.ends_with("these topics")
+                || bare.ends_with("topics in this story")
+                || bare.eq_ignore_ascii_case("EXPLORE MORE ON THE TOPICS IN THIS STORY"))
+}
+
+/// *© 2021 …*, *All rights reserved*, *Correction: …*
+fn is_notice_label(bare: &str, glance: &Glance) -> bool {
+    const LABELS: &[&str] = &[
+        "Copyright",
+        "Disclaimer",
+        "Editor's note",
+        "Editor’s note",
+        "Correction",
+        "This is a breaking",
+        "Note to readers",
+    ];
+    glance.first.any(Page::NOTICE) && glance.notice > 1
+        || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
+        || glance.notice > 0 && (bare.contains("ights reserved") || bare.contains("ights Reserved"))
+        || LABELS.iter().any(|label| bare.starts_with(label))
+}
+
+/// `label = [kind] *(kind / thing / filler) / (kind) ("on" / "from" / "in") name`, short; `heads` tells that it is one of
+/// those that pointers and lists have.
+fn is_related_label(text: &str, heads: bool, glance: &Glance) -> bool {
+    const ALONE: &[&str] = &["related", "trending", "recommended", "recommendations", "more", "popular"];
     // *Related Topics* labels topics.
-    if counts.words > 7 || text.is_empty() || counts.words > 1 && counts.last.any(Page::TOPIC) {
+    if glance.words > 7 || text.is_empty() || glance.words > 1 && glance.last.any(Page::TOPIC) {
         return false;
     }
-    let is_kind = counts.first.any(Page::KIND);
-    let all = counts.kinds >= counts.words;
-    let has_thing = counts.last.any(Page::THING.or(Page::KIND));
+    if heads && glance.words > 1 {
+        return true;
+    }
+    if !glance.first.any(Page::KIND) {
+        return false;
+    }
+    let all = glance.kinds >= glance.words;
+    let has_thing = glance.last.any(Page::THING.or(Page::KIND));
     let more_from = text.starts_with("More ") || text.starts_with("MORE ");
-    let from = more_from
-        && (text.contains(" from ")
-            || text.contains(" on ")
-            || text.contains(" in ")
-            || text.contains(" FROM ")
-            || has_thing);
-    (is_kind
-        && all
-        && has_thing
-        && (counts.words > 1
-            || ["related", "trending", "recommended", "recommendations", "more", "popular"]
-                .iter()
-                .any(|label| label.eq_ignore_ascii_case(text))))
+    let joined = |joints: &[&str]| joints.iter().any(|joint| text.contains(joint));
+    let from = more_from && (has_thing || joined(&[" from ", " on ", " in ", " FROM "]));
+    all && has_thing && (glance.words > 1 || is_one_of(text, ALONE))
         || from
-        || is_kind
-            && counts.second.any(Page::THING.or(Page::KIND))
-            && [" on ", " in ", " from ", " by ", " for "].iter().any(|join| text.contains(join))
-        || is_kind && counts.words == 3 && counts.last.any(Page::THING)
-        || body::related_heading(text) && counts.words > 1
+        || glance.second.any(Page::THING.or(Page::KIND)) && joined(&[" on ", " in ", " from ", " by ", " for "])
+        || glance.words == 3 && glance.last.any(Page::THING)
 }
 
 /// What it is by a grammar of its own.
-fn lines(line: &str, has_bar: bool, counts: &Counts, signs: &mut Signs) {
-    let is_few = counts.small <= MOST_SMALL;
+fn lines(line: &str, has_bar: bool, glance: &Glance, signs: &mut Signs) {
+    let is_few = glance.small <= MOST_SMALL;
     let dates = if is_few { stamps::stamps(line) } else { Stamps::default() };
     signs.set_if(Sign::Age, is_age(line));
-    let last = line.rsplit('.').next().unwrap_or("");
-    signs.set_if(Sign::File, ["jpg", "jpeg", "png"].contains(&last));
+    signs.set_if(Sign::File, glance.marks.any(Marks::STOP) && is_file(line));
     let is_address = line.starts_with("http") || line.starts_with("www.") || line.starts_with('%');
-    signs.set_if(Sign::Address, is_address && counts.words <= 2);
+    signs.set_if(Sign::Address, is_address && glance.words <= 2);
     signs.set_if(
         Sign::Handle,
-        counts.words <= 2 && (line.starts_with('@') || line.starts_with('[') || line.contains("twitter.com/")),
+        glance.words <= 2 && (line.starts_with('@') || line.starts_with('[') || line.contains("twitter.com/")),
     );
     signs.set_if(Sign::Bars, has_bar);
-    signs.set_if(Sign::VideoLength, counts.words > 4 && is_clock(line));
-    let picture = line.split_once(": ").filter(|(label, _)| {
-        label.len() < 12 && Page::of(label).any(Page::PICTURE)
-            || label.eq_ignore_ascii_case("credit")
-            || label.eq_ignore_ascii_case("credits")
-    });
-    signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture.is_some() && counts.words <= 7);
-    signs.set_if(Sign::PictureLabel, picture.is_some() && counts.words > 7 || is_labelled_caption(line, counts));
+    signs.set_if(Sign::VideoLength, glance.words > 4 && glance.marks.any(Marks::COLON) && is_clock(line));
+    let picture = glance.marks.any(Marks::COLON) && has_picture_label(line);
+    signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture && glance.words <= 7);
+    signs.set_if(Sign::PictureLabel, picture && glance.words > 7 || is_labelled_caption(line, glance));
     signs.set_if(Sign::SignoffLine, body::signoff(line).is_some());
     let mut has_writer = false;
-    if !signs.has(Sign::Stop) && is_few {
-        let writer = byline::byline(line);
-        has_writer = !writer.people.is_empty() || writer.is_listed;
-        let leads = writer.agencies.iter().next().is_some_and(|agency| line.starts_with(agency));
-        let is_credit = signs.has(Sign::CreditLine) || line.starts_with(['(', '[']);
-        signs.set_if(
-            Sign::ByLine,
-            !is_credit
-                && (writer.is_sure()
-                    || byline::is_label(line)
-                    || writer.is_listed && leads && line.contains(',') && counts.words <= 5
-                    || dates.any && has_writer && counts.words <= 10),
-        );
-        let is_bare = !writer.is_sure() && !writer.is_listed && !byline::is_label(line);
-        signs.set_if(Sign::NameAtDate, is_bare && dates.any && has_writer);
-        let is_name = byline::is_name(line)
-            || !writer.people.is_empty() && writer.people.len() < 4 && counts.words <= 7 && !line.contains(':');
-        signs.set_if(Sign::Name, is_name);
-        signs.set_if(Sign::Job, writer.has_job && writer.people.is_empty());
-        signs.set_if(Sign::Agency, writer.people.is_empty() && !writer.agencies.is_empty() && counts.words <= 4);
-        signs.set_if(Sign::BareCredit, counts.words <= 8 && credit::bare(line).is_some());
+    if !signs.has(Sign::Stop) && is_few && !signs.has(Sign::Buttons) {
+        has_writer = writers(line, glance, &dates, signs);
+        signs.set_if(Sign::BareCredit, glance.words <= 8 && credit::bare(line).is_some());
     }
     let is_stamp = dates.whole && !has_writer;
     signs.set_if(Sign::StampLine, is_stamp);
     signs.set_if(Sign::HasStamp, dates.any && !is_stamp);
 }
 
+/// Whom it names as one who wrote the story; whether there is somebody.
+fn writers<'t>(line: &'t str, glance: &Glance, dates: &Stamps<'t>, signs: &mut Signs) -> bool {
+    let writer = byline::byline_of(line, dates);
+    let has_writer = !writer.people.is_empty() || writer.is_listed;
+    let leads = || writer.agencies.iter().next().is_some_and(|agency| line.starts_with(agency));
+    let is_credit = signs.has(Sign::CreditLine) || line.starts_with(['(', '[']);
+    let is_label = byline::is_label(line);
+    signs.set_if(
+        Sign::ByLine,
+        !is_credit
+            && (writer.is_sure()
+                || is_label
+                || writer.is_listed && glance.words <= 5 && leads() && line.contains(',')
+                || dates.any && has_writer && glance.words <= 10),
+    );
+    let is_bare = !writer.is_sure() && !writer.is_listed && !is_label;
+    signs.set_if(Sign::NameAtDate, is_bare && dates.any && has_writer);
+    let names_few = !writer.people.is_empty() && writer.people.len() < 4 && glance.words <= 7;
+    let is_name = names_few && !line.contains(':') || byline::is_name(line);
+    signs.set_if(Sign::Name, is_name);
+    signs.set_if(Sign::Job, writer.has_job && writer.people.is_empty());
+    signs.set_if(Sign::Agency, writer.people.is_empty() && !writer.agencies.is_empty() && glance.words <= 4);
+    has_writer
+}
+
+/// `ferry-at-dawn.jpg`
+fn is_file(line: &str) -> bool {
+    [".jpg", ".jpeg", ".png"].iter().any(|end| line.ends_with(end)) || matches!(line, "jpg" | "jpeg" | "png")
+}
+
+/// `label = (picture / "credit" ["s"]) ": "`: *Photo: …*
+fn has_picture_label(line: &str) -> bool {
+    const LONGEST: usize = 12;
+    let start = line.as_bytes().get(..LONGEST).unwrap_or(line.as_bytes());
+    let colon = start.iter().position(|b| *b == b':').and_then(|colon| line.split_at_checked(colon));
+    colon.is_some_and(|(label, behind)| {
+        behind.starts_with(": ") && (Page::of(label).any(Page::PICTURE) || is_one_of(label, &["credit", "credits"]))
+    })
+}
+
 /// `label = picture SP "caption" ("," / ":" / SP)`: *Image caption, The ferry left at dawn*
-fn is_labelled_caption(line: &str, counts: &Counts) -> bool {
-    let second = line.split(is_blank).nth(1).unwrap_or("");
-    counts.first.any(Page::PICTURE)
-        && second.trim_end_matches([',', ':']).eq_ignore_ascii_case("caption")
-        && counts.words > 3
+fn is_labelled_caption(line: &str, glance: &Glance) -> bool {
+    let second = || line.split(is_blank).nth(1).unwrap_or("");
+    glance.words > 3
+        && glance.first.any(Page::PICTURE)
+        && second().trim_end_matches([',', ':']).eq_ignore_ascii_case("caption")
 }
 
 /// `1*2DIGIT ":" 2DIGIT SP …`: how long a video is, before its title
@@ -495,34 +451,7 @@ fn is_clock(line: &str) -> bool {
 
 /// `age = number SP unit SP "ago"`, with little beside it: `5 hours ago`, `- 1 day ago`
 fn is_age(line: &str) -> bool {
-    line.len() <= 30 && line.to_ascii_lowercase_few().as_str().trim_end().ends_with("ago")
-}
-
-/// The first bytes of a text in small letters, without allocation.
-struct Lowered {
-    bytes: [u8; 40],
-    len: usize,
-}
-
-impl Lowered {
-    fn as_str(&self) -> &str {
-        self.bytes.get(..self.len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
-    }
-}
-
-trait ToLowered {
-    fn to_ascii_lowercase_few(&self) -> Lowered;
-}
-
-impl ToLowered for str {
-    fn to_ascii_lowercase_few(&self) -> Lowered {
-        let mut lowered = Lowered { bytes: [0; 40], len: 0 };
-        if self.len() <= lowered.bytes.len() {
-            for (to, from) in lowered.bytes.iter_mut().zip(self.bytes()) {
-                *to = from.to_ascii_lowercase();
-            }
-            lowered.len = self.len();
-        }
-        lowered
-    }
+    let end = || line.trim_end();
+    line.len() <= 30
+        && end().len().checked_sub(3).and_then(|at| end().get(at..)).is_some_and(|ago| ago.eq_ignore_ascii_case("ago"))
 }

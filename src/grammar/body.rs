@@ -70,6 +70,9 @@ pub(crate) fn bulleted_pointer(item: &str) -> Option<PointerLine<'_>> {
 
 /// The same, whatever label it has.
 fn any_pointer(line: &str) -> Option<PointerLine<'_>> {
+    if !may_begin_label(line) {
+        return None;
+    }
     let (behind_label, label) = label(line)?;
     let spaced = behind_label.trim_start_matches(is_blank);
     let bar = spaced.strip_prefix('|').filter(|_| spaced.len() < behind_label.len());
@@ -85,6 +88,12 @@ fn any_pointer(line: &str) -> Option<PointerLine<'_>> {
     let headline = mark?.trim_matches(is_blank);
     let prose = headline.is_empty() || (label.has_topic && headline.starts_with(char::is_lowercase));
     (!prose).then_some(PointerLine { label: label.text, headline })
+}
+
+/// Whether a line may begin with a label of the tables: its first letters tell.
+fn may_begin_label(line: &str) -> bool {
+    let end = line.bytes().position(|b| !b.is_ascii_alphabetic() && b.is_ascii()).unwrap_or(line.len());
+    phrases::may_begin_label(line.get(..end).unwrap_or(""))
 }
 
 /// `plain-pointer = label ":" SP headline`, for a label as the tables have it
@@ -752,6 +761,9 @@ fn contains_phrase(text: &str, part: &str) -> bool {
 /// `heading = label / kind SP thing / …, [":"]`, in any case
 pub(crate) fn related_heading(line: &str) -> bool {
     if line.len() > 60 {
+        return false;
+    }
+    if !may_begin_label(line) {
         return false;
     }
     let line = heading_label(line);

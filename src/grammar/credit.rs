@@ -14,7 +14,7 @@ use crate::few::Few;
 use crate::grammar::timestamp::is_blank;
 use crate::tables::actions::is_section;
 use crate::tables::agencies::is_agency;
-use crate::tables::hints::{CREDIT_LABELS, NOT_AGENCIES, NOT_NAMES};
+use crate::tables::hints::{CREDIT_LABELS, NOT_AGENCIES, NOT_NAMES, may_be_of_source};
 use crate::tables::letters::behind_small_letters;
 use crate::tables::sources::{
     LabelWord, ends_agency, is_body, is_collection, is_desk_capitals, is_function_word, is_house, is_name_particle,
@@ -68,7 +68,7 @@ pub(crate) fn bare(line: &str) -> Option<CreditLine<'_>> {
     if let Some(credit) = plain(line) {
         return Some(credit);
     }
-    if is_prose(line) {
+    if is_prose(line) || !may_be_source(line) {
         return None;
     }
     let inner = unbracketed(line);
@@ -185,6 +185,24 @@ fn is_prose(line: &str) -> bool {
         before = b;
     }
     false
+}
+
+/// Whether something in a line may be a source that is one by itself: a slash, an address, capitals, a word of the tables.
+fn may_be_source(line: &str) -> bool {
+    let is_mark = |b: u8| matches!(b, b'/' | b'@' | b'.' | b'[');
+    let may_be = |word: &str| {
+        // `IWS`, `AB-CD`, `CC`; and `Ltd`, which may have a mark behind it.
+        let capitals = word.bytes().take(2).filter(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
+        capitals > 1
+            || matches!(word.as_bytes(), [b'c' | b'C', b'c' | b'C', ..])
+            || may_be_of_source(word.trim_end_matches([',', '.']))
+    };
+    line.bytes().any(is_mark)
+        || line
+            .split(|c: char| {
+                is_blank(c) || matches!(c, '(' | ')' | ',' | ';' | ':' | '|' | '•' | '·' | '–' | '—' | '©')
+            })
+            .any(may_be)
 }
 
 /// A first word that some label starts with, or a bracket, or `©`: the cheap refusal.

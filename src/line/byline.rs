@@ -1,6 +1,6 @@
 //! Bylines: who wrote the story.
 
-use super::stamps::stamps;
+use super::stamps::{Stamps, stamps};
 use super::words::{core, is_blank, is_capitalised, is_capitals, words};
 use crate::few::Few;
 use crate::tables::agencies::is_agency;
@@ -54,6 +54,11 @@ const LONGEST: usize = 200;
 ///
 /// `By Ana Low and Tomas Reyde, Novia Press`, `ByAna Low | January 14, 2015`, `Ana Low, Novia Political Writer`
 pub(crate) fn byline(line: &str) -> BylineParts<'_> {
+    byline_of(line, &stamps(line))
+}
+
+/// The same, of a line whose stamps are known.
+pub(crate) fn byline_of<'a>(line: &'a str, known: &Stamps<'a>) -> BylineParts<'a> {
     let mut found = BylineParts::default();
     if line.len() > LONGEST {
         return found;
@@ -61,7 +66,7 @@ pub(crate) fn byline(line: &str) -> BylineParts<'_> {
     let mut text =
         line.trim_start_matches(|c: char| is_blank(c) || matches!(c, '-' | '•' | '*' | '–' | '—' | '·' | '|'));
     // Of a name that stands before *By* as well, what is behind it.
-    if let Some((before, behind)) = text.rsplit_once(" By ") {
+    if let Some((before, behind)) = split_at_joint(text, " By ") {
         if before.starts_with(behind.get(..4).unwrap_or(behind)) {
             text = behind;
             found.has_by = true;
@@ -71,7 +76,7 @@ pub(crate) fn byline(line: &str) -> BylineParts<'_> {
         text = behind;
         found.has_by = true;
     }
-    let dates = stamps(text);
+    let dates = if text.len() == line.len() { *known } else { stamps(text) };
     found.parts(dates.before);
     if found.people.is_empty() && found.agencies.is_empty() {
         let behind = behind_by(dates.behind);
@@ -133,16 +138,15 @@ impl<'a> BylineParts<'a> {
     fn parts(&mut self, text: &'a str) {
         let calls = without_calls(text);
         self.has_address |= calls.len() < text.len() && text.contains(['@', '[']);
-        let text = calls;
-        let marks = [',', '|', '•', '·', '–', '—', '/', ';', '(', ')', '[', ']'];
-        let parts = text.split(marks).flat_map(|part| part.split(" - "));
-        let joined = parts.flat_map(|part| {
+        let mut left = calls;
+        let mut is_field = true;
+        while !left.is_empty() {
             // *The Globe and Mail* is one paper.
-            let and = if part.trim_start_matches(is_blank).starts_with("The ") { "\n" } else { " and " };
-            part.split(and)
-        });
-        let joined = joined.flat_map(|part| part.split(" AND "));
-        for part in joined.flat_map(|part| part.split(" & ")).flat_map(|part| part.split(" with ")) {
+            let is_the = is_field && left.trim_start_matches(is_blank).starts_with("The ");
+            let cut = next_joint(left, is_the);
+            is_field = cut.is_field;
+            let part = left.get(..cut.at).unwrap_or(left);
+            left = left.get(cut.at.saturating_add(cut.len)..).unwrap_or("");
             let part = part.trim_matches(|c: char| is_blank(c) || matches!(c, '-' | ':' | '.' | ','));
             let part = part.strip_prefix("and ").unwrap_or(part);
             let part =
@@ -155,11 +159,9 @@ impl<'a> BylineParts<'a> {
 
     fn part(&mut self, part: &'a str) {
         // *Ana Low The Associated Press*
-        if let Some(at) = part.find(" The ").filter(|at| *at > 0) {
-            if let Some((name, source)) = part.split_at_checked(at) {
-                self.part(name.trim_matches(is_blank));
-                self.part(source.trim_matches(is_blank));
-            }
+        if let Some((name, _)) = split_at_joint(part, " The ").filter(|(name, _)| !name.is_empty()) {
+            self.part(name.trim_matches(is_blank));
+            self.part(part.get(name.len()..).unwrap_or("").trim_matches(is_blank));
             return;
         }
         if part.starts_with("The ") {
@@ -170,7 +172,7 @@ impl<'a> BylineParts<'a> {
             }
             return;
         }
-        if let Some((name, source)) = part.split_once(" for ") {
+        if let Some((name, source)) = split_at_joint(part, " for ") {
             self.part(name.trim_matches(is_blank));
             if is_capitalised(source) {
                 let _ = self.agencies.push(source.trim_matches(is_blank));
@@ -225,6 +227,51 @@ impl<'a> BylineParts<'a> {
     }
 }
 
+/// What ends a part of a byline: where it begins, how long it is, and whether another field follows.
+struct Joint {
+    at: usize,
+    len: usize,
+    /// It is a mark; a word joins two names.
+    is_field: bool,
+}
+
+/// Finds the mark or the word that ends the first part of `text`; in a part that `is_the` tells to begin with *The*, *and*
+/// joins nothing.
+fn next_joint(text: &str, is_the: bool) -> Joint {
+    for (at, byte) in text.bytes().enumerate() {
+        let mark = match byte {
+            b',' | b'|' | b'/' | b';' | b'(' | b')' | b'[' | b']' => 1,
+            b' ' => {
+                let behind = text.get(at..).unwrap_or("");
+                let is = |joint: &str| behind.starts_with(joint);
+                let word = match behind.as_bytes().get(1) {
+                    Some(b'-') if is(" - ") => return Joint { at, len: 3, is_field: true },
+                    Some(b'a') if !is_the && is(" and ") => 5,
+                    Some(b'A') if is(" AND ") => 5,
+                    Some(b'&') if is(" & ") => 3,
+                    Some(b'w') if is(" with ") => 6,
+                    _ => continue,
+                };
+                return Joint { at, len: word, is_field: false };
+            }
+            0xc2 | 0xe2 => match text.get(at..).and_then(|behind| behind.chars().next()) {
+                Some(c @ ('•' | '·' | '–' | '—')) => c.len_utf8(),
+                _ => continue,
+            },
+            _ => continue,
+        };
+        return Joint { at, len: mark, is_field: true };
+    }
+    Joint { at: text.len(), len: 0, is_field: true }
+}
+
+/// What stands before and behind the first place of `joint`, which begins with a blank.
+fn split_at_joint<'a>(text: &'a str, joint: &str) -> Option<(&'a str, &'a str)> {
+    let starts = text.bytes().enumerate().filter(|&(_, byte)| byte == b' ').map(|(at, _)| at);
+    let at = starts.into_iter().find(|&at| text.get(at..).is_some_and(|behind| behind.starts_with(joint)))?;
+    Some((text.get(..at)?, text.get(at.saturating_add(joint.len())..)?))
+}
+
 /// Whether it is a house for photos, whose name beside a person's is a credit.
 fn is_collection(part: &str) -> bool {
     ["Images", "Photo", "Photos", "Shutterstock", "iStock", "Alamy"].iter().any(|end| part.ends_with(end))
@@ -237,15 +284,20 @@ fn starts_with_given_name(part: &str) -> bool {
 
 /// The text before what readers are asked to do, an address or a count: `Ana Low Follow @analow`, `Ana Low 11 Comments`.
 fn without_calls(text: &str) -> &str {
+    const CALLS: &[&str] = &["follow", "email", "e-mail", "in", "updated", "published", "posted"];
     let is_call = |word: &str| {
         let word = word.trim_matches(['(', '|', ',']);
-        word.starts_with(['@', '[']) && word.len() > 1
-            || word.contains("://")
-            || word.contains('@')
-            || word.bytes().all(|b| b.is_ascii_digit()) && !word.is_empty()
-            || ["follow", "email", "e-mail", "in", "updated", "published", "posted"]
-                .iter()
-                .any(|call| call.eq_ignore_ascii_case(word))
+        let (mut is_number, mut has_at, mut has_slash) = (!word.is_empty(), false, false);
+        for byte in word.bytes() {
+            is_number &= byte.is_ascii_digit();
+            has_at |= byte == b'@';
+            has_slash |= byte == b'/';
+        }
+        is_number
+            || has_at && word.len() > 1
+            || word.starts_with('[') && word.len() > 1
+            || has_slash && word.contains("://")
+            || CALLS.iter().any(|call| call.eq_ignore_ascii_case(word))
     };
     let mut end = 0_usize;
     for word in text.split_inclusive(is_blank) {
@@ -270,24 +322,28 @@ pub(crate) fn is_name(text: &str) -> bool {
         } else if !PARTICLES.contains(&word) {
             return false;
         }
-        let inner = core(word);
-        if count == 1 && Kinds::of(inner).any(Kinds::LABEL) || Page::of(inner).any(Page::NET) || is_stuck_to_job(inner)
-        {
-            return false;
-        }
-        if inner.is_empty() || inner.contains(['/', ':', '&', '@', '?', '!', '"', '“', '(']) {
-            return false;
-        }
-        if Kinds::of(inner).any(Kinds::FUNCTION) && inner.len() > 2 && !matches!(inner, "Will" | "Don" | "May") {
-            return false;
-        }
-        if Page::of(inner).any(Page::JOB.or(Page::BUTTON).or(Page::THING).or(Page::KIND))
-            && !matches!(inner, "Page" | "Mark" | "Close" | "Read" | "Print" | "Post")
-        {
+        if count > 5 || !is_name_word(core(word), count == 1) {
             return false;
         }
     }
     (2..=5).contains(&count) && capitals >= 2 || count == 1 && capitals == 1 && text.contains('.') && text.len() > 6
+}
+
+/// Whether a word may stand in a name: no word of the desk's, of a page or of a sentence, and no mark in it.
+fn is_name_word(word: &str, is_first: bool) -> bool {
+    const PAGES: Page = Page::JOB.or(Page::BUTTON).or(Page::THING).or(Page::KIND);
+    let page = Page::of(word);
+    if page.any(Page::NET) || page.any(PAGES) && !matches!(word, "Page" | "Mark" | "Close" | "Read" | "Print" | "Post")
+    {
+        return false;
+    }
+    if word.is_empty() || word.contains(['/', ':', '&', '@', '?', '!', '"', '“', '(']) {
+        return false;
+    }
+    let kinds = Kinds::of(word);
+    !(is_first && kinds.any(Kinds::LABEL)
+        || kinds.any(Kinds::FUNCTION) && word.len() > 2 && !matches!(word, "Will" | "Don" | "May")
+        || is_stuck_to_job(word))
 }
 
 /// *PoliticsPolitics*: two sections stuck together.
@@ -308,39 +364,10 @@ fn is_source(part: &str) -> bool {
         last.contains('.') && [".com", ".net", ".org", ".co.uk", ".in", ".ie"].iter().any(|end| last.ends_with(end));
     let is_paper = others > 0
         && is_capitalised(part)
-        && (Kinds::of(last).any(Kinds::SOURCE) || is_media(last))
+        && (Page::of(last).any(Page::MEDIA) || Kinds::of(last).any(Kinds::SOURCE))
         && !Page::of(last).any(Page::JOB);
     let is_the = others >= 2 && part.starts_with("The ") && words.all(is_capitalised) && is_capitalised(last);
     is_domain || is_paper || is_the
-}
-
-/// Ends the names of papers and broadcasters.
-fn is_media(word: &str) -> bool {
-    [
-        "news",
-        "media",
-        "press",
-        "times",
-        "post",
-        "mail",
-        "wire",
-        "tribune",
-        "herald",
-        "weekly",
-        "magazine",
-        "network",
-        "radio",
-        "television",
-        "today",
-        "journal",
-        "gazette",
-        "observer",
-        "guardian",
-        "nation",
-        "service",
-    ]
-    .iter()
-    .any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// Whether a part is only what somebody's job is called: *Political Reporter*, *Our Correspondent*, *Novia Staff*.
@@ -351,7 +378,7 @@ fn is_desk(part: &str) -> bool {
         Page::of(word).any(Page::JOBWORD.or(Page::JOB))
             || matches!(word, "Our" | "our" | "and" | "of" | "the" | "at")
             || is_agency_word(word)
-            || is_capitals(word) && word.len() <= 4 && word.len() <= 4
+            || is_capitals(word) && word.len() <= 4
     };
     Page::of(last).any(Page::JOB) && words.all(jobs)
 }
@@ -409,6 +436,11 @@ fn name_and_job(part: &str) -> Option<(&str, &str)> {
 ///
 /// *McCabe*, *DeAngelo* have it in front of a surname, and no job follows.
 fn stuck_at(part: &str) -> Option<usize> {
+    // Behind its first letter, most words have no capital.
+    let has_capital = part.bytes().skip(1).any(|b| b.is_ascii_uppercase() || !b.is_ascii());
+    if !has_capital {
+        return None;
+    }
     let mut before = ' ';
     let mut found = None;
     for (at, c) in part.char_indices() {

@@ -131,6 +131,21 @@ fn ends_in_names(line: &str, stop: usize) -> bool {
 
 /// `… Ana Low/Getty Images`, `… via Getty Images`
 fn ends_in_collection(line: &str) -> bool {
+    // The last letters of all of them.
+    let may_end = matches!(
+        line.as_bytes(),
+        [.., b'e', b's']
+            | [.., b'A', b'P']
+            | [.., b'F', b'P']
+            | [.., b'r', b's']
+            | [.., b'P', b'A']
+            | [.., b'R', b'S']
+            | [.., b'c', b'k']
+            | [.., b't', b'o']
+            | [.., b't', b'y']
+            | [.., b'm', b'y']
+            | [.., b'l', b'e']
+    );
     const COLLECTIONS: &[&str] = &[
         "Getty Images",
         "/AP",
@@ -148,5 +163,5 @@ fn ends_in_collection(line: &str) -> bool {
         "Alamy",
         "Reuters file",
     ];
-    line.len() > 40 && COLLECTIONS.iter().any(|end| line.ends_with(end))
+    may_end && line.len() > 40 && COLLECTIONS.iter().any(|end| line.ends_with(end))
 }

@@ -2,5 +2,6 @@
 
 pub(crate) mod byline;
 pub(crate) mod caption;
+pub(crate) mod glance;
 pub(crate) mod stamps;
 pub(crate) mod words;

@@ -8,7 +8,7 @@ use super::sources::{
     CREDIT_WHOLE, DESK_CAPITALS, FUNCTION_WORDS, HOUSES, NEUTRAL,
 };
 use super::stamps::{RELATIVE_STARTS, STAMP_FILLER, STAMP_PUBLISHED, STAMP_UPDATED, STAMP_WEAK, TEMPLATE_STARTS};
-use super::word_list::Lists;
+use super::word_list::{FirstWords, Lists};
 
 /// The words that a stamp, or what stands in its place, may begin with, the months and the days aside.
 pub(crate) static STAMP_STARTS: Lists =
@@ -40,6 +40,21 @@ pub(crate) static NOT_MASTHEADS: Lists = Lists::of(&[
 
 /// All texts in capitals that are no agency for their shape.
 pub(crate) static NOT_AGENCIES: Lists = Lists::of(&[&DESK_CAPITALS, &NEUTRAL, &COLLECTIONS, &CREDIT_PICTURE, &HOUSES]);
+
+/// Whether a word may begin a text that is a source of pictures by itself, or end one: an agency, a collection, a house, a
+/// body.
+pub(crate) fn may_be_of_source(word: &str) -> bool {
+    static FIRST_WORDS: FirstWords = FirstWords::of(&[
+        AGENCIES.list(),
+        NEUTRAL.list(),
+        COLLECTIONS.list(),
+        HOUSES.list(),
+        BODIES.list(),
+        AGENCY_ENDS.list(),
+        &["creative", "public", "the"],
+    ]);
+    FIRST_WORDS.may_have(word)
+}
 
 /// All words that are no part of a person's name, and all texts of such words.
 pub(crate) static NOT_NAMES: Lists = Lists::of(&[

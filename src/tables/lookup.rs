@@ -4,32 +4,67 @@ use super::word_list::{LIST, NO_SUMS, Sums, has_sum, is_ascii, set_sum, sum_of};
 
 /// Words in small letters, sorted by bytes.
 ///
-/// Most words that are looked up are in no table, so a table first asks a set of bits for the word's sum, and searches
-/// only if they are set.
+/// A word is found by a sum over its length and its ends ([`sum_of`]), which is the same in any case.
 pub(crate) struct Table<T: 'static> {
     entries: &'static [(&'static str, T)],
-    sieve: Sieve,
+    places: [u16; PLACES],
 }
 
+/// How many places a table has; more than twice as many as the longest has entries.
+const PLACES: usize = 1 << PLACE_BITS;
+const PLACE_BITS: u32 = 12;
+
 impl<T: Copy> Table<T> {
-    /// A table of `entries`; its bits are worked out when the crate is compiled.
+    /// A table of `entries`; their places are worked out when the crate is compiled.
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
-        Self { entries, sieve: Sieve::NONE.with_keys(entries) }
+        assert!(entries.len() < PLACES / 2, "a table of so many entries needs more places");
+        let mut places = [0; PLACES];
+        let (mut left, mut number) = (entries, 1);
+        while let [(entry, _), behind @ ..] = left {
+            let mut place = place_of(entry.as_bytes());
+            while let Some((_, [at, ..])) = places.split_at_mut_checked(place) {
+                if *at == 0 {
+                    *at = number;
+                    break;
+                }
+                place = place.wrapping_add(1) % PLACES;
+            }
+            number += 1;
+            left = behind;
+        }
+        Self { entries, places }
     }
 
     /// What stands beside `word`, whatever its case.
+    #[inline]
     pub(crate) fn get(&self, word: &str) -> Option<T> {
-        if !self.sieve.may_hold_folded(word) {
-            return None;
+        let bytes = word.as_bytes();
+        match self.find(bytes) {
+            None if !is_ascii(bytes) => self.find(Folded::new(word)?.as_bytes()),
+            found => found,
         }
-        let folded = Folded::new(word)?;
-        let word = folded.as_bytes();
-        if !self.sieve.may_hold(word) {
-            return None;
-        }
-        let at = self.entries.binary_search_by(|(entry, _)| entry.as_bytes().cmp(word)).ok()?;
-        self.entries.get(at).map(|&(_, value)| value)
     }
+
+    /// The same, of a word whose letters beyond ASCII are small.
+    #[inline]
+    fn find(&self, word: &[u8]) -> Option<T> {
+        let mut place = place_of(word);
+        loop {
+            // A place that is empty holds 0: behind the last of those that have this sum.
+            let number = usize::from(*self.places.get(place)?).checked_sub(1)?;
+            let (entry, value) = self.entries.get(number)?;
+            if entry.len() == word.len() && entry.as_bytes().eq_ignore_ascii_case(word) {
+                return Some(*value);
+            }
+            place = place.wrapping_add(1) % PLACES;
+        }
+    }
+}
+
+/// Where the search for a word begins.
+#[inline]
+const fn place_of(word: &[u8]) -> usize {
+    (sum_of(word) >> (u64::BITS - PLACE_BITS)) as usize
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! In small letters with single blanks, as [`crate::grammar::body`] compares them. Each list holds the words
 //! of one slot of a construction, not whole labels, so that they meet in combinations never seen.
 
-use super::word_list::Words;
+use super::word_list::{FirstWords, Words};
 
 /// What a pointer asks for.
 pub(crate) static ACTS: &[&str] = &["read", "watch", "listen", "see", "hear", "view"];
@@ -64,6 +64,23 @@ pub(crate) static FOREIGN_LABELS: &[&str] = &[
     "simak juga", "soma pia", "soma zaidi", "te puede interesar", "vea también", "veja também", "ver también",
     "vedi anche", "voir aussi", "xem thêm",
 ];
+
+/// Whether a text may begin with the label of a pointer or of a list of stories, from its first letters alone; they end at
+/// whatever is no letter.
+pub(crate) fn may_begin_label(letters: &str) -> bool {
+    static FIRST_WORDS: FirstWords = FirstWords::of(&[
+        ACTS,
+        RELATIONS,
+        LIKENESSES,
+        SET_LABELS.list(),
+        FOREIGN_LABELS,
+        BAR_LABELS,
+        HEADING_KINDS,
+        BARE_HEADINGS,
+        &["also", "more", "don", "dont", "today", "todays", "editor", "editors"],
+    ]);
+    FIRST_WORDS.may_have(letters)
+}
 
 /// Labels of what a house says below its stories of how it works.
 #[rustfmt::skip]
