@@ -51,17 +51,30 @@ pub(crate) fn weigh(signs: Signs) -> Role {
     let mut weights = [0_i16; ROLES];
     let mut left = signs.0;
     while left != 0 {
-        let row = usize::try_from(left.trailing_zeros()).ok().and_then(|row| ROWS.get(row)).copied().unwrap_or(&[]);
-        for &(role, weight) in row {
-            if let Some(sum) = weights.get_mut(role as usize) {
-                *sum = sum.saturating_add(weight);
-            }
+        let row = usize::try_from(left.trailing_zeros()).ok().and_then(|row| ROWS.get(row)).unwrap_or(&NOTHING);
+        for (sum, weight) in weights.iter_mut().zip(row) {
+            *sum = sum.wrapping_add(*weight);
         }
         left &= left.wrapping_sub(1);
     }
     let best = weights.iter().copied().max().unwrap_or(0);
     let at = weights.iter().position(|weight| *weight == best);
     at.and_then(|at| Role::ALL.get(at)).copied().unwrap_or(Role::Other)
+}
+
+/// The weights of a sign that says nothing.
+const NOTHING: [i16; ROLES] = [0; ROLES];
+
+/// The weights of a sign, role by role.
+const fn row(mut weights: &[(Role, i16)]) -> [i16; ROLES] {
+    let mut row = NOTHING;
+    while let [(role, weight), behind @ ..] = weights {
+        if let Some((_, [place, ..])) = row.split_at_mut_checked(*role as usize) {
+            *place = *weight;
+        }
+        weights = behind;
+    }
+    row
 }
 
 /// Each sign with its row.
@@ -72,7 +85,7 @@ macro_rules! signs {
         #[repr(u8)]
         pub(crate) enum Sign { $($(#[$doc])* $sign),* }
 
-        static ROWS: &[&[(Role, i16)]] = &[$(&[$((Role::$role, $weight)),*]),*];
+        static ROWS: &[[i16; ROLES]] = &[$(row(&[$((Role::$role, $weight)),*])),*];
     };
 }
 

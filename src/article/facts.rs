@@ -104,14 +104,19 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
 
 /// A sum over the letters of a line.
 fn sum(line: &str) -> u32 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    const MOST_CHUNKS: usize = 12;
     let bytes = body::bullet(line).unwrap_or(line).as_bytes();
-    let mut sum = u32::try_from(bytes.len()).unwrap_or(0).wrapping_mul(0x9e37_79b9);
-    for chunk in bytes.chunks(4).take(24) {
-        let mut four = [0; 4];
-        four.iter_mut().zip(chunk).for_each(|(to, from)| *to = *from);
-        sum = (sum.rotate_left(5) ^ u32::from_le_bytes(four)).wrapping_mul(0x9e37_79b9);
-    }
-    sum
+    let then = |sum: u64, chunk: &[u8; 8]| (sum.rotate_left(5) ^ u64::from_le_bytes(*chunk)).wrapping_mul(FACTOR);
+    let len = u64::try_from(bytes.len()).unwrap_or(0).wrapping_mul(FACTOR);
+    let sum = match bytes.last_chunk() {
+        Some(last) => {
+            let chunks = bytes.chunks_exact(8).take(MOST_CHUNKS).filter_map(|chunk| chunk.first_chunk());
+            then(chunks.fold(len, then), last)
+        }
+        None => bytes.iter().fold(len, |sum, byte| (sum.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(FACTOR)),
+    };
+    (sum >> 32) as u32
 }
 
 fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
@@ -129,7 +134,7 @@ fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
     if bare.len() <= 200 {
         lines(bare, has_bar, &glance, signs);
     }
-    signs.set_if(Sign::CreditAtEnd, caption::ends_in_credit(bare));
+    signs.set_if(Sign::CreditAtEnd, caption::ends_in_credit(bare, &glance));
 }
 
 /// Its length, its end, its capitals.

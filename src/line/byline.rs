@@ -124,6 +124,10 @@ fn behind_by(text: &str) -> Option<&str> {
         "authors",
     ];
     let text = text.trim_start_matches(is_blank);
+    // The first letter of each.
+    if !matches!(text.as_bytes().first()? | 0x20, b'w' | b'r' | b'p' | b's' | b't' | b'c' | b'a' | b'o' | b'e' | b'b') {
+        return None;
+    }
     let lead =
         LEADS.iter().find(|lead| text.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)))?;
     let behind = text.get(lead.len()..)?;

@@ -1,5 +1,6 @@
 //! Captions: what a picture shows, with its credit behind it.
 
+use super::glance::{Glance, Marks};
 use super::words::{is_blank, words};
 use crate::grammar::credit;
 use crate::tables::agencies::is_agency;
@@ -8,6 +9,9 @@ use crate::tables::page::Page;
 /// No credit at the end of a caption is longer, in bytes.
 const LONGEST: usize = 110;
 
+/// Nor is the source in it, without brackets.
+const LONGEST_SOURCE: usize = 60;
+
 /// Whether a line ends in a credit, with something before it.
 ///
 /// `caption = text ("(" source ")" / "[" source "]" / picture-word [":"] SP source / [SP] source)`
@@ -15,7 +19,8 @@ const LONGEST: usize = 110;
 /// `The stage on Monday. (Novia/I. Lindholm)`, `The stage on Monday. Photo: Ana Low`, `The stage. Getty Images`. A sentence
 /// that ends in a remark (*… said Low (left).*, *the Harbour Board (HB)*) has none, nor has an item of a digest, which ends in
 /// its source alone: *The quay is shut. [Reuters]*.
-pub(crate) fn ends_in_credit(line: &str) -> bool {
+pub(crate) fn ends_in_credit(line: &str, glance: &Glance) -> bool {
+    const ENDS: Marks = Marks::STOP.or(Marks::QUOTE).or(Marks::HIGH);
     let line = line.strip_suffix(" more").or(line.strip_suffix(" less")).unwrap_or(line);
     let line = line.trim_end_matches(|c: char| is_blank(c) || c == '.');
     match line.chars().next_back() {
@@ -25,7 +30,10 @@ pub(crate) fn ends_in_credit(line: &str) -> bool {
             let inner = start.and_then(|start| line.get(start.saturating_add(1)..line.len().saturating_sub(1)));
             inner.is_some_and(is_source) && without_source(line).len() == line.len()
         }
-        _ => labelled_end(line) || bare_end(line),
+        _ => {
+            let has = |marks: Marks| glance.marks.any(marks) || line.len() > Glance::READ;
+            has(Marks::COLON) && labelled_end(line) || if has(ENDS) { bare_end(line) } else { ends_in_collection(line) }
+        }
     }
 }
 
@@ -84,7 +92,9 @@ fn labelled_end(line: &str) -> bool {
     let from = line.len().saturating_sub(LONGEST);
     let from = (from..=line.len()).find(|at| line.is_char_boundary(*at)).unwrap_or(0);
     let tail = line.get(from..).unwrap_or("");
-    let Some(colon) = tail.rfind(": ").filter(|colon| tail.len().saturating_sub(*colon) <= 60) else { return false };
+    let near = tail.as_bytes().get(tail.len().saturating_sub(LONGEST_SOURCE)..).unwrap_or(&[]);
+    let Some(colon) = near.windows(2).rposition(|pair| pair == b": ") else { return false };
+    let colon = colon.saturating_add(tail.len().saturating_sub(near.len()));
     let Some((before, source)) = tail.split_at_checked(colon) else { return false };
     let label = before.rsplit(|c: char| is_blank(c) || matches!(c, '.' | '(' | '”')).next().unwrap_or("");
     // A label may be stuck to the text: `in QatarCredit: Novia`.
@@ -99,8 +109,12 @@ fn labelled_end(line: &str) -> bool {
 
 /// A source that follows the last sentence, or the last word if it is stuck to it: `… on Monday. Getty Images`.
 fn bare_end(line: &str) -> bool {
-    let Some(stop) = line.rfind(['.', '”', '"']).filter(|stop| line.len().saturating_sub(*stop) <= 60 && *stop > 20)
-    else {
+    let near = line.as_bytes().get(line.len().saturating_sub(LONGEST_SOURCE)..).unwrap_or(&[]);
+    let is_stop = |end: &[u8]| matches!(end, [b'.' | b'"', ..] | [0xe2, 0x80, 0x9d]);
+    let stop =
+        (0..near.len()).rev().find(|at| near.get(*at..at.saturating_add(3).min(near.len())).is_some_and(is_stop));
+    let stop = stop.map(|stop| stop.saturating_add(line.len().saturating_sub(near.len()))).filter(|stop| *stop > 20);
+    let Some(stop) = stop else {
         return ends_in_collection(line);
     };
     let tail = line.get(stop..).unwrap_or("").trim_start_matches(|c: char| !c.is_alphanumeric());

@@ -25,9 +25,7 @@ impl Marks {
     pub(crate) const DASH: Self = Self(1 << 10);
     /// `"`
     pub(crate) const QUOTE: Self = Self(1 << 11);
-    /// A capital stands behind a small letter in a word.
-    const MIXED: Self = Self(1 << 12);
-    const OTHER: Self = Self(1 << 13);
+    const OTHER: Self = Self(1 << 12);
 
     pub(crate) const fn any(self, marks: Self) -> bool {
         self.0 & marks.0 != 0
@@ -35,14 +33,6 @@ impl Marks {
 
     pub(crate) const fn or(self, marks: Self) -> Self {
         Self(self.0 | marks.0)
-    }
-
-    /// With a byte of the class `class` behind what was seen.
-    #[inline(always)]
-    const fn then(self, class: Self) -> Self {
-        // A small letter before, a capital now.
-        let is_mixed = (self.0 >> 1) & class.0 & Self::UPPER.0;
-        Self(self.0 | class.0 | is_mixed << 12)
     }
 
     const fn of(byte: u8) -> Self {
@@ -97,7 +87,7 @@ fn first_word(text: &str) -> Seen<'_> {
                 stop = class;
                 break;
             }
-            marks = marks.then(class);
+            marks = marks.or(class);
             at = at.saturating_add(1);
         }
         let blank = if stop.any(Marks::HIGH) {
@@ -143,6 +133,8 @@ pub(crate) struct Glance {
     pub(crate) first: Page,
     pub(crate) second: Page,
     pub(crate) last: Page,
+    /// A capital stands behind a small letter in some word.
+    is_mixed: bool,
 }
 
 impl Glance {
@@ -173,7 +165,7 @@ impl Glance {
 
     /// Whether a capital may stand behind a small letter in one of its words.
     pub(crate) fn may_be_stuck(&self) -> bool {
-        self.marks.any(Marks::MIXED.or(Marks::HIGH))
+        self.is_mixed || self.marks.any(Marks::HIGH)
     }
 
     /// Whether it has letters of ASCII.
@@ -182,7 +174,8 @@ impl Glance {
     }
 
     fn add(&mut self, word: &str, marks: Marks) {
-        let page = Page::of(word);
+        let is_ascii = !marks.any(Marks::HIGH);
+        let page = if is_ascii { Page::of_ascii(word) } else { Page::of(word) };
         self.any = self.any.or(page);
         match self.words {
             0 => self.first = page,
@@ -190,31 +183,48 @@ impl Glance {
             _ => {}
         }
         self.last = page;
-        let count = |count: &mut u16, is: bool| *count = count.saturating_add(u16::from(is));
+        let count = |count: &mut u16, is: bool| *count = count.wrapping_add(u16::from(is));
         count(&mut self.words, true);
-        let is_number = marks.any(Marks::DIGIT) && !marks.any(Marks::LOWER);
-        let (is_capitalised, is_capitals) = if marks.any(Marks::HIGH) {
-            (super::words::is_capitalised(word), super::words::is_capitals(word))
-        } else {
-            let is_capitalised = word.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-            (is_capitalised, marks.any(Marks::UPPER) && !marks.any(Marks::LOWER))
+        let has_small = marks.any(Marks::LOWER);
+        let is_number = marks.any(Marks::DIGIT) && !has_small;
+        let is_capitalised = match word.as_bytes() {
+            [b'A'..=b'Z', behind @ ..] => {
+                self.is_mixed |= has_small && behind.iter().any(u8::is_ascii_uppercase);
+                true
+            }
+            [0x80..=0xff, ..] => super::words::is_capitalised(word),
+            bytes => {
+                self.is_mixed |= has_small && marks.any(Marks::UPPER) && !bytes.is_empty();
+                false
+            }
         };
+        let is_capitals = || if is_ascii { !has_small } else { super::words::is_capitals(word) };
         count(&mut self.capitalised, is_capitalised);
-        count(&mut self.capitals, is_number || is_capitalised && is_capitals);
+        count(&mut self.capitals, is_number || is_capitalised && is_capitals());
         count(&mut self.small, !is_capitalised && !is_number && word.len() > 3);
-        let is_button = page.any(STRONG.or(Page::FILLER)) || is_number || word.len() < 2;
-        count(&mut self.others, !is_button);
         if page == Page::NONE {
+            count(&mut self.others, !is_number && word.len() > 1);
             return;
         }
-        count(&mut self.strong, page.any(STRONG));
-        count(&mut self.promo, page.any(Page::PROMO));
-        count(&mut self.notice, page.any(Page::NOTICE));
-        count(&mut self.picture, page.any(Page::PICTURE));
-        count(&mut self.bio, page.any(Page::BIO.or(Page::JOB)));
-        count(&mut self.you, page.any(Page::YOU));
-        count(&mut self.form, page.any(Page::FORM));
-        count(&mut self.kinds, page.any(Page::KIND.or(Page::THING).or(Page::FILLER)));
+        self.add_page(page, is_number || word.len() < 2);
+    }
+
+    /// Counts a word of pages.
+    fn add_page(&mut self, page: Page, is_small: bool) {
+        let count = |count: &mut u16, kinds: Page| *count = count.wrapping_add(u16::from(page.any(kinds)));
+        let is_button = is_small || page.any(STRONG.or(Page::FILLER));
+        self.others = self.others.wrapping_add(u16::from(!is_button));
+        count(&mut self.kinds, Page::KIND.or(Page::THING).or(Page::FILLER));
+        if page == Page::FILLER {
+            return;
+        }
+        count(&mut self.strong, STRONG);
+        count(&mut self.promo, Page::PROMO);
+        count(&mut self.notice, Page::NOTICE);
+        count(&mut self.picture, Page::PICTURE);
+        count(&mut self.bio, Page::BIO.or(Page::JOB));
+        count(&mut self.you, Page::YOU);
+        count(&mut self.form, Page::FORM);
     }
 }
 
@@ -247,7 +257,7 @@ mod tests {
         assert_eq!(glance.first, words.first().map_or(Page::NONE, |first| Page::of(first)), "{text:?}");
         assert_eq!(glance.marks.any(Marks::COLON), text.contains(':'), "{text:?}");
         assert_eq!(glance.marks.any(Marks::DIGIT), text.bytes().any(|b| b.is_ascii_digit()), "{text:?}");
-        assert_eq!(glance.may_be_stuck(), !text.is_ascii() || words_mix(text), "{text:?}");
+        assert!(glance.may_be_stuck() || text.is_ascii() && !words_mix(text), "{text:?}");
     }
 
     fn words_mix(text: &str) -> bool {

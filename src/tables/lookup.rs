@@ -1,6 +1,6 @@
 //! Finding a word in a table, in any case and without allocation.
 
-use super::word_list::{LIST, NO_SUMS, Sums, has_sum, is_ascii, set_sum, sum_of};
+use super::word_list::{LIST, NO_SUMS, Sums, has_sum, is_ascii, is_same, set_sum, sum_of};
 
 /// Words in small letters, sorted by bytes.
 ///
@@ -45,6 +45,12 @@ impl<T: Copy> Table<T> {
         }
     }
 
+    /// The same, of a word of ASCII.
+    #[inline]
+    pub(crate) fn get_ascii(&self, word: &str) -> Option<T> {
+        self.find(word.as_bytes())
+    }
+
     /// The same, of a word whose letters beyond ASCII are small.
     #[inline]
     fn find(&self, word: &[u8]) -> Option<T> {
@@ -53,7 +59,7 @@ impl<T: Copy> Table<T> {
             // A place that is empty holds 0: behind the last of those that have this sum.
             let number = usize::from(*self.places.get(place)?).checked_sub(1)?;
             let (entry, value) = self.entries.get(number)?;
-            if entry.len() == word.len() && entry.as_bytes().eq_ignore_ascii_case(word) {
+            if entry.len() == word.len() && is_same(entry.as_bytes(), word) {
                 return Some(*value);
             }
             place = place.wrapping_add(1) % PLACES;

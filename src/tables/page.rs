@@ -51,6 +51,12 @@ impl Page {
         Self(WORDS.get(word).unwrap_or(0))
     }
 
+    /// The same, of a word of ASCII.
+    #[inline]
+    pub(crate) fn of_ascii(word: &str) -> Self {
+        Self(WORDS.get_ascii(word).unwrap_or(0))
+    }
+
     /// Whether it is one of `kinds`.
     pub(crate) const fn any(self, kinds: Self) -> bool {
         self.0 & kinds.0 != 0

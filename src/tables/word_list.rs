@@ -153,7 +153,8 @@ impl FirstWords {
 }
 
 /// As [`eq_ignore_ascii_case`](str::eq_ignore_ascii_case), eight bytes at a time; both are of one length.
-fn is_same(word: &[u8], text: &[u8]) -> bool {
+#[inline]
+pub(super) fn is_same(word: &[u8], text: &[u8]) -> bool {
     const EIGHT: u64 = 0x0101_0101_0101_0101;
     let is_same_chunk = |word: u64, text: u64| {
         let differs = word ^ text;
