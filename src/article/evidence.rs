@@ -207,6 +207,10 @@ signs! {
     Stuck: [Section 4];
     /// It is all inside quotation marks.
     Quoted: [PullQuote 6, Section 2];
+    /// In the body, with the name of who said it on the next line: *“We had dried fish.”*, *Mira Halvorsen*
+    QuoteWithName: [PullQuote 50];
+    /// That name.
+    NameOfQuote: [PullQuote 50];
     /// It has bars as tables do.
     Bars: [Table 6, Section 4, Stamp 2];
     /// It is the headline again.

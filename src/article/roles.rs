@@ -213,6 +213,10 @@ impl<'f, 't> Roles<'f, 't> {
         place.set_if(Sign::LabelOfOne, is_label && self.labels_one(number));
         place.set_if(Sign::LabelAbove, is_label && self.zones.headline.is_some_and(|headline| number < headline));
         place.set_if(Sign::InPost, self.is_in_post(number));
+        place.set_if(Sign::QuoteWithName, self.is_pull_quote(number));
+        let names_quote =
+            self.before == Role::PullQuote && number.checked_sub(1).is_some_and(|up| self.is_pull_quote(up));
+        place.set_if(Sign::NameOfQuote, names_quote);
         let headline = self.zones.headline.and_then(|headline| self.at(headline)).map(|facts| facts.sum);
         let again = headline == Some(facts.sum)
             && !facts.has(Sign::Bullet)
@@ -337,9 +341,24 @@ impl<'f, 't> Roles<'f, 't> {
     fn is_in_post(&self, number: usize) -> bool {
         const SIGNATURE: Signs = Signs::of(Sign::PostSignature);
         self.next_has(number, SIGNATURE)
-            || !self.at(number).is_some_and(|facts| facts.has(Sign::Sure))
+            || !self.at(number).is_some_and(|facts| facts.has(Sign::Sure) || facts.has(Sign::Sentence))
                 && self.next_has(number.saturating_add(1), SIGNATURE)
                 && self.before != Role::Paragraph
+    }
+
+    /// `pull-quote = quoted`, with `name [, role]` alone on the next line, and then the story goes on: in the body of a page.
+    ///
+    /// A paragraph that is all a quote (*“We sail.”*) has the next paragraph below it, and a caption its credit.
+    fn is_pull_quote(&self, number: usize) -> bool {
+        const CREDIT: Signs = Signs::of(Sign::CreditLine).with(Sign::BareCredit).with(Sign::ByLine).with(Sign::Stop);
+        let behind = self.at(number.saturating_add(2));
+        self.repeats
+            && (self.zones.body..self.zones.behind).contains(&number)
+            && self.at(number).is_some_and(|facts| facts.has(Sign::Quoted) && facts.words > 2)
+            && self.at(number.saturating_add(1)).is_some_and(|next| {
+                (next.has(Sign::Name) || next.has(Sign::Job)) && next.words <= 8 && !next.signs.any(CREDIT)
+            })
+            && behind.is_some_and(|behind| behind.has(Sign::Sure) || behind.has(Sign::Sentence))
     }
 
     fn is_writer(&self, number: usize) -> bool {

@@ -364,8 +364,10 @@ fn is_source(part: &str) -> bool {
     let mut words = words(part);
     let Some(last) = words.next_back() else { return false };
     let others = words.clone().count();
-    let is_domain =
-        last.contains('.') && [".com", ".net", ".org", ".co.uk", ".in", ".ie"].iter().any(|end| last.ends_with(end));
+    // *See harbour.example* is no source.
+    let is_domain = last.contains('.')
+        && words.clone().all(is_capitalised)
+        && [".com", ".net", ".org", ".co.uk", ".in", ".ie"].iter().any(|end| last.ends_with(end));
     let is_paper = others > 0
         && is_capitalised(part)
         && (Page::of(last).any(Page::MEDIA) || Kinds::of(last).any(Kinds::SOURCE))
