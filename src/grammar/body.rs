@@ -92,7 +92,9 @@ fn any_pointer(line: &str) -> Option<PointerLine<'_>> {
 
 /// Whether a line may begin with a label of the tables: its first letters tell.
 fn may_begin_label(line: &str) -> bool {
-    let end = line.bytes().position(|b| !b.is_ascii_alphabetic() && b.is_ascii()).unwrap_or(line.len());
+    // Marks and blanks beyond ASCII begin with 0xc2 or 0xe2, and letters do not.
+    let is_end = |b: u8| !b.is_ascii_alphabetic() && matches!(b, 0..=0x7f | 0xc2 | 0xe2);
+    let end = line.bytes().position(is_end).unwrap_or(line.len());
     phrases::may_begin_label(line.get(..end).unwrap_or(""))
 }
 
