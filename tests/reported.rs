@@ -92,15 +92,59 @@ fn what_counts_and_where_it_ends() {
         "The minister would not say when the quay will open.",
         &["question: when the quay will open | would not say | The minister"],
     );
-    says(
-        "The ministry announced a second quay on Monday.",
-        &["phrase: a second quay on Monday | announced | The ministry"],
-    );
+    says("The ministry announced a second quay on Monday.", &["phrase: a second quay | announced | The ministry"]);
     says("By May, she wrote, there would be two quays.", &["split: By May … there would be two quays | wrote | she"]);
     says(
         "The lease was \"a scandal from its first day,\" the letter said.",
         &["trailing: The lease was \"a scandal from its first day,\" | said | the letter <0>"],
     );
+}
+
+/// Less than a clause: where it ends, and what is none.
+#[test]
+fn noun_phrases() {
+    for (text, row) in [
+        ("Low denied the claims through a lawyer.", "phrase: the claims | denied | Low"),
+        ("Low announced a second quay in May 2024.", "phrase: a second quay | announced | Low"),
+        ("Low called it a \"mess\" in a letter.", "phrase: it a \"mess\" | called | Low <0>"),
+        ("Low called it a \"mess,\" pointing to the quay.", "phrase: it a \"mess,\" | called | Low <0>"),
+        ("Low declared war on rats, leading the island to cheer.", "phrase: war on rats | declared | Low"),
+        ("Low announced a delay, but the crew left.", "phrase: a delay | announced | Low"),
+        ("Low announced a delay and the crew left.", "phrase: a delay | announced | Low"),
+        ("Low announced a delay while others sailed.", "phrase: a delay | announced | Low"),
+        ("Low announced a delay before leaving the quay.", "phrase: a delay | announced | Low"),
+        ("Low announced a delay as he left.", "phrase: a delay | announced | Low"),
+        ("Low announced a quay backed by the crew.", "phrase: a quay backed by the crew | announced | Low"),
+        ("Low referred to the quay as a \"mess\".", "phrase: the quay as a \"mess\" | referred | Low <0>"),
+        ("Low asked the crew about the cracks.", "phrase: the cracks | asked | Low"),
+        ("Low hints at a ban on boats.", "phrase: a ban on boats | hints | Low"),
+        ("She calls for a ban on boats.", "phrase: a ban on boats | calls | She"),
+        ("Low warned of a flood.", "phrase: a flood | warned | Low"),
+        // A clause, whose verb no table knows.
+        ("Low said people misunderstand boats.", "bare: people misunderstand boats | said | Low"),
+        ("Low announced the crew would wait.", "bare: the crew would wait | announced | Low"),
+    ] {
+        says(text, &[row]);
+    }
+    for text in
+        ["The Low hints were late.", "Low referred to the quay.", "Low asked the crew.", "Low said hello there."]
+    {
+        says(text, &[]);
+    }
+}
+
+/// In a headline, small words and verbs are what they are without capitals.
+#[test]
+fn headlines() {
+    says("Ana Low Calls for a Ban on Ferries", &["phrase: a Ban on Ferries | Calls | Ana Low"]);
+    says("Low Hints Quay Will Open in May", &["bare: Quay Will Open in May | Hints | Low"]);
+    says("The Calls of the Low Crew", &[]);
+}
+
+/// What stands before the attribution of a quote is no part of it.
+#[test]
+fn before_an_attribution() {
+    says("After Brandt accused her of theft, she said, \"We will see.\"", &["phrase: her of theft | accused | Brandt"]);
 }
 
 /// A speaker before a colon: an office, a body, a full name, a name that the text tells to be somebody's.

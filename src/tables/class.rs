@@ -166,6 +166,8 @@ classes! {
     CONTRAST = 108;
     /// A preposition and a noun phrase: *called for a ban*.
     TOPIC = 109;
+    /// Leads to what somebody asked for or spoke of: *for*, *about*.
+    MATTER = 110;
     /// Speaks of something, but is a report only with words in marks: *praised them as "heroes"*.
     JUDGES = 111;
 }

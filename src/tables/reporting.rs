@@ -30,7 +30,7 @@ pub(super) const REPORTING: &[Verb] = verbs! {
     // What a phrase with its preposition names behind them was said: *called for a ban*, *responded to questions*.
     TOPIC: {
         regular: "respond", "call", "hint", "complain", "warn", "joke", "boast";
-        mute_e: "apologiz", "apologis", "speculat", "argu";
+        mute_e: "apologiz", "apologis", "speculat", "argu", "mus";
         doubled: "brag" ("g");
     }
     // A clause needs no *that* behind these.
@@ -89,7 +89,7 @@ pub(super) const REPORTING: &[Verb] = verbs! {
             "welcom", "castigat";
         y: "vilif", "justif";
         hiss: "dismiss", "bash", "express", "trash";
-        doubled: "slam" ("m"), "rip" ("p");
+        doubled: "slam" ("m"), "rip" ("p"), "refer" ("r");
     }
     // Doing something is what was said.
     DOING: {

@@ -60,6 +60,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "captured" "captures" "features" "featured" "quoted" "quotes" "quote" "depicts" "depicted";
     FROM: "from";
     PER: "per";
+    MATTER: "for" "about";
     FIRM: "firm" "company" "contractor" "charity" "club" "group" "agency" "union" "bank" "operator" "airline" "supplier"
         "developer" "manufacturer" "retailer" "maker" "owner" "owners" "party" "team" "band" "network" "station" "newspaper"
         "paper" "publisher" "think-tank" "nonprofit" "startup" "start-up" "brand" "chain" "association" "organisation"

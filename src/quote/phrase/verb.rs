@@ -5,8 +5,9 @@ use crate::quotes::look::Behind;
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::{
-    ADV, AUX, BASE, BE, CAP, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, NUMBER, OBJ, OWN, PART, PAST,
-    PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SPEAKER, SUB, THAT, THIRD, TITLE, TO, VERB, WORD,
+    ADV, AUX, BASE, BE, CAP, COLON, COMMA, CONJ, CUE, DET, FINITE, ING, NAMING, NOT, NOUNLIKE, NUMBER, OBJ, OWN, PART,
+    PAST, PLURAL, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SEMI, SPEAKER, STOP, SUB, THAT, THIRD, TITLE, TO,
+    VERB, WORD,
 };
 
 /// What form a verb group has.
@@ -99,6 +100,12 @@ fn is_noun(cue: Token, before: &[Token], auxiliary: bool, [after, then]: [Option
     if !cue.is(NOUNLIKE) && !cue.is(PAST | PART) || auxiliary || next(TO) {
         return false;
     }
+    // *she calls for*, *plans that call for*, *who claims*, *critics hint at*
+    let is_subject =
+        next(PRON) && !next(DET | OBJ | OWN) || next(REL) || cue.is(BASE) && next(PLURAL) && !next(POSS | DET);
+    if cue.is(BASE | THIRD) && (is_subject || cue.is(THIRD) && opens_with_name(before)) {
+        return false;
+    }
     let determined = next(DET | OWN | POSS | PREP) && (!next(PRON) || next(OWN | DET));
     // *the pledged sum*, *her reported wish*
     if (determined || next(NUMBER) && after.is_some_and(|after| after.is(PLURAL))) && cue.is(PAST | PART) {
@@ -123,6 +130,17 @@ fn is_noun(cue: Token, before: &[Token], auxiliary: bool, [after, then]: [Option
         || cue.is(NOUNLIKE)
             && !cue.is(PAST)
             && (verb_follows || after.is_some_and(|after| after.is(PREP) && !after.is(SUB)))
+}
+
+/// Whether a name and nothing else stands here, first in its clause: *Low calls for*, not *the Low calls for*.
+fn opens_with_name(before: &[Token]) -> bool {
+    if !before.last().is_some_and(|last| last.is(CAP) && !last.is(POSS | PLURAL)) {
+        return false;
+    }
+    let Ok((rest, found)) = phrase(Behind(before)) else { return false };
+    found.name.is_some()
+        && found.determiner.is_none()
+        && rest.0.last().is_none_or(|left| left.is(COMMA | SUB | CONJ | COLON | STOP | SEMI | QUOTE))
 }
 
 /// Whether the subject of a bare form can be one: *they say*, *critics in Ennis say*, not *the minister say*.

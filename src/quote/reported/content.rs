@@ -1,11 +1,13 @@
 //! Where what was said ends.
 
 use crate::model::ReportedConstruction as C;
+use crate::quote::phrase::phrase;
+use crate::quotes::look::Ahead;
 use crate::quotes::token::Token;
 use crate::tables::class::{
-    ACCORDING, ADV, AS, ASKING, AUX, CAP, CLOSE, COLON, COMMA, CONJ, CONTRAST, DASH, DATE, DET, ENDS_COMMA, FINITE,
-    ING, INGLIKE, NOUNLIKE, OPEN, OPENS_CAP, OWN, PART, PAST, PASTLIKE, PLAIN, PREP, PRON, QUOTE, REL, REPORTING,
-    SAYING, SEMI, STOP, SUB, THAT, THIRD, TIME, TO, VERB, WORD,
+    ACCORDING, ADV, AS, ASKING, AUX, CAP, CAUSE, CLOSE, COLON, COMMA, CONJ, CONTRAST, DASH, DATE, DET, ENDS_COMMA,
+    FINITE, ING, INGLIKE, NOUNLIKE, OPEN, OPENS_CAP, OWN, PART, PAST, PASTLIKE, PLAIN, PREP, PRON, QUOTE, REL,
+    REPORTING, SAYING, SEMI, STOP, SUB, THAT, THIRD, TIME, TO, VERB, WORD,
 };
 
 /// The number of the word or mark at which what begins at `from` ends, at most `to`.
@@ -17,6 +19,13 @@ pub(super) fn end(tokens: &[Token], from: usize, to: usize, construction: C) -> 
         let Some([token, rest @ ..]) = tokens.get(at..to) else { break };
         if at > from && (closes(*token, rest) || ends_part(*token, rest, construction)) {
             return at;
+        }
+        // *called it "a mess," adding*: a comma inside the marks
+        if at > from && token.is(QUOTE) && token.is(ENDS_COMMA) && !matches!(construction, C::Relative) {
+            let comma = Token { class: COMMA, ..*token };
+            if closes(comma, rest) && !rest.is_empty() || ends_part(comma, rest, construction) {
+                return at.saturating_add(1);
+            }
         }
         // Nothing goes on behind the brackets that it stands in.
         if token.is(OPEN) {
@@ -57,11 +66,17 @@ fn ends_part(token: Token, rest: &[Token], construction: C) -> bool {
     match construction {
         C::Relative => token.is(COMMA) || token.is(QUOTE) && token.is(ENDS_COMMA),
         C::Phrase | C::Infinitive | C::Gerund | C::Participle => {
+            // *announced a delay, **but** it sailed*, *… **and the crew left***
+            if matches!(construction, C::Phrase) && ends_phrase(token, *next, rest) {
+                return true;
+            }
             let part = token.is(CONJ) && verb_follows();
             let comma = token.is(COMMA)
                 && (next.is(REL) && matches!(construction, C::Phrase)
                     || next.is(CONJ) && verb_follows()
                     || next.is(ING | INGLIKE) && !next.is(PLAIN)
+                    // *, leading the crew to …*
+                    || next.is(PLAIN) && next.is(CAUSE) && rest.get(1).is_some_and(|then| then.is(DET | TO | PRON))
                     || next.is(DET) && !next.is(PRON | OWN));
             // *and vowing*
             part && !matches!(construction, C::Participle)
@@ -70,6 +85,30 @@ fn ends_part(token: Token, rest: &[Token], construction: C) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a noun phrase ends before this word or mark.
+fn ends_phrase(token: Token, next: Token, rest: &[Token]) -> bool {
+    if token.is(CONJ) {
+        return token.is(CONTRAST) || clause_follows(rest);
+    }
+    // *a delay **as he left***, *… **before leaving***, *… **while others sailed***
+    if token.is(SUB) && !token.is(THAT) {
+        return token.is(CONTRAST)
+            || token.is(AS) && next.is(PRON)
+            || token.is(PREP) && next.is(ING | INGLIKE) && !next.is(PLAIN);
+    }
+    token.is(COMMA) && (next.is(ADV | PRON) && !next.is(PREP | CONJ | DET) || next.is(CONTRAST | AS))
+}
+
+/// Whether a subject and its verb stand here, and no word before the verb that would make it one of another clause.
+fn clause_follows(rest: &[Token]) -> bool {
+    const NEAR: usize = 7;
+    let near = rest.iter().take(NEAR);
+    let verb = near.clone().position(|token| token.is(AUX | VERB | PAST | THIRD) && !token.is(CAP | NOUNLIKE | PART));
+    verb.is_some_and(|verb| {
+        verb > 0 && !near.take(verb).any(|token| token.is(REL | THAT | SUB | TO | COMMA | CONJ | PREP))
+    })
 }
 
 /// Whether what was said ends before this mark.
@@ -128,6 +167,20 @@ pub(super) fn clause_start(tokens: &[Token]) -> usize {
         (Some((at, _)), None) => behind(at),
         _ => semi,
     }
+}
+
+/// Whether a noun phrase stands here that is no subject: no verb of its own follows it.
+pub(super) fn is_phrase(tokens: &[Token]) -> bool {
+    let Ok((rest, found)) = phrase(Ahead(tokens)) else { return false };
+    if found.is_pronoun() {
+        return false;
+    }
+    let mut rest = rest.0.iter().skip_while(|token| token.is(ADV) && !token.is(PREP));
+    let Some(next) = rest.next() else { return true };
+    let verb = next.is(AUX | VERB | PAST | PASTLIKE | THIRD) && !next.is(CAP);
+    // *a plan backed by the crew*
+    let described = next.is(PART | PASTLIKE) && !next.is(AUX) && rest.next().is_some_and(|then| then.is(PREP));
+    described || !verb && next.is(COMMA | STOP | PREP | SUB | CONJ | REL | ING | SEMI | DASH | CLOSE | TIME)
 }
 
 /// Whether these words hold a verb, as a clause does.

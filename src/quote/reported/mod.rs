@@ -10,7 +10,11 @@ use self::sentence::Sentence;
 use crate::model::{QuoteData, ReportedData};
 use crate::quotes::Prose;
 use crate::quotes::token::{self, Token};
-use crate::tables::class::{ACCORDING, CAP, COLON, ENDS_COMMA, ENDS_CRY, ENDS_STOP, OPENS_CAP, QUOTE, REPORTING, STOP};
+use crate::tables::class::{
+    ACCORDING, AUX, CAP, COLON, CONJ, Class, DATE, DET, ENDS_COMMA, ENDS_CRY, ENDS_STOP, ING, OPENS_CAP, OWN, PAST,
+    PREP, PRON, QUOTE, REL, REPORTING, STOP, SUB, THIRD, TITLE, TO, UPPER, WORD,
+};
+use crate::tables::classes;
 
 /// No longer sentence is read at once, in words: three times the longest that newspapers print. Each verb of saying may look
 /// through all of its sentence, so without a limit a paragraph of nothing else would be read once for each word.
@@ -36,6 +40,9 @@ pub(crate) fn find(
         let inside = quotes.get(from..).unwrap_or(&[]).iter();
         let inside = inside.take_while(|quote| quote.span.start() < block.span.end()).filter(|quote| quote.depth == 0);
         words(text, *block, inside, tokens);
+        if is_title(tokens) {
+            lower(text, tokens);
+        }
         let mut tokens = tokens.as_slice();
         let mut opens = true;
         while !tokens.is_empty() {
@@ -76,6 +83,37 @@ fn words<'q>(text: &str, block: Prose, quotes: impl Iterator<Item = &'q QuoteDat
         at = end;
     }
     token::tokens(text, at, block.span.end(), tokens);
+}
+
+/// What small words may be.
+const SMALL: Class = PREP | DET | CONJ | SUB | AUX | TO | REL | PRON | OWN;
+/// No headline has more words and marks.
+const HEADLINE: usize = 30;
+
+/// Whether most words of a short line have a capital, as in headlines: *Low Calls for a Ban on Ferries*
+fn is_title(tokens: &[Token]) -> bool {
+    if tokens.len() > HEADLINE {
+        return false;
+    }
+    let (mut capitals, mut words) = (0_usize, 0_usize);
+    for token in tokens.iter().filter(|token| token.is(WORD)) {
+        let capital = token.is(CAP);
+        capitals = capitals.saturating_add(usize::from(capital));
+        // *of*, *the* may be small.
+        words = words.saturating_add(usize::from(capital || !token.is(SMALL)));
+    }
+    words >= 4 && capitals.saturating_mul(4) >= words.saturating_mul(3)
+}
+
+/// Gives the small words and the verbs of a headline the classes that they have without capitals.
+fn lower(text: &str, tokens: &mut [Token]) {
+    for token in tokens.iter_mut().skip(1).filter(|token| token.is(CAP) && !token.is(UPPER | TITLE | DATE)) {
+        let known = classes(token.span().slice(text).unwrap_or(""));
+        let verb = known & REPORTING != 0 && known & (THIRD | PAST | ING) != 0;
+        if known & SMALL != 0 || verb {
+            token.class = (token.class & !CAP) | known;
+        }
+    }
 }
 
 /// How many of these words and marks the first sentence has.

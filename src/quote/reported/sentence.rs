@@ -14,8 +14,9 @@ use crate::quotes::mention::subject;
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::{
-    ACCORDING, ADV, AS, ASKING, AUX, CAP, CLAUSE, CLOSE, COLON, COMMA, CONJ, DASH, DET, DIRECTLY, ENDS_COMMA, HEARER,
-    ING, INGLIKE, PART, PREP, PRON, QUOTE, REL, REPORTING, SEMI, STOP, SUB, THAT, TIME, TO, WORD,
+    ACCORDING, ADV, AS, ASKING, AUX, CAP, CLAUSE, CLOSE, COLON, COMMA, CONJ, DASH, DATE, DET, DIRECTLY, ENDS_COMMA,
+    HEARER, ING, INGLIKE, NAMES, NUMBER, PART, PLAIN, POSS, PREP, PRON, QUOTE, REL, REPORTING, SAYING, SEMI, SPEAKER,
+    STOP, SUB, THAT, TIME, TO, WORD,
 };
 
 /// One sentence at work.
@@ -26,6 +27,8 @@ pub(super) struct Sentence<'t> {
     reported: &'t mut Vec<ReportedData>,
     /// How many reports stood before it.
     before: usize,
+    /// Nothing reaches over this token.
+    limit: usize,
 }
 
 /// The last report, while it may still be cut short.
@@ -41,7 +44,7 @@ struct Open {
 impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, tokens: &'t [Token], block: u32, reported: &'t mut Vec<ReportedData>) -> Self {
         let before = reported.len();
-        Self { text, tokens, block, reported, before }
+        Self { text, tokens, block, reported, before, limit: tokens.len() }
     }
 
     /// Reads it; `labels`: a speaker and a colon may open it.
@@ -51,11 +54,18 @@ impl<'t> Sentence<'t> {
         }
         let mut from = 0;
         let mut open = None;
-        if let Some((behind, last)) = self.parenthesis() {
+        if let Some((begin, behind, last)) = self.parenthesis() {
+            // *After Low accused them of theft, he said: "…"*: what stands before it is no content of it
+            if self.reported.len() == self.before {
+                let comma = self.tokens.iter().take(begin).rposition(|token| token.is(COMMA) || token.is(QUOTE));
+                self.limit = comma.unwrap_or(0);
+                self.forward(0, self.limit, None);
+                self.limit = self.tokens.len();
+            }
             from = behind;
             open = last;
         }
-        self.forward(from, open);
+        self.forward(from, self.tokens.len(), open);
         if let Some(own) = self.reported.get_mut(self.before..) {
             own.sort_by_key(|report| report.span());
         }
@@ -75,7 +85,8 @@ impl<'t> Sentence<'t> {
 
     /// Where the sentence ends, its stop aside.
     fn end(&self) -> usize {
-        self.tokens.len().saturating_sub(usize::from(self.tokens.last().is_some_and(|last| last.is(STOP))))
+        let stop = usize::from(self.tokens.last().is_some_and(|last| last.is(STOP)));
+        self.tokens.len().saturating_sub(stop).min(self.limit)
     }
 
     /// The tokens from one to before another, as a span without marks at its ends; nothing if nothing is said there.
@@ -171,12 +182,14 @@ impl<'t> Sentence<'t> {
     /// `C "," SPEAKER CUE`, `C "," CUE SPEAKER`, `C "," SPEAKER CUE "," C`: an attribution beside its clause.
     ///
     /// Gives where reading goes on, and the report that may still be cut short there.
-    fn parenthesis(&mut self) -> Option<(usize, Option<Open>)> {
+    fn parenthesis(&mut self) -> Option<(usize, usize, Option<Open>)> {
         (0..self.tokens.len()).find_map(|at| {
             let group = self.group(at).filter(|group| {
                 group.cue.is(CLAUSE | DIRECTLY) && group.tense == Tense::Finite && group.voice == Voice::Active
             })?;
-            self.as_noted(group).or_else(|| self.inverted(group)).or_else(|| self.beside(group))
+            let (behind, open) =
+                self.as_noted(group).or_else(|| self.inverted(group)).or_else(|| self.beside(group))?;
+            Some((group.first, behind, open))
         })
     }
 
@@ -285,9 +298,9 @@ impl<'t> Sentence<'t> {
     }
 
     /// Verbs of saying from left to right, each with what stands behind it.
-    fn forward(&mut self, from: usize, mut open: Option<Open>) {
+    fn forward(&mut self, from: usize, to: usize, mut open: Option<Open>) {
         let mut at = from;
-        while at < self.tokens.len() {
+        while at < to {
             if let Some(group) = self.group(at).filter(|group| group.first >= from) {
                 let inner = open.is_some_and(|last| at > last.from && at < last.to);
                 if let Some((begin, to)) = self.asked(group) {
@@ -355,8 +368,16 @@ impl<'t> Sentence<'t> {
         let tail = self.tokens.get(begin..self.end())?;
         let found = first(BEHIND, group.cue.class, Ahead(tail))?;
         let start = found.slots.get(Slot::Content)?.start();
-        let start = self.tokens.iter().position(|token| token.start >= start)?;
-        Some((found.rule.construction, found.rule.name, start.max(begin)))
+        let start = self.tokens.iter().position(|token| token.start >= start)?.max(begin);
+        let mut construction = found.rule.construction;
+        // *announced a second quay*: no clause
+        if matches!(construction, C::Bare) && group.cue.is(NAMES) {
+            let end = self.end();
+            if self.tokens.get(start..end).is_some_and(content::is_phrase) {
+                construction = C::Phrase;
+            }
+        }
+        Some((construction, found.rule.name, start))
     }
 
     /// Whether a verb of saying ends what the one before it reports.
@@ -440,6 +461,10 @@ impl<'t> Sentence<'t> {
             let comma = (begin..end).find(|at| self.is(*at, COMMA) || self.is(*at, QUOTE) && self.is(*at, ENDS_COMMA));
             end = comma.map_or(end, |at| if self.is(at, QUOTE) { at.saturating_add(1) } else { at });
         }
+        if matches!(found, C::Phrase) {
+            end = self.without_time(begin, end);
+            end = self.without_occasion(begin, end);
+        }
         if !content::says_something(self.tokens.get(begin..end)?) {
             return None;
         }
@@ -450,6 +475,40 @@ impl<'t> Sentence<'t> {
         let content = self.span(begin, end);
         self.put(construction, rule, (content, None), group.span, speaker);
         Some(end)
+    }
+
+    /// Where a noun phrase ends without the time of its saying: *announced a second quay **on Monday***
+    fn without_time(&self, begin: usize, end: usize) -> usize {
+        let time = |token: &&Token| token.is(TIME | DATE | NUMBER) || token.is(PLAIN) && !token.is(CAP);
+        let Some(tokens) = self.tokens.get(begin..end) else { return end };
+        let len = tokens.iter().rev().take(4).take_while(time).count();
+        let Some((left, last)) = tokens.split_at_checked(tokens.len().saturating_sub(len)) else { return end };
+        if !last.iter().any(|token| token.is(DATE)) {
+            return end;
+        }
+        let is_at = |token: &Token| matches!(token.span().slice(self.text), Some("on" | "in"));
+        let left = match left.split_last() {
+            Some((preposition, left)) if is_at(preposition) => left.len(),
+            Some((word, _)) if !word.is(PREP | DET | POSS | CONJ) => left.len(),
+            _ => return end,
+        };
+        if left == 0 { end } else { begin.saturating_add(left) }
+    }
+
+    /// Where a noun phrase ends without the occasion of its saying: *called it a mess **in a letter***
+    fn without_occasion(&self, begin: usize, end: usize) -> usize {
+        const LONGEST: usize = 6;
+        let Some(tokens) = self.tokens.get(begin..end) else { return end };
+        let len = tokens.iter().rev().take(LONGEST).position(|token| token.is(PREP));
+        let at = len.and_then(|len| tokens.len().checked_sub(len.saturating_add(1)));
+        let (Some(at), Some(last)) = (at, tokens.last()) else { return end };
+        let word = tokens.get(at).and_then(|token| token.span().slice(self.text)).unwrap_or("");
+        let is_occasion = match word {
+            "in" | "on" | "at" | "during" => last.is(SAYING) && !last.is(CAP),
+            "through" => last.is(SAYING | SPEAKER),
+            _ => false,
+        };
+        if is_occasion && at > 0 { begin.saturating_add(at) } else { end }
     }
 
     /// Whether the clause of a verb opens the sentence and is not its main one: *While Low said …, the ferry*, *Noting …,*

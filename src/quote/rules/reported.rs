@@ -47,11 +47,17 @@ rules! {
     clause: C::Bare, "Low said on Monday the ferry would sail.", not ["Low said so on Monday."],
         when crate::tables::class::DIRECTLY,
         [Adverbials, Next(is!(WORD | QUOTE - CONJ - REL - PREP)), Here(Content),
-            Either(&[&[Next(is!(PRON | QUOTE | DET | PLAIN))], &[Within(is!(AUX | VERB | PASTLIKE | FINITE | QUOTE), 30)]])];
+            Either(&[&[Next(is!(PRON | QUOTE | DET | PLAIN))], &[Within(is!(AUX | VERB | PASTLIKE | FINITE | QUOTE), 30)],
+                // *boats need*, *the plan depends on*: no table knows the verb
+                &[One(is!(WORD - PREP - ADV - TIME)), Within(is!(PLURAL - CAP - POSS), 8)]])];
+    // `[hearer] "about" noun phrase`
+    matter: C::Phrase, "Low asked the crew about the cracks.", not ["Low asked the crew.", "Low asked on Monday."],
+        when crate::tables::class::HEARER,
+        [Run(is!(WORD - MATTER - THAT - ASKING - TO - SUB - CONJ - AUX - VERB), 0, 6), One(is!(MATTER)), Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - THAT - TIME))];
     // `noun phrase … QUOTE …`
     held: C::Phrase, "Low praised the crew as \"heroes of the sea\".", not ["Low praised the crew."],
         when crate::tables::class::JUDGES,
-        [Adverbials, Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - TIME - THAT - PREP - ADV - AUX)), Within(is!(QUOTE), 12)];
+        [Maybe(&[One(is!(TO))]), Adverbials, Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - TIME - THAT - PREP - ADV - AUX)), Within(is!(QUOTE), 12)];
     // `preposition noun phrase …`
     topic: C::Phrase, "Low called for a ban.", not ["Low called on Monday."],
         when crate::tables::class::TOPIC,
