@@ -101,16 +101,6 @@ pub(crate) fn a_not<I: Look>(class: Class, other: Class) -> impl Fn(I) -> Read<I
     }
 }
 
-/// Any number of tokens of these classes.
-pub(crate) fn skip<I: Look>(class: Class) -> impl Fn(I) -> Read<I, ()> {
-    move |mut input: I| {
-        while input.next_is(class) {
-            input = input.rest();
-        }
-        Ok((input, ()))
-    }
-}
-
 /// From the start of the first token to the end of the last.
 pub(crate) fn span(tokens: &[Token]) -> Option<Span> {
     Some(tokens.first()?.span().to(tokens.last()?.span()))

@@ -12,7 +12,7 @@ pub(crate) use self::noun::{MAX_WORDS, Number, Phrase, phrase, pronoun};
 pub(crate) use self::verb::{Tense, VerbGroup, Voice, verb_group};
 
 use crate::quotes::look::{Ahead, Behind, Look, Read};
-use crate::quotes::mention::{apposed_ahead, subject};
+use crate::quotes::mention::{apposed_ahead, mention, subject};
 use crate::quotes::token::Token;
 use crate::span::Span;
 
@@ -27,6 +27,9 @@ pub(crate) trait Side: Look {
     /// The one who speaks here, with what belongs to the name.
     fn subject(self) -> Read<Self, Span>;
 
+    /// The one who speaks here, without an apposition.
+    fn mention(self) -> Read<Self, Span>;
+
     /// The tokens, from left to right.
     fn tokens(&self) -> &[Token];
 
@@ -37,6 +40,9 @@ pub(crate) trait Side: Look {
 impl Side for Ahead<'_> {
     fn subject(self) -> Read<Self, Span> {
         apposed_ahead(self)
+    }
+    fn mention(self) -> Read<Self, Span> {
+        mention(self)
     }
     fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {
         (near, far)
@@ -54,6 +60,9 @@ impl Side for Ahead<'_> {
 
 impl Side for Behind<'_> {
     fn subject(self) -> Read<Self, Span> {
+        subject(self)
+    }
+    fn mention(self) -> Read<Self, Span> {
         subject(self)
     }
     fn sides(near: Option<Token>, far: Option<Token>) -> (Option<Token>, Option<Token>) {

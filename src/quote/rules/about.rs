@@ -1,7 +1,8 @@
 //! Whom a sentence is about, for a quote that follows it: one construction, one function.
 
+use super::attribution::told;
 use super::before::{agent, colon, introduced, is_by};
-use super::behind::according;
+use super::behind::ACCORDING_TO;
 use super::cue::*;
 use crate::model::{AttributionData, Construction};
 use crate::quotes::look::{Ahead, Behind, Look, read};
@@ -102,7 +103,7 @@ pub(super) fn told_by(tokens: &[Token]) -> Option<Found> {
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
         let told = if token.is(ACCORDING) && !token.is(PREP) && before(tokens, at).is_none_or(|left| left.is(COMMA)) {
-            read(according, Ahead(tokens.get(at..)?))
+            told(Construction::AccordingTo, ACCORDING_TO, Ahead(tokens.get(at..)?)).map(|(_, found)| found)
         } else if is_by(token) && has(before(tokens, at), CUE) && has(before(tokens, at), PART) {
             let (subject, be) = tokens.split_at_checked(at.saturating_sub(2))?;
             let is_main = be.first().is_some_and(|be| be.is(BE))

@@ -4,11 +4,12 @@
 //! texts that look alike, in which it does not.
 
 use super::cue::{Found, found};
-use super::engine::Slot::{Cue, Speaker};
+use super::engine::Slot::{Cue, Described, Speaker};
 use super::engine::Step::{As, End, Run, RunAs, Subject};
 use super::engine::{Step, classes_of, is, read_row};
 use super::{before, behind};
 use crate::model::Construction;
+use crate::quote::phrase::Side;
 use crate::quotes::look::{Ahead, Behind};
 use crate::quotes::token::Token;
 use crate::tables::class::*;
@@ -108,9 +109,9 @@ attributions! {
     words_of: "In the words of Ana Low, \"we row\".", not ["In the boats of Ana Low, \"we row\"."], when SAYING => How::Read(|s| before::words_of(s.left));
     of_the_view: "Low was of the view that it was \"a mess\".", not ["Low was of the crew that \"rows\"."], when SAYING => How::Read(|s| before::of_the_view(s.left));
     noun_that: "His claim that it was \"a mess\" fell flat.", not ["The claim that it was \"a mess\" fell flat."], when THAT => How::Read(|s| before::noun_that(s.left));
-    chants_of: "The crowd broke into chants of \"resign\".", not ["The crowd broke into boats of \"resin\"."], when SAYING => How::Read(|s| before::chants_of(s.left));
+    chants_of: "The crowd broke into chants of \"resign\".", not ["The crowd broke into boats of \"resin\"."], when SAYING => How::Left(Construction::Reported, before::CHANTS_OF);
     with_words: "Low left them with one piece of advice, \"Row at dawn.\"", not ["Low left them with one boat, \"Row at dawn.\""],
-        when SAYING, if |s| s.speech => How::Read(|s| before::with_words(s.left));
+        when SAYING, if |s| s.speech => How::Left(Construction::Introduced, before::WITH_WORDS);
     possessed: "It was, in the minister's words, \"a mess\".", not ["It was, in the minister's boat, \"a mess\"."],
         when SAYING => How::Read(|s| before::possessed(s.left));
     took_as: "Low brushed the loan aside as \"old fish\".", not ["Low was known as \"old fish\"."], when AS => How::Read(|s| before::took_as(s.left));
@@ -121,15 +122,20 @@ attributions! {
 
     /// What stands behind a quote.
     list BEHIND:
-    according: "\"We row,\" according to Ana Low.", not ["\"We row,\" accordingly."], when ACCORDING => How::Read(|s| behind::read_according(s.tail));
+    according: "\"We row,\" according to Ana Low.", not ["\"We row,\" accordingly."], when ACCORDING => How::Right(Construction::AccordingTo, behind::ACCORDING_TO);
     per: "\"We row,\" per Ana Low.", not ["\"We row,\" a fare of ten per crew."], when PER
         => How::Right(Construction::AccordingTo, &[As(Cue, is!(PER)), Step::Next(is!(CAP | DET)), Subject(Speaker), End]);
-    inverted: "\"We row,\" said Ana Low.", not ["\"We row,\" said she was told."], when SAY => How::Read(|s| behind::read_inverted(s.tail));
+    inverted: "\"We row,\" said Ana Low.", not ["\"We row,\" said she was told."], when SAY => How::Right(Construction::Trailing, behind::INVERTED);
     regular: "\"We row,\" Ana Low later said.", not ["\"We row,\" the boat went."], when CUE => How::Read(|s| behind::read_regular(s.tail));
     long_subject: "\"We row,\" Ana Low, chief of staff at the guild now working alone told JNW.", not ["\"We row,\" after noon."], when SAY,
         if |s| s.comma => How::Read(|s| behind::read_long(s.tail));
-    by_shape: "\"We row,\" she deadpanned.", not ["\"We row\" she and others."], when ANY, if |s| s.comma => How::Read(|s| behind::read_by_shape(s.tail));
-    signed: "\"We row.\" — Ana Low", not ["\"We row.\" — and so on"], when ANY, if |s| s.dash => How::Read(|s| behind::read_label(s.tail));
+    by_shape_inverted: "\"We row,\" deadpanned Ana Low.", not ["\"We row,\" deadpanned out of breath."],
+        when PASTLIKE | VERB | PAST | THIRD, if |s| s.comma => How::Right(Construction::Trailing, behind::BY_SHAPE_INVERTED);
+    by_present: "\"We row,\" she marvels.", not ["\"We row,\" she marvels they did."], when PLURAL, if |s| s.comma => How::Read(|s| behind::by_present(s.tail));
+    by_shape: "\"We row,\" she deadpanned.", not ["\"We row\" she and others."], when PASTLIKE | VERB | CUE,
+        if |s| s.comma => How::Right(Construction::Trailing, behind::BY_SHAPE);
+    signed: "\"We row.\" — Ana Low", not ["\"We row.\" — and so on"], when CAP, if |s| s.dash
+        => How::Right(Construction::Label, behind::SIGNED);
 
     /// Further on in its sentence, behind some words.
     list END:
@@ -158,13 +164,19 @@ pub(crate) fn first(list: &'static [Rule], scene: &Scene<'_>, side: &[Token]) ->
 
 impl How {
     fn find(&self, scene: &Scene<'_>) -> Option<Found> {
-        let (construction, slots) = match *self {
-            Self::Left(construction, steps) => (construction, read_row(steps, Behind(scene.left))?),
-            Self::Right(construction, steps) => (construction, read_row(steps, Ahead(scene.tail))?),
-            Self::Read(reads) => return reads(scene),
-        };
-        Some(found(construction, slots.get(Cue), Some(slots.get(Speaker)?)))
+        match *self {
+            Self::Left(construction, steps) => told(construction, steps, Behind(scene.left)).map(|(_, found)| found),
+            Self::Right(construction, steps) => told(construction, steps, Ahead(scene.tail)).map(|(_, found)| found),
+            Self::Read(reads) => reads(scene),
+        }
     }
+}
+
+/// Whom a row of steps finds, and what it leaves. A speaker of whom more is said is apposed to it.
+pub(super) fn told<I: Side>(construction: Construction, steps: &'static [Step], input: I) -> Option<(I, Found)> {
+    let (rest, slots) = read_row(steps, input)?;
+    let construction = if slots.get(Described).is_some() { Construction::Apposition } else { construction };
+    Some((rest, found(construction, slots.get(Cue), Some(slots.get(Speaker)?))))
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
-//! What stands before a quote: one construction, one function.
+//! What stands before a quote: one construction, one row of steps, or one function.
 
-use super::behind::{according, inverted};
+use super::attribution::told;
+use super::behind::{ACCORDING_TO, INVERTED};
 use super::cue::*;
+use super::engine::Slot::{Cue, Speaker};
+use super::engine::Step::{As, Clause, Either, One, Short};
+use super::engine::{Deed, Step, is};
 use crate::model::{AttributionData, Construction};
 use crate::quotes::look::{Ahead, Behind, Look, read};
 use crate::quotes::mention::{apposed_ahead, clause_subject, is_somebody, mention, subject};
@@ -15,7 +19,8 @@ pub(crate) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
     let last = *tokens.last()?;
     let mut inner = None;
     if tokens.first().is_some_and(|verb| verb.is(CAP) && verb.is(SAY) && verb.is(PAST | THIRD)) {
-        if let Some((_, found)) = inverted(Ahead(tokens)).ok().filter(|(rest, _)| rest.0.len() <= 1) {
+        let found = told(Construction::Introduced, INVERTED, Ahead(tokens)).filter(|(rest, _)| rest.0.len() <= 1);
+        if let Some((_, found)) = found {
             return Some(AttributionData { construction: Construction::Introduced, ..found });
         }
     }
@@ -58,7 +63,7 @@ pub(crate) fn introduced(tokens: &[Token], speech: bool) -> Option<Found> {
 
 /// *according to Low*, *as noted by Low*, with its first word at `at`
 fn source(tokens: &[Token], at: usize, token: Token) -> Option<Found> {
-    let according = || according(Ahead(tokens.get(at..)?)).ok().map(|(_, found)| found);
+    let according = || told(Construction::AccordingTo, ACCORDING_TO, Ahead(tokens.get(at..)?)).map(|(_, found)| found);
     let found = if token.is(ACCORDING) { according() } else { None };
     let participle = has(before(tokens, at), CUE) && has(before(tokens, at), PART);
     found.or_else(|| if is_by(token) && participle { agent(tokens, at) } else { None })
@@ -80,7 +85,7 @@ fn may_introduce(tokens: &[Token], at: usize, token: Token, speech: bool) -> boo
 }
 
 /// The cue at `at` and its speaker, who may stand behind it: *But, said Ann Lee,*
-fn who(tokens: &[Token], at: usize) -> Option<(Cue, Span)> {
+fn who(tokens: &[Token], at: usize) -> Option<(super::cue::Cue, Span)> {
     let cue = cue(tokens, at)?;
     let inverted = || {
         // Behind a comma or at the start of its clause the verb may come first.
@@ -228,45 +233,21 @@ pub(crate) fn took_as(tokens: &[Token]) -> Option<Found> {
 }
 
 /// `SPEAKER … words ("of" / "such" "as") QUOTE`: *the crowd broke into chants of*, *they held up slogans such as*
-pub(crate) fn chants_of(tokens: &[Token]) -> Option<Found> {
-    let (joint, left) = tokens.split_last()?;
-    let left = match left.split_last() {
-        Some((such, rest)) if joint.is(AS) && such.is(DET) => rest,
-        _ if is_of(*joint) && !joint.is(TO | AS | ADV) => left,
-        _ => return None,
-    };
-    let (words, left) = left.split_last()?;
-    if !words.is(SAYING) || !words.is(PLURAL) || words.is(CAP) {
-        return None;
-    }
-    let (mention, end) = clause_subject(left)?;
-    let begin = left.iter().position(|token| token.start == mention.start())?;
-    let rest = left.get(end..)?;
-    let acts = rest.len() <= 10
-        && rest.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | PAST | THIRD))
-        && !rest.iter().any(|token| token.is(REL | THAT | COMMA | INGLIKE));
-    if acts && is_somebody(left.get(begin..end)?) {
-        Some(found(Construction::Reported, Some(words.span()), Some(mention)))
-    } else {
-        None
-    }
-}
+pub(super) const CHANTS_OF: &[Step] = &[
+    Either(&[&[One(is!(AS)), One(is!(DET))], &[Short(is!(PREP - TO - AS - ADV))]]),
+    As(Cue, is!(SAYING + PLURAL - CAP)),
+    Clause(
+        Speaker,
+        Deed { verb: is!(VERB | PASTLIKE | PAST | THIRD), within: 4, no: REL | THAT | COMMA | INGLIKE, most: 10 },
+    ),
+];
 
 /// `SPEAKER … words "," QUOTE`: *she left them with one piece of advice,*
-pub(crate) fn with_words(tokens: &[Token]) -> Option<Found> {
-    let [left @ .., words, mark] = tokens else { return None };
-    if !mark.is(COMMA) || !words.is(SAYING) || words.is(CAP | TIME) {
-        return None;
-    }
-    let (mention, end) = clause_subject(left)?;
-    let begin = left.iter().position(|token| token.start == mention.start())?;
-    let acts = left.get(end..)?.iter().take(4).any(|verb| verb.is(VERB | PASTLIKE | FINITE | AUX));
-    if acts && is_somebody(left.get(begin..end)?) {
-        Some(found(Construction::Introduced, Some(words.span()), Some(mention)))
-    } else {
-        None
-    }
-}
+pub(super) const WITH_WORDS: &[Step] = &[
+    One(is!(COMMA)),
+    As(Cue, is!(SAYING - CAP - TIME)),
+    Clause(Speaker, Deed { verb: is!(VERB | PASTLIKE | FINITE | AUX), within: 4, no: 0, most: u8::MAX }),
+];
 
 /// `SPEAKER … ":" QUOTE`: before a colon any clause introduces its subject's words; a name alone is a label.
 pub(crate) fn colon(tokens: &[Token]) -> Option<Found> {

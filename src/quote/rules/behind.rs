@@ -1,31 +1,58 @@
-//! What stands behind a quote: one construction, one function.
+//! What stands behind a quote: one construction, one row of steps, or one function.
 
-use nom::branch::alt;
-use nom::{Err, Input, Parser};
+use nom::{Err, Input};
 
+use super::attribution::told;
 use super::cue::*;
+use super::engine::Slot::{Cue, Described, Speaker};
+use super::engine::Step::{As, Either, Mention, Next, Nothing, One, Run, Seen, Subject, Unless};
+use super::engine::{Step, Want, is};
 use crate::model::Construction;
-use crate::quotes::look::{Ahead, Behind, Look, Read, a, read, skip};
-use crate::quotes::mention::{apposed_ahead, led, mention, subject};
+use crate::quotes::look::{Ahead, Behind, Look, Read, read};
+use crate::quotes::mention::{led, mention, subject};
 use crate::quotes::token::Token;
-use crate::span::Span;
 use crate::tables::class::*;
 
 const FAIL: Err<()> = Err::Error(());
 
-/// `according = "according to" (SPEAKER / "him")`
-pub(super) fn according(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
-    let (rest, cue) = a(ACCORDING)(input)?;
-    let (rest, to) = a(TO)(rest)?;
-    let (rest, mention) = alt((apposed_ahead, object)).parse(rest)?;
-    Ok((rest, found(Construction::AccordingTo, Some(cue.span().to(to.span())), Some(mention))))
-}
+/// `according = "according to" (SPEAKER / "him")`, but *her* only if no noun stands behind it
+pub(super) const ACCORDING_TO: &[Step] = &[
+    As(Cue, is!(ACCORDING)),
+    As(Cue, is!(TO)),
+    Either(&[
+        &[Subject(Speaker)],
+        &[As(Speaker, is!(OBJ - OWN))],
+        &[As(Speaker, is!(OBJ + OWN)), Next(is!(COMMA | COLON))],
+    ]),
+];
 
-/// `object = "him" / "her" / "them"`: a pronoun that is no subject, nor *her* before a noun.
-pub(super) fn object<I: Look>(input: I) -> Read<I, Span> {
-    let (rest, token) = a(OBJ)(input)?;
-    if token.is(OWN) && !rest.next_is(COMMA | COLON) { Err(FAIL) } else { Ok((rest, token.span())) }
-}
+/// `inverted = CUE SPEAKER`: *said Ann Lee, a lawyer*, but *said she was*
+pub(super) const INVERTED: &[Step] = &[
+    Run(is!(ADV), 0, u8::MAX),
+    Either(&[
+        &[As(Cue, is!(FINITE + SAY - NOUNLIKE))],
+        &[As(Cue, is!(PAST + SAY))],
+        &[As(Cue, is!(THIRD + SAY - BASE))],
+    ]),
+    Run(is!(ADV), 0, u8::MAX),
+    Subject(Speaker),
+    Unless(is!(AUX)),
+    Seen(Described, &[One(is!(COMMA)), Unless(is!(PREP | ING | INGLIKE))]),
+];
+
+/// `label = SPEAKER` behind a dash: *"It is over." — Ann Lee*
+pub(super) const SIGNED: &[Step] = &[Next(is!(CAP)), Mention(Speaker), Either(&[&[Nothing], &[Next(is!(COMMA))]])];
+
+/// Right behind a quote with its comma, any past form is a cue.
+pub(super) const ANY_VERB: Want = is!(PASTLIKE | VERB | PAST | THIRD - CAP - NOUNLIKE);
+
+/// `by-shape = verb SPEAKER`: *deadpanned Low*
+pub(super) const BY_SHAPE_INVERTED: &[Step] =
+    &[As(Cue, ANY_VERB), Mention(Speaker), Unless(is!(AUX | FINITE | PASTLIKE))];
+
+/// `by-shape = SPEAKER verb`: *she deadpanned*
+pub(super) const BY_SHAPE: &[Step] =
+    &[Unless(ANY_VERB), Mention(Speaker), Run(is!(ADV), 0, u8::MAX), As(Cue, is!(PASTLIKE | VERB | CUE - CAP))];
 
 /// What stands behind a quote up to the end of its sentence, without its first marks; whether a comma and a dash are among
 /// those.
@@ -38,49 +65,12 @@ pub(super) fn tail(tokens: &[Token]) -> (&[Token], bool, bool) {
     (behind.get(dashes..).unwrap_or(&[]), commas > 0, dashes > 0)
 }
 
-pub(super) fn read_according(tail: &[Token]) -> Option<Found> {
-    read(according, Ahead(tail))
-}
-
-pub(super) fn read_inverted(tail: &[Token]) -> Option<Found> {
-    read(inverted, Ahead(tail))
-}
-
 pub(super) fn read_regular(tail: &[Token]) -> Option<Found> {
     read(regular, Ahead(tail))
 }
 
 pub(super) fn read_long(tail: &[Token]) -> Option<Found> {
     read(long, Ahead(tail))
-}
-
-pub(super) fn read_by_shape(tail: &[Token]) -> Option<Found> {
-    read(by_shape, Ahead(tail))
-}
-
-pub(super) fn read_label(tail: &[Token]) -> Option<Found> {
-    read(label, Ahead(tail))
-}
-
-/// `inverted = CUE SPEAKER`: *said Ann Lee, a lawyer*
-pub(super) fn inverted(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
-    let (rest, ()) = skip(ADV)(input)?;
-    let verb = rest
-        .first()
-        .filter(|verb| verb.is(SAY) && verb.is(FINITE) && !(verb.is(BASE) && verb.is(NOUNLIKE) && !verb.is(PAST)));
-    let verb = verb.ok_or(FAIL)?;
-    let (rest, ()) = skip(ADV & !SUB)(rest.rest())?;
-    let (rest, mention) = apposed_ahead(rest)?;
-    // *said she was*: not inverted
-    if rest.next_is(AUX) {
-        return Err(FAIL);
-    }
-    let construction = if rest.next_is(COMMA) && !rest.rest().next_is(PREP | ING | INGLIKE) {
-        Construction::Apposition
-    } else {
-        Construction::Trailing
-    };
-    Ok((rest, found(construction, Some(verb.span()), Some(mention))))
 }
 
 /// `regular = SPEAKER ["," description ","] CUE`: *she later added*
@@ -195,27 +185,13 @@ pub(super) fn is_how(lead: &[Token]) -> bool {
     matches!(lead, [be, how] if be.is(BE) && how.is(SUB | REL | DET))
 }
 
-/// `by-shape = SPEAKER verb`: right behind a quote with its comma, any past form is a cue (*she deadpanned*)
-pub(super) fn by_shape(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
-    if input.first().is_some_and(|verb| verb.is(PASTLIKE | VERB | PAST | THIRD) && !verb.is(CAP | NOUNLIKE)) {
-        let (rest, found_) = mention(input.rest())?;
-        if rest.next_is(AUX | FINITE | PASTLIKE) {
-            return Err(FAIL);
-        }
-        return Ok((rest, found(Construction::Trailing, input.first().map(|verb| verb.span()), Some(found_))));
-    }
-    if let Some(found) = by_present(input) {
-        return Ok(found);
-    }
-    let (rest, mention) = mention(input)?;
-    let (rest, ()) = skip(ADV)(rest)?;
-    let verb = rest.first().filter(|verb| verb.is(PASTLIKE | VERB | CUE) && !verb.is(CAP)).ok_or(FAIL)?;
-    Ok((rest.rest(), found(Construction::Trailing, Some(verb.span()), Some(mention))))
-}
-
 /// `by-present = (pronoun / name) verb (mark / preposition / time)`: a word that no table knows, and that ends as the third
 /// person does (*she marvels*, *Ana Low shares in a letter*)
-pub(super) fn by_present(input: Ahead<'_>) -> Option<(Ahead<'_>, Found)> {
+pub(super) fn by_present(tail: &[Token]) -> Option<Found> {
+    let input = Ahead(tail);
+    if input.first().is_some_and(|verb| ANY_VERB.fits(verb)) {
+        return None;
+    }
     let pronoun = input.first().filter(|first| first.is(PERSON) && !first.is(DET));
     let names = input.0.iter().take(5).take_while(|word| word.is(CAP | PARTICLE) && !word.is(DATE | DET | PRON | POSS));
     let len = if pronoun.is_some() { 1 } else { names.count() };
@@ -224,18 +200,7 @@ pub(super) fn by_present(input: Ahead<'_>) -> Option<(Ahead<'_>, Found)> {
         rest.first().filter(|verb| verb.is(PLURAL) && !verb.is(CAP | SPEAKER | SAYING & !NOUNLIKE | TIME | AUX))?;
     let ends = rest.rest().first().is_none_or(|next| next.is(COMMA | STOP | PREP | TIME | DASH | ADV));
     let (first, last) = mention.first().zip(mention.last()).filter(|_| ends)?;
-    Some((rest.rest(), found(Construction::Trailing, Some(verb.span()), Some(first.span().to(last.span())))))
-}
-
-/// `label = SPEAKER` behind a dash: *"It is over." — Ann Lee*
-pub(super) fn label(input: Ahead<'_>) -> Read<Ahead<'_>, Found> {
-    let (rest, mention) = mention(input)?;
-    let named = input.next_is(CAP);
-    if named && (rest.0.is_empty() || rest.next_is(COMMA)) {
-        Ok((rest, found(Construction::Label, None, Some(mention))))
-    } else {
-        Err(FAIL)
-    }
+    Some(found(Construction::Trailing, Some(verb.span()), Some(first.span().to(last.span()))))
 }
 
 /// `label = QUOTE ":" SPEAKER`, a whole line: *‘Fares will fall’: Tarn Economics*
@@ -253,7 +218,8 @@ pub(crate) fn colon_label(right: &[Token]) -> Option<Found> {
 pub(crate) fn line_label(tokens: &[Token]) -> Option<Found> {
     let (dash, rest) = tokens.split_first()?;
     if dash.is(DASH) {
-        read(label, Ahead(rest.split_last().filter(|(last, _)| last.is(STOP)).map_or(rest, |(_, rest)| rest)))
+        let name = rest.split_last().filter(|(last, _)| last.is(STOP)).map_or(rest, |(_, rest)| rest);
+        told(Construction::Label, SIGNED, Ahead(name)).map(|(_, found)| found)
     } else {
         None
     }
@@ -276,7 +242,7 @@ pub(crate) fn sentence_end(tokens: &[Token]) -> Option<Found> {
     for at in 0..tokens.len() {
         let token = get(tokens, at)?;
         if token.is(ACCORDING) && has(before(tokens, at), COMMA) {
-            return according(Ahead(tokens.get(at..)?)).ok().map(|(_, found)| found);
+            return told(Construction::AccordingTo, ACCORDING_TO, Ahead(tokens.get(at..)?)).map(|(_, found)| found);
         }
         if !token.is(SAY) || !token.is(FINITE) {
             continue;

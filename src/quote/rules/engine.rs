@@ -14,6 +14,7 @@ use nom::{Err, Parser};
 
 use crate::quote::phrase::{self, Side};
 use crate::quotes::look::Read;
+use crate::quotes::mention::{clause_subject, is_somebody};
 use crate::quotes::token::Token;
 use crate::span::Span;
 use crate::tables::class::Class;
@@ -55,10 +56,12 @@ pub(crate) enum Slot {
     Hearer,
     /// The place where what was said begins: an empty span.
     Content,
+    /// What shows that more is said of the speaker: a comma behind the name.
+    Described,
 }
 
 /// How many slots there are.
-const SLOTS: usize = 4;
+const SLOTS: usize = 5;
 
 /// What a rule found for each slot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,8 +97,14 @@ pub(crate) enum Step {
     RunAs(Slot, Want, u8, u8),
     /// A noun phrase, or a pronoun.
     Phrase(Slot),
+    /// One word of two letters: *of*, *in*.
+    Short(Want),
     /// One who speaks, with what belongs to the name: an apposition, a relative clause.
     Subject(Slot),
+    /// One who speaks, and no apposition.
+    Mention(Slot),
+    /// All that is left: a clause whose subject does something.
+    Clause(Slot, Deed),
     /// These steps, if they fit.
     Maybe(&'static [Step]),
     /// The first of these rows that fits.
@@ -104,6 +113,8 @@ pub(crate) enum Step {
     Next(Want),
     /// The next one is not.
     Unless(Want),
+    /// If these steps fit, a slot has the next word or mark; none is read.
+    Seen(Slot, &'static [Step]),
     /// One of the next so many words or marks is such a one; none is read.
     Within(Want, u8),
     /// Any number of times, places and occasions: *later*, *on Monday*, *in a statement*.
@@ -112,6 +123,19 @@ pub(crate) enum Step {
     Here(Slot),
     /// Nothing is left but what ends a sentence.
     End,
+    /// Nothing at all is left.
+    Nothing,
+}
+
+/// What the subject of a clause does, by the words behind it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deed {
+    /// One of the first so many words is such a verb.
+    pub(crate) verb: Want,
+    pub(crate) within: u8,
+    /// None of the words is of these classes, and there are no more of them than so many.
+    pub(crate) no: Class,
+    pub(crate) most: u8,
 }
 
 /// A construction: how it is told, and an example of it.
@@ -175,9 +199,9 @@ pub(crate) fn fit<C, I: Side>(rule: &'static Rule<C>, classes: Class, input: I) 
     Some(Match { rule, slots, rest })
 }
 
-/// What a row of steps finds.
-pub(crate) fn read_row<I: Side>(steps: &'static [Step], input: I) -> Option<Slots> {
-    row(steps).parse(input).ok().map(|(_, slots)| slots)
+/// What a row of steps finds, and what it leaves.
+pub(crate) fn read_row<I: Side>(steps: &'static [Step], input: I) -> Option<(I, Slots)> {
+    row(steps).parse(input).ok()
 }
 
 /// A row of steps, as a production.
@@ -213,10 +237,22 @@ fn take<I: Side>(step: Step, rest: I, slots: &mut Slots) -> Result<I, Err<()>> {
             slots.add(slot, found.span);
             Ok(rest)
         }
+        Step::Short(want) => {
+            fits(want).filter(|word| word.end.saturating_sub(word.start) == 2).map(|_| rest.rest()).ok_or(FAIL)
+        }
         Step::Subject(slot) => {
             let (rest, found) = rest.subject()?;
             slots.add(slot, found);
             Ok(rest)
+        }
+        Step::Mention(slot) => {
+            let (rest, found) = rest.mention()?;
+            slots.add(slot, found);
+            Ok(rest)
+        }
+        Step::Clause(slot, deed) => {
+            slots.add(slot, doer(rest.tokens(), deed).ok_or(FAIL)?);
+            Ok(rest.take_from(rest.tokens().len()))
         }
         Step::Maybe(steps) => {
             let mut tried = *slots;
@@ -237,6 +273,12 @@ fn take<I: Side>(step: Step, rest: I, slots: &mut Slots) -> Result<I, Err<()>> {
             *slots = tried;
             Ok(further)
         }
+        Step::Seen(slot, steps) => {
+            if let Some(next) = rest.first().filter(|_| walk(steps, rest, &mut Slots::default()).is_ok()) {
+                slots.add(slot, next.span());
+            }
+            Ok(rest)
+        }
         Step::Next(want) => check(fits(want).is_some()),
         Step::Unless(want) => check(fits(want).is_none()),
         Step::Within(want, most) => check(rest.iter_elements().take(usize::from(most)).any(|token| want.fits(token))),
@@ -247,7 +289,19 @@ fn take<I: Side>(step: Step, rest: I, slots: &mut Slots) -> Result<I, Err<()>> {
             Ok(rest)
         }
         Step::End => check(rest.first().is_none_or(|token| token.is(crate::tables::class::STOP))),
+        Step::Nothing => check(rest.first().is_none()),
     }
+}
+
+/// The subject of a clause, if it is somebody who does that.
+fn doer(clause: &[Token], deed: Deed) -> Option<Span> {
+    let (mention, end) = clause_subject(clause)?;
+    let begin = clause.iter().position(|token| token.start == mention.start())?;
+    let rest = clause.get(end..)?;
+    let does = rest.len() <= usize::from(deed.most)
+        && rest.iter().take(usize::from(deed.within)).any(|verb| deed.verb.fits(*verb))
+        && !rest.iter().any(|token| token.is(deed.no));
+    (does && is_somebody(clause.get(begin..end)?)).then_some(mention)
 }
 
 fn run<I: Side>(
