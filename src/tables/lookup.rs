@@ -19,7 +19,7 @@ impl<T: Copy> Table<T> {
     pub(crate) const fn new(entries: &'static [(&'static str, T)]) -> Self {
         assert!(entries.len() < PLACES / 2, "a table of so many entries needs more places");
         let mut places = [0; PLACES];
-        let (mut left, mut number) = (entries, 1);
+        let (mut left, mut number) = (entries, 1_u16);
         while let [(entry, _), behind @ ..] = left {
             let mut place = place_of(entry.as_bytes());
             while let Some((_, [at, ..])) = places.split_at_mut_checked(place) {
@@ -29,7 +29,7 @@ impl<T: Copy> Table<T> {
                 }
                 place = place.wrapping_add(1) % PLACES;
             }
-            number += 1;
+            number = number.wrapping_add(1);
             left = behind;
         }
         Self { entries, places }
