@@ -207,6 +207,9 @@ fn each(text: &str, block: Span, most: usize, candidates: &mut Candidates<'_>, m
             return false;
         }
         from = at.saturating_add(1);
+        if at > block.start() && is_inner(text.as_bytes(), at) {
+            continue;
+        }
         let (Some(head), Some(tail)) = (text.get(block.start()..at), text.get(at..block.end())) else { continue };
         let len = tail.chars().next().map_or(1, char::len_utf8);
         from = match mark(head, tail, len) {
@@ -218,6 +221,16 @@ fn each(text: &str, block: Span, most: usize, candidates: &mut Candidates<'_>, m
             None => at.saturating_add(skip(tail, len)),
         };
     }
+}
+
+/// `don't`, `Low’s`: whether letters of ASCII stand on both sides of an apostrophe, as of most.
+fn is_inner(text: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    before.is_some_and(u8::is_ascii_alphanumeric)
+        && match text.get(at..) {
+            Some([b'\'', next, ..] | [0xe2, 0x80, 0x99, next, ..]) => next.is_ascii_alphanumeric(),
+            _ => false,
+        }
 }
 
 /// How far to go on behind what is no mark: past a tag left over from a page, past a run of apostrophes too long for

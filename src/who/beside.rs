@@ -32,10 +32,13 @@ impl Walk<'_> {
             return;
         }
         let whole = piece.from > 0;
+        if joined && !whole && name.len() < 3 {
+            return;
+        }
         let acts = sides.behind.is_some_and(|verb| is_verb(text, verb) || is_cue(verb))
             || text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || rest.starts_with(['.', '"', '”']));
         let of = matches!(small, "of" | "for");
-        if !acts && !of && *flags & HONORIFIC == 0 || joined && !whole && name.len() < 3 {
+        if !acts && !of && *flags & HONORIFIC == 0 {
             return;
         }
         let Some(title) = role::governing(text, self.block.start(), first.span.start()) else { return };
@@ -110,6 +113,9 @@ impl Walk<'_> {
 
     /// *Chief Port Commissioner (CPC) K T Sohl*
     fn title_before_bracket(&self, at: usize) -> Option<Word> {
+        if !matches!(self.text.as_bytes().get(self.block.start()..at), Some([.., b')', b' '])) {
+            return None;
+        }
         let before = self.text.get(self.block.start()..at)?.strip_suffix(") ")?;
         let from = before.rfind(" (").filter(|from| before.len().saturating_sub(*from) < 14)?;
         let end = self.block.start().checked_add(from)?;
@@ -124,8 +130,7 @@ impl Walk<'_> {
         if run.is(POSSESSIVE) || run.name.len() == 0 || adjective {
             return;
         }
-        let Some(rest) = text.get(end..self.block.end()) else { return };
-        if let Some(rest) = rest.strip_prefix(", ") {
+        if let Some([b',', b' ', rest @ ..]) = text.as_bytes().get(end..self.block.end()) {
             if is_age_or_clause(rest) {
                 run.flags |= PERSON;
             }
@@ -208,8 +213,8 @@ impl Walk<'_> {
 }
 
 /// `44,` · `who leads the union` · `whose son was there`
-fn is_age_or_clause(rest: &str) -> bool {
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let age = (1..=3).contains(&digits) && rest.as_bytes().get(digits) == Some(&b',');
-    age || rest.starts_with("who ") || rest.starts_with("whose ")
+fn is_age_or_clause(rest: &[u8]) -> bool {
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let age = (1..=3).contains(&digits) && rest.get(digits) == Some(&b',');
+    age || rest.starts_with(b"who ") || rest.starts_with(b"whose ")
 }

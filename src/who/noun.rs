@@ -83,6 +83,9 @@ fn is_noun(text: &str, word: Word) -> bool {
 /// Whether a word with a capital is a noun in the plural and no name: *Officials*, *Republicans*, *Americans*.
 pub(super) fn plural_noun(word: &str) -> bool {
     let Some(one) = word.strip_suffix('s') else {
+        if !word.bytes().next_back().is_some_and(|last| matches!(last.to_ascii_lowercase(), b'e' | b'n' | b's')) {
+            return false;
+        }
         return is_one_of(word, &["Police", "People", "Men", "Women", "Children", "Authorities"]);
     };
     class(one) & (ROLE | DEMONYM) != 0 && class(one) & GIVEN == 0

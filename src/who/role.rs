@@ -29,10 +29,14 @@ pub(super) fn is_role(word: &str, known: Class) -> bool {
         return false;
     }
     // An office joined to another word: *co-manager*, *ex-minister*.
-    if word.rsplit_once('-').is_some_and(|(_, last)| class(last) & ROLE != 0) {
+    let joint = word.bytes().rposition(|byte| byte == b'-').and_then(|at| word.get(at.saturating_add(1)..));
+    if joint.is_some_and(|last| class(last) & ROLE != 0) {
         return true;
     }
-    let ends = ["er", "or", "ist", "ian", "man", "woman", "person"].iter().any(|end| word.ends_with(end));
+    let ends = match word.as_bytes() {
+        [.., b'e' | b'o', b'r'] | [.., b'i', b's', b't'] | [.., b'i' | b'm', b'a', b'n'] => true,
+        bytes => bytes.ends_with(b"person"),
+    };
     ends && !is_one_of(word, NO_ROLES) && (classes(word) & (BASE | VERB | THIRD) == 0 || classes(word) & SPEAKER != 0)
 }
 
@@ -171,8 +175,10 @@ fn tail(text: &str, block: Span, preposition: Word) -> Option<usize> {
 ///
 /// *The mayor of Port Ennis, Hélène Tremblay, signed* · *his wife, Ana Low* · *Minister of Rivers, Odo Marbeck, said*
 pub(super) fn before_comma(text: &str, block: Span, at: usize) -> Option<Span> {
-    let before = text.get(block.start()..at)?.strip_suffix(", ")?;
-    let end = block.start().checked_add(before.len())?;
+    let end = match text.as_bytes().get(block.start()..at)? {
+        [.., b',', b' '] => at.checked_sub(2)?,
+        _ => return None,
+    };
     let mut word = word_ending(text, block.start(), end)?;
     let end = word.span.end();
     if word.possessive() {

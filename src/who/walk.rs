@@ -127,8 +127,10 @@ impl Walk<'_> {
 
     /// *A K Gorde*, *I K Gorde*, *chairman A Sakthor*: a letter without a dot that is no word.
     fn is_initial(&self, word: Word) -> bool {
-        let w = word.text(self.text);
-        if w != "A" && w != "I" || word.possessive() {
+        if word.span.len() != 1
+            || word.possessive()
+            || !matches!(self.text.as_bytes().get(word.span.start()), Some(b'A' | b'I'))
+        {
             return false;
         }
         let Some(next) = self.behind(word.whole.end()) else { return false };
@@ -141,9 +143,9 @@ impl Walk<'_> {
     fn is_name(&self, word: Word) -> bool {
         !self.heading
             && word.span.len() > 1
+            && word.known() & (DET | PRON | SUB | CONJ | AUX) == 0
             && self.before(word.span.start()).is_some_and(|before| before.shape == Shape::Lower)
             && self.behind(word.whole.end()).is_some_and(|next| next.shape == Shape::Capital && !next.is(FUNCTION))
-            && word.known() & (DET | PRON | SUB | CONJ | AUX) == 0
     }
 
     /// Whether a word is one of those that never stand in names.
@@ -227,6 +229,9 @@ impl Walk<'_> {
     /// `body = "the" SP 1*capitalised SP "and" SP *capitalised SP noun`: *the Rope and Anchor Corps*
     fn collect_and(&mut self, first: Word, last: Word) -> Word {
         let text = self.text;
+        if self.text.as_bytes().get(last.whole.end()).is_none_or(|blank| !matches!(blank, b' ' | 0xc2)) {
+            return last;
+        }
         let and = if self.next.0 == last.whole.end() { self.next.1 } else { self.behind(last.whole.end()) };
         let Some(and) = and.filter(|and| and.text(text) == "and") else { return last };
         let led = || self.before(first.span.start()).is_some_and(|the| the.text(text).eq_ignore_ascii_case("the"));
@@ -261,7 +266,7 @@ impl Walk<'_> {
     /// `suffix = ", " ("Jr." / "Sr.")`
     fn collect_suffix(&mut self, last: Word) -> Word {
         let end = last.whole.end();
-        if !self.text.get(end..).is_some_and(|rest| rest.starts_with(", Jr") || rest.starts_with(", Sr")) {
+        if !matches!(self.text.as_bytes().get(end..), Some([b',', b' ', b'J' | b'S', b'r', ..])) {
             return last;
         }
         match word_at(self.text, end.saturating_add(2), self.block.end()).filter(|next| next.is(SUFFIX)) {
@@ -280,7 +285,7 @@ impl Walk<'_> {
         let text = self.text;
         let mut body = last.is(BODY)
             || super::noun::plural_noun(last.text(text))
-            || text.get(last.whole.end()..).is_some_and(|rest| rest.starts_with(" & "));
+            || matches!(text.as_bytes().get(last.whole.end()..), Some([b' ', b'&', b' ', ..]));
         for _ in 0..LONGEST {
             let end = last.whole.end();
             if !body || last.possessive() {

@@ -107,9 +107,9 @@ impl Walk<'_> {
                 SUBJECT
             };
         }
-        let comma_behind = text.get(end..).is_some_and(|rest| rest.starts_with(", ") || rest.starts_with(" and "));
         let first = run.is(OPENS) || beside.comma && run.is(PERSON) || beside.led > 0;
-        if first && comma_behind { OWNED } else { OBJECT }
+        let comma_behind = || text.get(end..).is_some_and(|rest| rest.starts_with(", ") || rest.starts_with(" and "));
+        if first && comma_behind() { OWNED } else { OBJECT }
     }
 
     /// `"…," said Ana Low`: the cue stands right behind a quote or a comma. *described Low* is no cue of hers.
@@ -122,7 +122,7 @@ impl Walk<'_> {
     pub(super) fn share(&mut self, run: &mut Run, begin: usize) {
         let text = self.text;
         let Some(before) = self.story.runs.last_mut().filter(|before| before.kind == Kind::Name) else { return };
-        let gap = Span::new(before.span.end(), begin).and_then(|gap| gap.slice(text));
+        let gap = Span::new(before.span.end(), begin).filter(|gap| gap.len() <= 5).and_then(|gap| gap.slice(text));
         let joined = matches!(gap, Some(" and " | ", "));
         let joined = joined && (gap != Some(", ") || before.is(GOVERNED) && !run.is(PERSON | ACTS));
         if joined && before.weight > OBLIQUE {
@@ -141,7 +141,7 @@ impl Walk<'_> {
     fn verb_behind(&self, end: usize, apposed: bool, behind: Option<Word>) -> Option<Word> {
         let text = self.text;
         let is_verb = |word: &Word| is_cue(*word) || is_verb(text, *word);
-        if behind.is_none() && text.get(end..).is_some_and(|rest| rest.starts_with(", ")) {
+        if behind.is_none() && matches!(text.as_bytes().get(end..), Some([b',', b' ', ..])) {
             let mut at = end.saturating_add(2);
             // *The keeper, Ana Low, denied it*
             if let Some(verb) = word_at(text, at, self.block.end()).filter(|verb| apposed && is_verb(verb)) {
