@@ -6,7 +6,7 @@ use super::Part;
 use super::carry::carried;
 use super::stage::{Last, Stage, UNKNOWN};
 use super::token::{self, Token};
-use super::words::{SENTENCE, WINDOW, last_sentence, near};
+use super::words::{WINDOW, last_sentence};
 use crate::model::{AttributionData, Construction, SpeakerData};
 use crate::quote::rules::attribution::{self, Scene};
 use crate::quote::rules::{about, before, behind, lean};
@@ -34,7 +34,7 @@ impl Stage<'_> {
         let start = self.sentence_start(part.token);
         let left: &[Token] = if begins { tokens.get(start..part.token).unwrap_or(&[]) } else { &[] };
         let right: &[Token] = if ends { tokens.get(part.token.saturating_add(1)..).unwrap_or(&[]) } else { &[] };
-        let right = right.get(..SENTENCE).unwrap_or(right);
+        let right = right.get(..self.reach).unwrap_or(right);
         let scene = Scene {
             left,
             right,
@@ -160,7 +160,8 @@ impl Stage<'_> {
         }
         if goes_on {
             let sentences = self.scratch.tokens.get(..start).unwrap_or(&[]);
-            about = last_sentence(near(sentences)).and_then(about::about);
+            let near = sentences.get(sentences.len().saturating_sub(self.reach)..).unwrap_or(sentences);
+            about = last_sentence(near).and_then(about::about);
         }
         if about.is_some() {
             return about;

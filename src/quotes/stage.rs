@@ -2,7 +2,7 @@
 
 use super::carry::Carry;
 use super::token::Token;
-use super::words::SENTENCE;
+use super::words::reach;
 use super::{Part, Prose, Scratch};
 use crate::model::{AttributionData, Construction, Marks, QuoteData, QuoteKind};
 use crate::quote::rules::kinds::{self, Sight};
@@ -33,9 +33,20 @@ pub(super) fn speakers(text: &str, prose: &[Prose], scratch: &mut Scratch, quote
         while quotes.get(to).is_some_and(|quote| usize::try_from(quote.block).ok() == Some(index)) {
             to = to.saturating_add(1);
         }
-        let mut stage =
-            Stage { text, prose, index, block, scratch, quotes, carry: &mut carry, doubles, groups: &mut groups };
+        let mut stage = Stage {
+            text,
+            prose,
+            index,
+            block,
+            scratch,
+            quotes,
+            carry: &mut carry,
+            doubles,
+            groups: &mut groups,
+            reach: 0,
+        };
         stage.tokens(from, to, goes_on.map(|(_, quote)| quote));
+        stage.reach = reach(stage.scratch.tokens.len(), stage.scratch.parts.len());
         stage.run();
         from = to;
     }
@@ -76,6 +87,8 @@ pub(super) struct Stage<'s> {
     /// The story has quotes in double marks.
     pub(super) doubles: bool,
     pub(super) groups: &'s mut u32,
+    /// So many tokens are read on either side of a quote.
+    pub(super) reach: usize,
 }
 
 impl Stage<'_> {
@@ -184,8 +197,8 @@ impl Stage<'_> {
         let sight = Sight {
             inner: self.text.get(part.inner.0..part.inner.1).unwrap_or(""),
             shape: part.shape,
-            left: left.get(left.len().saturating_sub(SENTENCE)..).unwrap_or(left),
-            right: right.get(..SENTENCE).unwrap_or(right),
+            left: left.get(left.len().saturating_sub(self.reach)..).unwrap_or(left),
+            right: right.get(..self.reach).unwrap_or(right),
             construction: found.map(|found| found.construction),
             cue: cue.and_then(|cue| {
                 let behind = || look_up(right, cue).filter(|(cue, _)| cue.is(class::CUE | class::ACCORDING));

@@ -12,11 +12,18 @@ pub(super) const WINDOW: usize = 600;
 /// No more tokens than these are read on either side of a quote, quotes in their paragraph included: three times the
 /// longest sentences that newspapers print. Without a limit a paragraph of nothing but quotes would be read once for
 /// each of them.
-pub(super) const SENTENCE: usize = 200;
+const SENTENCE: usize = 200;
 
-/// The last of these tokens, no more of them than a long sentence has.
-pub(super) fn near(tokens: &[Token]) -> &[Token] {
-    tokens.get(tokens.len().saturating_sub(SENTENCE)..).unwrap_or(tokens)
+/// In a paragraph of many quotes, only so many times the tokens that there are for each of them are read, so that all of
+/// them together read the paragraph this often and no more.
+const READINGS: usize = 8;
+/// But always so many.
+const SHORTEST: usize = 48;
+
+/// How many tokens are read on either side of each quote of a block.
+pub(super) fn reach(tokens: usize, quotes: usize) -> usize {
+    let each = tokens.checked_div(quotes).unwrap_or(tokens);
+    each.saturating_mul(READINGS).clamp(SHORTEST, SENTENCE)
 }
 
 pub(super) fn last_sentence(tokens: &[Token]) -> Option<&[Token]> {
@@ -134,11 +141,11 @@ impl Stage<'_> {
         hidden.get(..hidden.partition_point(|token| token.start < to)).unwrap_or(hidden)
     }
 
-    /// Where the sentence begins in which token `at` stands, as far as [`SENTENCE`] goes.
+    /// Where the sentence begins in which token `at` stands, as far as is read.
     pub(super) fn sentence_start(&self, at: usize) -> usize {
         let tokens = &self.scratch.tokens;
         let mut start = at;
-        let limit = at.saturating_sub(SENTENCE);
+        let limit = at.saturating_sub(self.reach);
         while let Some(before) =
             start.checked_sub(1).filter(|before| *before >= limit).and_then(|before| tokens.get(before))
         {

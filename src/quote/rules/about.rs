@@ -13,8 +13,13 @@ use crate::tables::class::*;
 
 /// Who speaks in a sentence, with a cue: for a quote that follows it.
 pub(crate) fn speaks(tokens: &[Token]) -> Option<Found> {
+    let mut asked = 0_usize;
     for at in (0..tokens.len()).rev().take(REACH) {
         let token = get(tokens, at)?;
+        asked = asked.saturating_add(usize::from(token.is(SAY)));
+        if asked > CUES {
+            break;
+        }
         // *Not so, says Ana Low.*
         let name = get(tokens, at.saturating_add(1)).is_some_and(|next| next.is(CAP) && !next.is(DATE));
         if name && token.is(SAY) && token.is(PAST | THIRD) && has(before(tokens, at), COMMA) {

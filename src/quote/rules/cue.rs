@@ -11,7 +11,7 @@ use crate::tables::class::*;
 pub(super) const REACH: usize = 80;
 
 /// Of a sentence no more verbs of saying are asked for their speakers than this, each time that one is looked for.
-pub(super) const CUES: usize = 12;
+pub(super) const CUES: usize = 6;
 
 /// What a construction found.
 pub(crate) type Found = AttributionData;
