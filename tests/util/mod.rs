@@ -5,6 +5,7 @@ pub(crate) mod chance;
 pub(crate) mod differential;
 pub(crate) mod golden;
 pub(crate) mod hold;
+pub(crate) mod hostile;
 pub(crate) mod marked;
 pub(crate) mod program;
 pub(crate) mod story;
