@@ -31,13 +31,15 @@ struct Score {
     kinds: usize,
     cues: (usize, usize),
     names: (usize, usize),
+    /// The story's author marked the names, too.
+    asks_names: bool,
     terms: (usize, usize),
     misses: String,
 }
 
 impl Score {
-    fn of(file: &str) -> Self {
-        let mut score = Self::default();
+    fn of(file: &str, asks_names: bool) -> Self {
+        let mut score = Self { asks_names, ..Self::default() };
         for story in said(file) {
             let quotes = wirecopy::quotes(&story.text);
             score.found += quotes.iter().filter(|quote| quote.attribution().is_some()).count();
@@ -51,7 +53,8 @@ impl Score {
     fn quote(&mut self, story: &Said<'_>, gold: &Gold<'_>, quotes: &[Quote<'_>]) {
         let mut miss = |what: &str| {
             let text: String = story.text[gold.span.clone()].chars().take(60).collect();
-            let (mentions, cue, name) = (gold.mentions.join(" / "), gold.cue.unwrap_or("-"), gold.name.unwrap_or("-"));
+            let (mentions, cue) = (gold.mentions.join(" / "), gold.cue.unwrap_or("-"));
+            let name = if gold.names.is_empty() { "-".to_owned() } else { gold.names.join(" / ") };
             writeln!(self.misses, "{}: {what}, not {mentions} < {cue} = {name}: {text}", story.about)
                 .expect("a string takes all");
         };
@@ -81,7 +84,8 @@ impl Score {
             }
         }
         let Some(speaker) = attribution.speaker() else { return miss("no speaker") };
-        let same_name = gold.name.is_some() && speaker.name().map(|name| name.as_str()) == gold.name;
+        let name = speaker.name().map(|name| name.as_str());
+        let same_name = name.is_some_and(|name| gold.names.contains(&name));
         let carried =
             !story.text[..gold.span.start].rsplit('\n').next().unwrap_or("").contains(speaker.mention().as_str());
         if gold.mentions.iter().any(|mention| has_word(speaker.mention().as_str(), head(mention)))
@@ -90,8 +94,10 @@ impl Score {
             self.right += 1;
             if !gold.body {
                 self.names.1 += 1;
-                if speaker.name().map(|name| name.as_str()) == gold.name {
+                if same_name || name.is_none() && gold.names.is_empty() {
                     self.names.0 += 1;
+                } else if self.asks_names {
+                    miss(&format!("name {name:?}"));
                 }
             }
         } else {
@@ -118,15 +124,19 @@ impl Score {
 /// The figures and the misses are those that are committed: one more is seen, and so is one less.
 #[test]
 fn what_is_not_as_its_author_marked_it() {
-    for (name, file, both) in [
-        ("stories", include_str!("data/said/stories.txt"), 0.98),
-        ("unseen", include_str!("data/said/unseen.txt"), 0.97),
-        ("constructions", include_str!("data/said/constructions.txt"), 0.99),
+    for (name, file, both, names) in [
+        ("stories", include_str!("data/said/stories.txt"), 0.98, 0.94),
+        ("unseen", include_str!("data/said/unseen.txt"), 0.97, 0.91),
+        ("abroad", include_str!("data/said/abroad.txt"), 0.95, 0.97),
+        ("afar", include_str!("data/said/afar.txt"), 0.97, 0.93),
+        ("constructions", include_str!("data/said/constructions.txt"), 0.99, 0.0),
     ] {
-        let score = Score::of(file);
+        let score = Score::of(file, names > 0.0);
         println!("{name}: {:.3}\n{}", score.both(), score.told());
         golden::compare(&format!("scores/said-{name}.txt"), &score.told());
         // Whoever blesses what comes does not bless a loss of this size.
         assert!(score.both() >= both, "{name}: {:.3}", score.both());
+        let (right, all) = score.names;
+        assert!(right as f64 / all as f64 >= names, "{name}: {right} of {all} names");
     }
 }

@@ -4,19 +4,23 @@
 pub(super) const WOMEN: &[&str] = &[
     "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "lady", "dame", "smt", "smt.", "sra.", "frau",
     "sheikha", "daw", "ibu", "begum", "puan", "hajah", "hajia", "sister", "kumari", "datin", "señora", "signora",
+    "mdm", "mdm.", "dona", "doña", "mlle", "mlle.", "aling", "woizero", "cik", "nyonya",
 ];
 
 /// Only before the name of a man.
 pub(super) const MEN: &[&str] = &[
     "mr", "mr.", "sir", "lord", "shri", "sri", "sr.", "herr", "haji", "hajj", "alhaji", "sheikh", "shaikh", "sheik",
-    "shaykh", "encik", "datuk", "señor", "signor", "monsieur", "fr", "fr.", "brother", "messrs", "messrs.", "thakur",
-    "chaudhry", "maulana", "mufti", "moulana", "swami", "ustad", "sayyid", "u", "bapak",
+    "shaykh", "encik", "señor", "signor", "monsieur", "fr", "fr.", "brother", "messrs", "messrs.", "thakur",
+    "chaudhry", "maulana", "mufti", "moulana", "swami", "ustad", "sayyid", "u", "bapak", "ato", "mzee", "malam",
+    "mallam", "mang", "pa", "pak", "tok", "tuan", "ustaz", "ustadz", "maulvi", "moulvi", "thiru", "mohtaram", "alhaj",
+    "bwana", "okyeame",
 ];
 
 /// Before either.
 pub(super) const BOTH: &[&str] = &[
     "dr",
     "seri",
+    "datuk",
     "tengku",
     "tunku",
     "cde",
@@ -51,4 +55,19 @@ pub(super) const BOTH: &[&str] = &[
     "ing.",
     "dott.",
     "hrh",
+    "yb",
+    "cr",
+    "khun",
+    "arc.",
+    "pharm.",
+    "pandit",
+    "ven",
+    "ven.",
+    "drs.",
+    "dra.",
+    "lic.",
+    "ir.",
+    "ts.",
+    "hj",
+    "hj.",
 ];

@@ -4,10 +4,10 @@
 ///
 /// Not *la*, *e*, *y* alone: `tables::names` looks these up only between two other parts of a name.
 pub(crate) const PARTICLES: &[&str] = &[
-    "af", "al", "ap", "ben", "bin", "bint", "binti", "da", "dal", "das", "de", "degli", "del", "della", "den", "der",
-    "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ní", "ó", "Ó", "ould", "te", "ten", "ter", "uí",
-    "van", "vande", "vander", "von", "vom", "y", "zu", "zum", "zur", "'t", "abu", "abd", "um", "umm", "mac", "nic",
-    "st.",
+    "af", "al", "ap", "ben", "bin", "bint", "binti", "da", "dal", "das", "de", "degli", "del", "dela", "della", "den",
+    "der", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ní", "ó", "Ó", "ould", "te", "ten", "ter",
+    "uí", "van", "vande", "vander", "von", "vom", "y", "zu", "zum", "zur", "'t", "abu", "abd", "um", "umm", "mac",
+    "nic", "st.", "ma.", "md.", "mst.",
 ];
 
 /// Behind a surname.

@@ -218,6 +218,13 @@ pub(crate) const KINDRED: &[(&str, &str)] = &[
     ("congresswoman", "lawmaker"),
     ("legislator", "lawmaker"),
     ("deputy", "lawmaker"),
+    ("mp", "legislator"),
+    ("mep", "legislator"),
+    ("senator", "legislator"),
+    ("mp", "parliamentarian"),
+    ("senator", "parliamentarian"),
+    ("mla", "legislator"),
+    ("mca", "legislator"),
     ("councilman", "councillor"),
     ("striker", "footballer"),
     ("midfielder", "footballer"),
@@ -246,6 +253,34 @@ pub(crate) const KINDRED: &[(&str, &str)] = &[
 /// What makes the office another one: *vice president* is not *the president*.
 pub(crate) const OTHER_OFFICE: &[&str] =
     &["vice", "deputy", "prime", "assistant", "ex", "lieutenant", "former", "acting", "late", "then", "aide"];
+
+/// They say how somebody is, and make no other office of one: *the retired general*.
+pub(crate) const COLOURS: &[&str] = &[
+    "retired",
+    "veteran",
+    "senior",
+    "outspoken",
+    "embattled",
+    "long-serving",
+    "longtime",
+    "visibly",
+    "elderly",
+    "young",
+    "popular",
+    "influential",
+    "controversial",
+    "respected",
+    "firebrand",
+    "beleaguered",
+    "top",
+    "soft-spoken",
+];
+
+/// Who speaks for a body.
+pub(crate) const VOICES: &[&str] = &["spokesman", "spokeswoman", "spokesperson", "representative", "lawyer"];
+
+/// Behind somebody's name with *'s*, the one who mostly has the same surname.
+pub(crate) const PARENTS: &[&str] = &["mother", "father", "mum", "mom", "dad", "wife", "husband", "widow"];
 
 /// Too many are called so for the word alone to tell who is meant.
 pub(crate) const VAGUE: &[&str] = &["candidate", "nominee", "host", "star", "official", "man", "woman", "member"];
@@ -300,6 +335,27 @@ pub(crate) const ANY_BODY: &[&str] = &[
     "automaker",
 ];
 
+/// Of these, nouns for a firm of any trade: the one may stand for the other.
+pub(crate) const FIRMS: &[&str] = &[
+    "firm",
+    "company",
+    "group",
+    "giant",
+    "maker",
+    "manufacturer",
+    "carrier",
+    "airline",
+    "retailer",
+    "bank",
+    "lender",
+    "startup",
+    "start-up",
+    "insurer",
+    "brokerage",
+    "business",
+    "automaker",
+];
+
 /// A verb behind a quote's speaker that answers somebody else.
 pub(crate) const ANSWERING: &[&str] =
     &["replied", "replies", "answered", "answers", "responded", "responds", "retorted"];
@@ -328,6 +384,76 @@ pub(crate) const EPITHETS: &[&str] = &[
     "mogul",
 ];
 
+/// Nouns with an article that mean whoever spoke or was introduced last, if he may be one, though nobody was called so
+/// before: *Jordan Osei apologised. "We owe them one," the midfielder said.*
+///
+/// Left out: offices by which a story names somebody new (*the judge*, *the minister*, *the officer*).
+pub(crate) const AGAIN: &[&str] = &[
+    "lawmaker",
+    "legislator",
+    "parliamentarian",
+    "unionist",
+    "nominee",
+    "incumbent",
+    "midfielder",
+    "striker",
+    "winger",
+    "forward",
+    "fullback",
+    "goalkeeper",
+    "batsman",
+    "bowler",
+    "all-rounder",
+    "sprinter",
+    "swimmer",
+    "boxer",
+    "wrestler",
+    "cyclist",
+    "footballer",
+    "cricketer",
+    "golfer",
+    "athlete",
+    "olympian",
+    "singer",
+    "songwriter",
+    "rapper",
+    "musician",
+    "actor",
+    "actress",
+    "filmmaker",
+    "film-maker",
+    "novelist",
+    "comedian",
+    "comic",
+    "tycoon",
+    "mogul",
+    "billionaire",
+    "businessman",
+    "businesswoman",
+    "industrialist",
+    "entrepreneur",
+    "veteran",
+    "boss",
+    "tactician",
+    "cleric",
+    "clergyman",
+    "monarch",
+    "diplomat",
+    "academic",
+    "politician",
+    "technocrat",
+    "pensioner",
+    "retiree",
+    "widow",
+    "widower",
+    "grandmother",
+    "grandfather",
+    "democrat",
+    "republican",
+    "native",
+    "rower",
+];
+
 /// What stands last in the names of firms, and is often left out.
 pub(crate) const FIRM_ENDS: &[&str] =
     &["inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "group", "bank", "holdings", "limited"];
@@ -349,6 +475,21 @@ pub(crate) const INVERTING: &[&str] =
 /// Nouns for people whom a story does not name as often as not, though it names another.
 pub(crate) const UNTOLD: &[&str] =
     &["official", "source", "witness", "resident", "member", "candidate", "nominee", "front-runner", "frontrunner"];
+
+/// Nouns for people who come into a story with an article and without a name: not the only person that it names.
+pub(crate) const STRANGERS: &[&str] = &[
+    "judge",
+    "magistrate",
+    "prosecutor",
+    "lawyer",
+    "coroner",
+    "neighbour",
+    "neighbor",
+    "interpreter",
+    "translator",
+    "reporter",
+    "interviewer",
+];
 
 /// Behind *said it*, these verbs make the one who said it a body: *Ostra Steel said it would close*.
 pub(crate) const FIRM: &[&str] = &["would", "will", "had", "has", "plans", "planned", "expects", "expected", "intends"];

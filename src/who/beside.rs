@@ -1,15 +1,17 @@
 //! Who the one is whose name a run is: a title before it, an age or a role behind it, on either side of a comma.
 
+use super::mention::is_of_body;
 use super::role::{self, is_role};
 use super::run::{
-    BODILY, CUT, Flags, GOVERNED, HONORIFIC, PERSON, PLACE, POSSESSIVE, QUOTED, Run, TITLE_ONLY, is_cue, is_verb,
+    BODILY, CUT, Flags, GOVERNED, HONORIFIC, KNOWN_GIVEN, PERSON, PLACE, POSSESSIVE, QUOTED, Run, TITLE_ONLY, is_cue,
+    is_verb,
 };
 use super::split::Piece;
 use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of};
 use crate::span::Span;
 use crate::tables::names::{BODY, DETERMINER, FUNCTION, GIVEN, GOVERNING, KIN, TITLE};
-use crate::tables::persons::INDEFINITE;
+use crate::tables::persons::{ANY_BODY, INDEFINITE, VOICES};
 
 /// How far before a place the name may begin whose place it is, in bytes.
 const OWNER: usize = 80;
@@ -91,7 +93,13 @@ impl Walk<'_> {
             _ => sides
                 .before
                 .filter(|before| {
-                    before.shape == Shape::Lower && is_role(before.text(text), before.class) && !before.possessive()
+                    let small = before.text(text);
+                    // *drug maker Halden Sachs*
+                    let body = is_one_of(small, ANY_BODY) && !is_one_of(small, &["operator", "publisher"]);
+                    before.shape == Shape::Lower
+                        && is_role(small, before.class)
+                        && !before.possessive()
+                        && (!body || run.is(KNOWN_GIVEN | HONORIFIC))
                 })
                 .or_else(|| self.title_before_bracket(first.span.start())),
         };
@@ -135,20 +143,36 @@ impl Walk<'_> {
                 run.flags |= PERSON;
             }
             if let Some(role) = role::behind(text, self.block, end) {
-                self.described(run, role);
+                // *at the Circuit House, the minister said*
+                let subject = rest.starts_with(b"the ") && self.behind(role.end()).is_some_and(is_cue);
+                if !subject {
+                    self.described(run, role);
+                }
             } else if role::is_body_behind(text, self.block, end) {
                 run.flags |= BODILY;
             }
         } else if let Some(role) = sides.behind.and_then(|verb| role::predicate(text, self.block, verb)) {
             self.described(run, role);
         }
-        if sides.before.is_some_and(|noun| self.is_body_noun(noun)) {
-            run.flags |= BODILY;
+        if let Some(noun) = sides.before.filter(|_| run.span.start() == begin) {
+            if self.is_body_noun(noun) {
+                run.flags |= BODILY;
+            } else if !run.is(KNOWN_GIVEN | HONORIFIC | PERSON | PLACE) && self.is_kind_of_body(noun) {
+                run.flags |= BODILY;
+                run.other = Some(role::leftwards(text, self.block.start(), noun.span));
+            }
         }
         if !run.is(PERSON) || run.role.is_none() {
-            if let Some(role) = self.apposed(begin) {
-                run.flags |= PERSON;
-                run.role = run.role.or(Some(role));
+            match self.apposed(begin) {
+                // *a spokesman for the contractor, Verdane Waste,*
+                Some(role) if is_voice_of_body(text, role, begin) && !run.is(KNOWN_GIVEN | HONORIFIC) => {
+                    run.flags |= BODILY;
+                }
+                Some(role) => {
+                    run.flags |= PERSON;
+                    run.role = run.role.or(Some(role));
+                }
+                None => {}
             }
         }
     }
@@ -194,6 +218,18 @@ impl Walk<'_> {
         }
     }
 
+    /// *investment banking giant Halden Sachs* · *the rights group Open Water*
+    ///
+    /// A word must stand between its article and the noun: not *the company Odric Low founded*.
+    fn is_kind_of_body(&self, noun: Word) -> bool {
+        noun.shape == Shape::Lower
+            && !noun.possessive()
+            && is_one_of(noun.text(self.text), ANY_BODY)
+            && self.before(noun.span.start()).is_some_and(|kind| {
+                !kind.is(DETERMINER | FUNCTION | GOVERNING) && !kind.possessive() && kind.shape != Shape::Other
+            })
+    }
+
     /// *The charity Clean Shores*
     fn is_body_noun(&self, noun: Word) -> bool {
         noun.shape == Shape::Lower
@@ -210,6 +246,12 @@ impl Walk<'_> {
         }
         role::before_comma(self.text, self.block, begin)
     }
+}
+
+/// *a spokesman for the contractor, Verdane Waste*; but *director general of the agency, Ana Low*
+fn is_voice_of_body(text: &str, role: Span, begin: usize) -> bool {
+    let voice = |role: &str| role.split(" for ").next().is_some_and(|head| is_one_of(head, VOICES));
+    role.slice(text).is_some_and(voice) && is_of_body(text, role, begin)
 }
 
 /// `44,` · `who leads the union` · `whose son was there`

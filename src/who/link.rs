@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::focus::{Focus, One, Sort, Who, one};
 use super::mention::{self, Mention, Pronoun};
-use super::naming::Nouns;
+use super::naming::{self, Nouns};
 use super::noun;
 use super::register::Register;
 use super::role::Gender;
@@ -39,7 +39,7 @@ pub(super) struct Unnamed {
     pub(super) head: Span,
     /// *the guard*, who was not introduced.
     pub(super) definite: bool,
-    number: u32,
+    pub(super) number: u32,
 }
 
 /// Working memory, reused from article to article.
@@ -131,7 +131,15 @@ impl Linker<'_> {
         if run.is(TITLE_ONLY) || run.name.len() == 0 {
             return;
         }
-        let Some(id) = run.entity.or_else(|| self.bind(run)) else { return };
+        let Some(id) = run.entity.or_else(|| self.bind(run)) else {
+            // *Low left*, where two are called so: somebody is in the foreground, and nobody can tell who.
+            let word = self.story.words(run.name).last().filter(|_| run.weight >= SUBJECT && !run.is_full());
+            if word.is_some_and(|word| self.register.called(self.text, *word).any(|(_, rank)| rank == 3)) {
+                let one = self.unnamed(run.span, run.span, false);
+                self.push(one, run.weight, run.block);
+            }
+            return;
+        };
         let Some(one) = self.one(id) else { return };
         let weight = if run.is(HEADING) { EMBEDDED.min(run.weight) } else { run.weight };
         self.push(One { spoke: weight == CUED, ..one }, weight, run.block);
@@ -147,6 +155,9 @@ impl Linker<'_> {
     /// Whom one word means of several who may be called so: the one who is most in the foreground, if he clearly is.
     fn bind(&self, run: &Run) -> Option<u32> {
         let word = self.story.words(run.name).last().filter(|_| !run.is_full())?;
+        if let Some(of) = self.elder(run, *word) {
+            return of;
+        }
         let mut best: Option<(u8, u32, u32)> = None;
         let mut second = 0;
         for (id, rank) in self.register.called(self.text, *word) {
@@ -181,6 +192,17 @@ impl Linker<'_> {
         }
         let (_, value, id) = best?;
         (value > second.saturating_add(second / 8)).then_some(id)
+    }
+
+    /// *the elder Low* · *the younger Low*: of two who are called so nobody can tell which one is meant.
+    fn elder(&self, run: &Run, word: super::word::Word) -> Option<Option<u32>> {
+        let before = super::word::word_before(self.text, 0, run.span.start())?;
+        if !is_one_of(before.text(self.text), &["elder", "younger"]) {
+            return None;
+        }
+        let mut called = self.register.called(self.text, word).filter(|(_, rank)| *rank == 3);
+        let only = called.next().filter(|_| called.next().is_none());
+        Some(only.map(|(id, _)| id))
     }
 
     /// The number of the block of a place.
@@ -267,7 +289,8 @@ impl Linker<'_> {
     fn by_name(&mut self, index: usize, span: Span) -> Option<One> {
         let index = self.owner(index).unwrap_or(index);
         let mut run = self.story.runs.get(index).copied()?;
-        let id = match run.entity.or_else(|| self.bind(&run)) {
+        let short = || naming::short_for(self.text, self.story, self.register, run.name);
+        let id = match run.entity.or_else(short).or_else(|| self.bind(&run)) {
             Some(id) => id,
             None => {
                 let Some(word) = self.story.words(run.name).last().filter(|_| !run.is_full()) else {
@@ -370,13 +393,27 @@ impl Linker<'_> {
         }
     }
 
+    /// Who spoke under a name of one word, of which nothing more is known.
+    fn is_only_a_word(&self, one: &One) -> bool {
+        let Who::Known(id) = one.who else { return false };
+        one.spoke
+            && self.register.get(id).is_some_and(|one| {
+                one.words.len() == 1 && (one.person, one.body, one.place) == (0, 0, 0) && one.gender.is_none()
+            })
+    }
+
     /// Whom a pronoun means: the one who agrees and is most in the foreground, if he clearly leads.
     fn choose(&self, pronoun: Pronoun, block: u32) -> Option<One> {
         let mut best: Option<(u32, One)> = None;
         let mut second = 0;
         let mut first = true;
         for (one, value) in self.known.focus.iter(block) {
-            if !self.agrees(one, pronoun) {
+            // *Low said, …. "We remain," he said*: whoever spoke by one name in this paragraph may well be he.
+            let alone = matches!(pronoun, Pronoun::Of(_))
+                && one.block == block
+                && value >= 64 * SPEAKER
+                && self.is_only_a_word(one);
+            if !alone && !self.agrees(one, pronoun) {
                 // What may be a body as well as a person makes *it* doubtful.
                 let doubt =
                     matches!(one.who, Who::Known(id) if self.register.get(id).is_some_and(|one| one.person < 3));
@@ -389,8 +426,9 @@ impl Linker<'_> {
             let value = if one.main && first { value.saturating_add(value / 6) } else { value };
             first &= !one.main;
             let weak = matches!(one.who, Who::Known(id) if self.register.get(id).is_some_and(|one| one.person < 2));
-            let value = if weak && matches!(pronoun, Pronoun::Of(_)) { value.saturating_mul(11) / 20 } else { value };
-            let value = if one.spoke { value.saturating_add(32) } else { value };
+            let value =
+                if weak && !alone && matches!(pronoun, Pronoun::Of(_)) { value.saturating_mul(11) / 20 } else { value };
+            let value = if one.spoke { value.saturating_add(32.min(value / 2)) } else { value };
             let value = match best {
                 Some((top, _)) if value <= top => {
                     second = second.max(value);

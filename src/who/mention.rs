@@ -34,11 +34,14 @@ pub(super) fn read(text: &str, story: &Story, span: Span, first: usize) -> Menti
     match whole {
         "he" | "He" => return Mention::Pronoun(Pronoun::Of(Gender::Man)),
         "she" | "She" => return Mention::Pronoun(Pronoun::Of(Gender::Woman)),
+        // *according to him*
+        "him" | "Him" => return Mention::Pronoun(Pronoun::Of(Gender::Man)),
+        "her" | "Her" => return Mention::Pronoun(Pronoun::Of(Gender::Woman)),
         "it" | "It" => return Mention::Pronoun(Pronoun::It),
         "they" | "They" => return Mention::Pronoun(Pronoun::They),
         "his" | "His" => return Mention::Pronoun(Pronoun::Of(Gender::Man)),
         "who" | "which" => return who(text, story, span, first),
-        "I" | "we" | "We" | "you" | "You" | "him" | "her" | "them" => return Mention::Nobody,
+        "I" | "we" | "We" | "you" | "You" | "them" => return Mention::Nobody,
         _ => {}
     }
     if whole.starts_with('@') && !whole.contains(' ') {

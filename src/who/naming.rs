@@ -185,6 +185,21 @@ fn letters(text: &str, story: &Story, register: &mut Register) {
     }
 }
 
+/// `letters SP word`, of the body whose name has that last word and, before it, words with those first letters: *CPA
+/// Canada*, of *Chartered Professional Accountants of Canada*
+pub(super) fn short_for(text: &str, story: &Story, register: &Register, name: Words) -> Option<u32> {
+    let [letters, last] = story.words(name) else { return None };
+    if letters.span.len() < 2 || !super::word::is_shouted(text, letters.span) {
+        return None;
+    }
+    let mut found = register.called(text, *last).filter_map(|(id, _)| {
+        let (_, before) = story.words(register.get(id)?.words).split_last()?;
+        (before.len() > 1 && spells(text, before, *letters)).then_some(id)
+    });
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
 fn bodily(register: &mut Register, entity: u32) {
     if let Some(entity) = register.get_mut(entity) {
         entity.body = entity.body.saturating_add(3);
@@ -228,6 +243,11 @@ fn single(text: &str, story: &Story, register: &mut Register, run: &mut Run) {
     if let Some((id, _)) = best {
         if !more && (!run.is(MONTH) || run.is(ACTS)) {
             run.entity = Some(id);
+            if run.is(TITLE_ONLY) {
+                // *Weaver*, of *Sigourney Weaver*: a surname here, and no role.
+                run.flags &= !TITLE_ONLY;
+                run.role = None;
+            }
             if !run.is(QUOTED | HEADING) {
                 register.count(text, run, id);
             }

@@ -5,10 +5,10 @@ use super::link::Linker;
 use super::mention::Pronoun;
 use super::noun::{self, Noun};
 use super::role::Gender;
-use super::run::{EMBEDDED, OBJECT, Run, SUBJECT};
+use super::run::{EMBEDDED, OBJECT, POSSESSIVE, Run, SUBJECT};
 use super::word::{is_one_of, word_behind};
 use crate::span::Span;
-use crate::tables::persons::{ANY_BODY, EPITHETS, UNTOLD, VAGUE};
+use crate::tables::persons::{ANY_BODY, EPITHETS, PARENTS, STRANGERS, UNTOLD, VAGUE};
 
 /// If more places than these have a noun, it tells nobody.
 const MOST_ALIKE: u32 = 24;
@@ -17,7 +17,8 @@ const MOST_CALLED: usize = 256;
 
 impl Linker<'_> {
     pub(super) fn by_noun(&mut self, noun: &Noun, span: Span, block: u32) -> One {
-        if let Some(one) = self.noun(noun, block).and_then(|id| self.one(id)) {
+        let found = self.noun(noun, block).or_else(|| self.parent(noun, block));
+        if let Some(one) = found.and_then(|id| self.one(id)) {
             return one;
         }
         let known = crate::tables::classes(noun.head.slice(self.text).unwrap_or(""));
@@ -48,15 +49,20 @@ impl Linker<'_> {
         if self.persons > 1 && (is_one_of(head, VAGUE) || is_one_of(head, UNTOLD)) {
             return None;
         }
-        if self
+        let unnamed = self
             .known
             .unnamed
             .iter()
-            .any(|old| !old.definite && old.head.slice(text).is_some_and(|old| old.eq_ignore_ascii_case(head)))
-        {
-            return None;
-        }
+            .filter(|old| !old.definite && old.head.slice(text).is_some_and(|old| old.eq_ignore_ascii_case(head)));
+        // *a judge*, of whom it was last spoken long before *Judge Ana Low* came.
+        let unnamed = unnamed.map(|old| self.known.focus.value(Who::Unnamed(old.number), block).max(1)).max();
+        let again = noun.head_is_again(text);
         for general in [false, true] {
+            if general && again {
+                if let Some(id) = self.again(noun, block) {
+                    return Some(id);
+                }
+            }
             let mut found: Option<(u32, u32)> = None;
             let (mut second, mut alike) = (0, 0_u32);
             for (role, id) in &self.known.nouns.list {
@@ -80,17 +86,74 @@ impl Linker<'_> {
                 }
             }
             if let Some((id, value)) = found {
+                if unnamed.is_some_and(|other| value < other.saturating_mul(3)) {
+                    return None;
+                }
                 // *the minister*, where two were named: the one who clearly is in the foreground.
                 return (value >= second.saturating_mul(3)).then_some(id);
             }
         }
-        self.only_person(noun, block)
+        if unnamed.is_some() { None } else { self.only_person(noun, block) }
+    }
+
+    /// `name "'s" SP parent`: the one in the foreground who has the same surname, if only one has: *Martin Rusk's mum*, of
+    /// *Wendy Rusk*.
+    fn parent(&self, noun: &Noun, block: u32) -> Option<u32> {
+        let text = self.text;
+        if !is_one_of(noun.head.slice(text)?, PARENTS) {
+            return None;
+        }
+        let at = self.next.saturating_sub(1);
+        let mut runs = self.story.runs.iter().skip(at).take_while(|run| run.span.start() < noun.head.start());
+        let child = runs.find(|run| run.is(POSSESSIVE) && run.span.end().saturating_add(1) == noun.head.start())?;
+        let surname = *self.story.words(child.name).last()?;
+        let child = child.entity?;
+        let mut others = self.register.called(text, surname).filter(|(id, rank)| {
+            *rank == 3
+                && *id != child
+                && self.register.get(*id).is_some_and(|one| one.is_person() && one.words.len() > 1)
+        });
+        let (id, _) = others.next().filter(|_| others.next().is_none())?;
+        let one = self.one(id)?;
+        let fits = one.gender.is_none() || noun.gender.is_none() || one.gender == noun.gender;
+        (fits && self.known.focus.value(one.who, block) > 0).then_some(id)
+    }
+
+    /// Whoever clearly is in the foreground and spoke or was introduced last: *the midfielder*, *the mother of six*, *the
+    /// 41-year-old*, *the Scot*.
+    fn again(&self, noun: &Noun, block: u32) -> Option<u32> {
+        let (mut best, mut second): (Option<(u32, u32)>, u32) = (None, 0);
+        let mut first = true;
+        for (one, value) in self.known.focus.iter(block) {
+            if one.sort == Sort::Person
+                && !self.agrees(one, Pronoun::Of(noun.gender.or(one.gender).unwrap_or(Gender::Man)))
+                || one.sort != Sort::Person
+            {
+                continue;
+            }
+            let value = if one.main && first { value.saturating_add(value / 6) } else { value };
+            first &= !one.main;
+            match (one.who, best) {
+                (Who::Known(id), None) => best = Some((id, value)),
+                (Who::Known(id), Some((_, top))) if value > top => {
+                    second = second.max(top);
+                    best = Some((id, value));
+                }
+                _ => second = second.max(value),
+            }
+            if one.main && block.saturating_sub(one.block) > 1 && best.is_some_and(|(id, _)| Who::Known(id) == one.who)
+            {
+                return None;
+            }
+        }
+        let (id, value) = best?;
+        (value >= 64 * OBJECT && value >= second.saturating_add(second / 5)).then_some(id)
     }
 
     /// The only person whom the whole story names, if he is in the foreground: *the striker*, *the 41-year-old*.
     fn only_person(&self, noun: &Noun, block: u32) -> Option<u32> {
         let head = noun.head.slice(self.text)?;
-        if self.persons != 1 || !noun.person || is_one_of(head, UNTOLD) {
+        if self.persons != 1 || !noun.person || is_one_of(head, UNTOLD) || is_one_of(head, STRANGERS) {
             return None;
         }
         let mut persons = self.known.focus.iter(block).filter(|(one, value)| {
@@ -114,8 +177,7 @@ impl Linker<'_> {
             let has = |w: &str| words.split(' ').any(|word| word.eq_ignore_ascii_case(w));
             let told = || {
                 self.known.nouns.list.iter().any(|(role, whose)| {
-                    *whose == id
-                        && role.slice(text).is_some_and(|role| role.split(' ').any(|w| w.eq_ignore_ascii_case(head)))
+                    *whose == id && role.slice(text).is_some_and(|role| noun::is_kind_called(role, head))
                 })
             };
             let named = entity.words.len() > 1 && wanted.split(' ').all(has);
@@ -152,7 +214,11 @@ impl Linker<'_> {
         let Some(noun) = noun::read(self.text, run.span.start(), end) else { return };
         let behind = word_behind(self.text, noun.end, end);
         let head = noun.head.slice(self.text).unwrap_or("");
-        let verb = behind.is_some_and(|verb| super::run::is_verb(self.text, verb));
+        let clause = || {
+            let rest = self.text.get(noun.end..end).unwrap_or("");
+            [", who ", ", whose ", ", on condition of ", " who "].iter().any(|begin| rest.starts_with(begin))
+        };
+        let verb = behind.is_some_and(|verb| super::run::is_verb(self.text, verb)) || clause();
         if !verb || noun.plural || !noun.person && !noun.body || is_one_of(head, EPITHETS) {
             return;
         }

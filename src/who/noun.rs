@@ -5,7 +5,7 @@ use super::word::{Shape, Word, is_one_of, word_at, word_behind};
 use crate::span::Span;
 use crate::tables::class::AUX;
 use crate::tables::names::{BODY, DEMONYM, DETERMINER, FUNCTION, GIVEN, MODIFIER, OVER, ROLE, TITLE, class};
-use crate::tables::persons::{ANY_BODY, INTRODUCING, KINDRED, OTHER_OFFICE, POINTING, SHORT};
+use crate::tables::persons::{AGAIN, ANY_BODY, COLOURS, FIRMS, INTRODUCING, KINDRED, OTHER_OFFICE, POINTING, SHORT};
 
 /// How many words a noun phrase may have before its noun.
 const LONGEST: usize = 10;
@@ -76,6 +76,17 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
     })
 }
 
+impl Noun {
+    /// Whether it says of nobody what he is by his office, and so means somebody who is there already.
+    pub(super) fn head_is_again(&self, text: &str) -> bool {
+        let head = self.head.slice(text).unwrap_or("");
+        let behind = text.get(self.head.end()..).unwrap_or("");
+        let parent = is_one_of(head, &["mother", "father", "mum", "mom", "dad"]) && behind.starts_with(" of ");
+        let people = head.starts_with(char::is_uppercase) && class(head) & DEMONYM != 0;
+        self.person && (parent || people || head.ends_with("-year-old") || is_one_of(head, AGAIN))
+    }
+}
+
 fn is_noun(text: &str, word: Word) -> bool {
     is_role(word.text(text), word.class) || word.is(BODY) || is_one_of(word.text(text), ANY_BODY)
 }
@@ -112,9 +123,28 @@ pub(super) fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
         let party = class(w) & (DEMONYM | TITLE) != 0;
         w.starts_with(char::is_uppercase) && small && (party || !role.contains(' '))
     };
-    own_noun
-        && wanted.split([' ', '\u{a0}']).all(|w| w == noun || words(role, w) || is_joined(role, w) || extra(w))
-        && OTHER_OFFICE.iter().all(|w| !own().any(|own| is_same(own, w)) || words(wanted, w))
+    is_short_for(role, wanted)
+        || own_noun
+            && wanted
+                .split([' ', '\u{a0}'])
+                .all(|w| w == noun || words(role, w) || is_joined(role, w) || extra(w) || is_one_of(w, COLOURS))
+            && OTHER_OFFICE.iter().all(|w| !own().any(|own| is_same(own, w)) || words(wanted, w))
+}
+
+/// Whether a noun in capitals has the first letters of a role, small words in or out: *the SHO*, of a *station house
+/// officer*; *the OC*, of an *officer in charge*.
+pub(super) fn is_short_for(role: &str, noun: &str) -> bool {
+    if !(2..=5).contains(&noun.len()) || !noun.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return false;
+    }
+    let spells = |small: bool| {
+        let mut wanted = noun.bytes();
+        let words =
+            role.split([' ', '-', '\u{a0}']).filter(|w| small || class(w) & (FUNCTION | OVER | DETERMINER) == 0);
+        let mut left = words.filter(|w| w.starts_with(char::is_alphabetic));
+        wanted.all(|letter| left.next().and_then(|w| w.bytes().next()).is_some_and(|b| b.eq_ignore_ascii_case(&letter)))
+    };
+    spells(true) || spells(false)
 }
 
 /// *foreign-policy adviser*, of *foreign policy adviser*.
@@ -131,6 +161,16 @@ fn is_same(short: &str, word: &str) -> bool {
     bare.len() <= 4
         && word.len() > 4
         && SHORT.iter().any(|(known, long)| known.eq_ignore_ascii_case(bare) && long.eq_ignore_ascii_case(word))
+}
+
+/// Whether a body of this kind can be called so: *the bank*, of an *investment banking giant*; *the firm*, of a *retailer*.
+pub(super) fn is_kind_called(kind: &str, noun: &str) -> bool {
+    let general = is_one_of(noun, FIRMS);
+    kind.split([' ', '-']).any(|w| {
+        w.eq_ignore_ascii_case(noun)
+            || noun.eq_ignore_ascii_case("bank") && is_one_of(w, &["banking", "lender"])
+            || general && is_one_of(w, FIRMS)
+    })
 }
 
 /// Whether a noun says in general what a role says: *the officer*, of a detective.

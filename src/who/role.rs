@@ -30,7 +30,7 @@ pub(super) fn is_role(word: &str, known: Class) -> bool {
     }
     // An office joined to another word: *co-manager*, *ex-minister*.
     let joint = word.bytes().rposition(|byte| byte == b'-').and_then(|at| word.get(at.saturating_add(1)..));
-    if joint.is_some_and(|last| class(last) & ROLE != 0) {
+    if joint.is_some_and(|last| class(last) & ROLE != 0 || is_yet_to_be(word, last)) {
         return true;
     }
     let ends = match word.as_bytes() {
@@ -38,6 +38,12 @@ pub(super) fn is_role(word: &str, known: Class) -> bool {
         bytes => bytes.ends_with(b"person"),
     };
     ends && !is_one_of(word, NO_ROLES) && (classes(word) & (BASE | VERB | THIRD) == 0 || classes(word) & SPEAKER != 0)
+}
+
+/// *minister-designate*, *governor-elect*
+fn is_yet_to_be(word: &str, last: &str) -> bool {
+    let office = || word.get(..word.len().saturating_sub(last.len()).saturating_sub(1));
+    matches!(last, "designate" | "elect") && office().is_some_and(|office| class(office) & ROLE != 0)
 }
 
 fn is_role_word(text: &str, word: Word) -> bool {

@@ -3,10 +3,11 @@
 
 use super::role::{self, Gender};
 use super::run::{BODILY, Flags, HONORIFIC, KNOWN_GIVEN, LETTERS, MONTH, PERSON, PLACE, SURNAME, TITLE_ONLY};
-use super::word::{Shape, Word, is_shouted};
+use super::word::{Shape, Word, is_one_of, is_shouted};
+use crate::tables::classes;
 use crate::tables::names::{
-    BODY, CALENDAR, DEMONYM, FEMALE_HONORIFIC, FEMALE_NAME, FUNCTION, GIVEN, HONORIFIC as TITLED, MALE_HONORIFIC,
-    MALE_NAME, MODIFIER, PARTICLE, PLACE as PLACES, SUFFIX,
+    BODY, CALENDAR, DEMONYM, FEMALE_HONORIFIC, FEMALE_NAME, FUNCTION, GIVEN, HONORIFIC as TITLED, KIN, MALE_HONORIFIC,
+    MALE_NAME, MODIFIER, PARTICLE, PLACE as PLACES, SUFFIX, TITLE, TRADE,
 };
 use crate::tables::persons::JOINED_ENDS;
 
@@ -50,7 +51,12 @@ pub(super) fn split(text: &str, words: &[Word]) -> Piece {
     let mut at = core;
     while let Some(index) = at.checked_sub(1) {
         let Some(word) = words.get(index).copied() else { break };
-        match step(text, word, last, index, body, &piece) {
+        let rank = index > 0 && words.get(index.wrapping_sub(1)).is_some_and(|left| is_rank_part(text, *left, word));
+        match step(text, word, last, index, body || rank, &piece) {
+            Step::Name if rank => {
+                piece.title = Some(index);
+                break;
+            }
             Step::Name => (piece.from, piece.begin) = (index, index),
             Step::Honorific => {
                 piece.begin = index;
@@ -65,8 +71,30 @@ pub(super) fn split(text: &str, words: &[Word]) -> Piece {
         }
         at = index;
     }
-    finish(words, core, &mut piece);
+    finish(text, words, core, &mut piece);
     piece
+}
+
+/// The second word of a rank, which alone may be a name: *Det Con Hugh Marlowe*.
+fn is_rank_part(text: &str, left: Word, word: Word) -> bool {
+    is_one_of(word.text(text), &["con", "con."]) && is_one_of(left.text(text), &["det", "det.", "detective", "police"])
+}
+
+/// Words joined by hyphens that say who somebody is: *Mum-of-two*, *Father-of-three*, *Minister-designate*,
+/// *Governor-elect*.
+fn is_joined_title(text: &str, word: Word) -> bool {
+    if word.plain {
+        return false;
+    }
+    let w = word.text(text);
+    w.contains("-of-") || ["-designate", "-elect", "-year-old"].iter().any(|end| w.ends_with(end))
+}
+
+/// Whether no table knows a word, and its ending does not make it an adjective or a noun of things.
+fn is_strange(text: &str, word: Word) -> bool {
+    let w = word.text(text);
+    let ends = ["al", "an", "ic", "ive", "ary", "ing", "ed", "ion", "ment", "ity", "ball", "s"];
+    word.class == 0 && word.plain && classes(w) == 0 && !ends.iter().any(|end| w.ends_with(end))
 }
 
 fn honorific_gender(word: Word) -> Option<Gender> {
@@ -124,24 +152,32 @@ enum Step {
 /// What the word at `index`, left of a name, is.
 fn step(text: &str, word: Word, last: Word, index: usize, body: bool, piece: &Piece) -> Step {
     match word.shape {
-        Shape::Lower => return if body || word.is(PARTICLE) { Step::Name } else { Step::Stop },
+        Shape::Lower => {
+            return if body || word.is(PARTICLE) || word.text(text) == "e" { Step::Name } else { Step::Stop };
+        }
         Shape::Initial | Shape::Nickname => return Step::Name,
         Shape::Other => return Step::Stop,
         Shape::Capital => {}
     }
     // *MS Pellow*: initials, which are no honorific.
     let letters = word.span.len() == 2 && word.plain && is_shouted(text, word.span) && !is_shouted(text, last.span);
-    if word.is(TITLED) && !(body && index > 0) && !letters {
+    // *Tan Zhi Xuan*, whose family name is first; but *Tan Sri Lim*.
+    let family = word.span.len() == 3 && piece.flags & HONORIFIC == 0 && is_one_of(word.text(text), &["tan"]);
+    let honorific = word.is(TITLED) && !letters && !family;
+    if honorific && !(body && index > 0) {
         return Step::Honorific;
     }
-    if role::is_title(word) && !body {
+    if (role::is_title(word) || is_joined_title(text, word)) && !body {
         return Step::Title;
     }
     if piece.flags & HONORIFIC != 0 {
         return Step::Stop;
     }
     let w = word.text(text);
-    if JOINED_ENDS.iter().any(|end| w.ends_with(end)) || word.is(FUNCTION | CALENDAR) && !word.is(GIVEN) {
+    // *'Watchers can sigh': Indeed Canada*, whose name opens nothing.
+    let label = || text.get(..word.span.start()).is_some_and(|before| before.ends_with(": "));
+    let is_small = word.is(FUNCTION | CALENDAR) && !(index == 0 && word.is(FUNCTION) && label());
+    if JOINED_ENDS.iter().any(|end| w.ends_with(end)) || is_small && !word.is(GIVEN) {
         return Step::Stop;
     }
     if body {
@@ -163,7 +199,7 @@ fn step(text: &str, word: Word, last: Word, index: usize, body: bool, piece: &Pi
 }
 
 /// What is known once the name is told from what stands before it.
-fn finish(words: &[Word], core: usize, piece: &mut Piece) {
+fn finish(text: &str, words: &[Word], core: usize, piece: &mut Piece) {
     let (Some(last), Some(first)) = (words.get(core), words.get(piece.from)) else { return };
     let before = words.get(piece.from..core).unwrap_or_default();
     if !before.is_empty() && before.iter().all(|word| word.is(PARTICLE) && !word.is(GIVEN)) {
@@ -179,7 +215,16 @@ fn finish(words: &[Word], core: usize, piece: &mut Piece) {
         });
     }
     // *the Prime Minister*; but a surname can be a title: *Larry King*.
-    if role::is_title(*last) && !given && piece.flags & HONORIFIC == 0 && piece.flags & BODILY == 0 {
+    // *Sigourney Weaver*: a trade, and before it a word that no table has.
+    let surname = before.len() == 1 && last.is(TRADE) && !last.is(TITLE | KIN) && is_strange(text, *first);
+    if surname {
+        return;
+    }
+    if (role::is_title(*last) || is_joined_title(text, *last))
+        && !given
+        && piece.flags & HONORIFIC == 0
+        && piece.flags & BODILY == 0
+    {
         piece.flags |= TITLE_ONLY;
         piece.from = 0;
     }

@@ -141,10 +141,12 @@ impl Walk<'_> {
 
     /// *followed by Per Norgaard*: a small word with a capital that opens nothing.
     fn is_name(&self, word: Word) -> bool {
-        !self.heading
+        // *'Watchers can sigh': Indeed Canada*
+        let label = || self.text.get(self.block.start()..word.span.start()).is_some_and(|rest| rest.ends_with(": "));
+        (!self.heading || label())
             && word.span.len() > 1
             && word.known() & (DET | PRON | SUB | CONJ | AUX) == 0
-            && self.before(word.span.start()).is_some_and(|before| before.shape == Shape::Lower)
+            && (self.before(word.span.start()).is_some_and(|before| before.shape == Shape::Lower) || label())
             && self.behind(word.whole.end()).is_some_and(|next| next.shape == Shape::Capital && !next.is(FUNCTION))
     }
 
@@ -160,12 +162,21 @@ impl Walk<'_> {
         if quoted || !opens(self.text, self.block.start(), word.span.start()) {
             return end;
         }
+        let word = match word.text(self.text) {
+            // *But the governor was unmoved*
+            "But" | "And" | "Yet" | "Still" => match self.behind(end) {
+                Some(next) if next.shape == Shape::Lower => next,
+                _ => return end,
+            },
+            _ => word,
+        };
+        let end = word.whole.end();
         let kind = match word.text(self.text) {
             // *He who holds the river*: anybody.
-            w @ ("He" | "She") if self.behind(end).is_none_or(|next| next.text(self.text) != "who") => {
-                Kind::Pronoun(if w == "He" { Gender::Man } else { Gender::Woman })
+            w @ ("He" | "She" | "he" | "she") if self.behind(end).is_none_or(|next| next.text(self.text) != "who") => {
+                Kind::Pronoun(if w.eq_ignore_ascii_case("he") { Gender::Man } else { Gender::Woman })
             }
-            "The" | "A" | "An" | "One" | "Another" => Kind::Phrase,
+            "The" | "A" | "An" | "One" | "Another" | "the" | "a" | "an" | "one" | "another" => Kind::Phrase,
             _ => return end,
         };
         let cue = || self.behind(end).is_some_and(is_cue);
@@ -204,10 +215,13 @@ impl Walk<'_> {
                 }
                 Shape::Initial => true,
                 Shape::Capital => !next.is(FUNCTION) || next.is(GIVEN) || !self.is_closed(next),
-                Shape::Nickname => self.behind(next.whole.end()).is_some_and(|next| next.shape == Shape::Capital),
+                Shape::Nickname => self.behind(next.whole.end()).is_some_and(|next| {
+                    next.shape == Shape::Capital
+                        || next.shape == Shape::Lower && next.is(PARTICLE) && !next.is(FUNCTION)
+                }),
                 Shape::Lower => {
-                    next.is(PARTICLE)
-                        && !next.is(FUNCTION)
+                    // *de Castro e Lima*
+                    (next.is(PARTICLE) && !next.is(FUNCTION) || next.text(text) == "e")
                         && self.behind(next.whole.end()).is_some_and(|w| w.is_capital() || w.is(PARTICLE))
                 }
                 Shape::Other => false,
@@ -303,10 +317,15 @@ impl Walk<'_> {
                 joint = next.map_or(joint, |the| the.whole.end().saturating_sub(end));
                 next = self.behind(end.saturating_add(joint));
             }
-            let good = |word: &Word| word.is_capital() && !word.is(FUNCTION | CALENDAR) && !word.possessive();
+            let good = |word: &Word| word.is_capital() && !word.is(FUNCTION | CALENDAR);
             let Some(next) = next.filter(good) else { break };
             self.story.words.push(next);
             last = next;
+            if last.possessive() {
+                // *Accountants of Karavel's chief economist*
+                break;
+            }
+            let good = |word: &Word| good(word) && !word.possessive();
             while let Some(next) = self.behind(last.whole.end()).filter(good) {
                 self.story.words.push(next);
                 last = next;

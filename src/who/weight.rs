@@ -94,7 +94,9 @@ impl Walk<'_> {
         }
         if known & PREP != 0 && !run.is(CUT) {
             run.flags |= GOVERNED;
-            return OBLIQUE;
+            // *echoed by Ana Low, who wondered why*: the story goes on with her.
+            let clause = text.get(end..).is_some_and(|rest| rest.starts_with(", who "));
+            return if clause { SUBJECT } else { OBLIQUE };
         }
         if beside.acts {
             // *Her sister Ana Low left*: the sister of one who was there before.
@@ -141,6 +143,7 @@ impl Walk<'_> {
     fn verb_behind(&self, end: usize, apposed: bool, behind: Option<Word>) -> Option<Word> {
         let text = self.text;
         let is_verb = |word: &Word| is_cue(*word) || is_verb(text, *word);
+        let (end, behind) = self.behind_brackets(end, behind);
         if behind.is_none() && matches!(text.as_bytes().get(end..), Some([b',', b' ', ..])) {
             let mut at = end.saturating_add(2);
             // *The keeper, Ana Low, denied it*
@@ -171,6 +174,20 @@ impl Walk<'_> {
         Some(first)
     }
 
+    /// Where a name ends with what brackets behind it hold, and the word behind them: *Ana Low (Ostra North) said* ·
+    /// *Tor Hade (23), of Ennis, said*
+    fn behind_brackets(&self, end: usize, behind: Option<Word>) -> (usize, Option<Word>) {
+        let close = || {
+            let inner = self.text.get(end..self.block.end())?.strip_prefix(" (")?;
+            let len = inner.as_bytes().iter().take(FAR).position(|byte| *byte == b')')?;
+            Some(end.saturating_add(len).saturating_add(3))
+        };
+        match behind {
+            Some(_) => (end, behind),
+            None => close().map_or((end, behind), |close| (close, self.behind(close))),
+        }
+    }
+
     /// The verb behind a phrase that a preposition leads: *Ana Low of Marr & Associates Inc. said*
     fn behind_phrase(&self, from: usize) -> Option<Word> {
         let mut at = from;
@@ -185,7 +202,10 @@ impl Walk<'_> {
                 return verb;
             }
             let len = rest.bytes().position(|byte| byte == b' ')?;
-            if matches!(rest.as_bytes().get(..len)?, [.., b',' | b';' | b':' | b'"'] | [.., 0xe2, 0x80, 0x9d]) {
+            let (word, behind) = rest.as_bytes().split_at_checked(len)?;
+            // *in May. "We could …*: the verb is another sentence's.
+            let stop = matches!(word, [.., b'.' | b'!' | b'?']) && !matches!(behind, [b' ', b'a'..=b'z', ..]);
+            if stop || matches!(word, [.., b',' | b';' | b':' | b'"'] | [.., 0xe2, 0x80, 0x9d]) {
                 return None;
             }
             at = at.saturating_add(1).saturating_add(len);

@@ -12,7 +12,8 @@ pub(crate) struct Gold<'a> {
     pub(crate) kind: QuoteKind,
     pub(crate) mentions: Vec<&'a str>,
     pub(crate) cue: Option<&'a str>,
-    pub(crate) name: Option<&'a str>,
+    /// Any of them is right; without one, nobody's name is.
+    pub(crate) names: Vec<&'a str>,
     /// A body that speaks: its name is not asked for.
     pub(crate) body: bool,
 }
@@ -47,7 +48,7 @@ pub(crate) fn said(file: &str) -> Vec<Said<'_>> {
             let (cue, name) = rest.split_once(" = ").map_or((rest, None), |(cue, name)| (cue, Some(name)));
             quote.mentions = mentions.split(" / ").collect();
             quote.cue = Some(cue.trim()).filter(|cue| !matches!(*cue, "-" | ":"));
-            quote.name = name.map(str::trim);
+            quote.names = name.map_or_else(Vec::new, |name| name.trim().split(" / ").collect());
             quote.body = body.is_some();
             continue;
         }
@@ -79,7 +80,7 @@ pub(crate) fn said(file: &str) -> Vec<Said<'_>> {
                     kind,
                     mentions: Vec::new(),
                     cue: None,
-                    name: None,
+                    names: Vec::new(),
                     body: false,
                 }),
             }
