@@ -338,6 +338,10 @@ impl<'t> Sentence<'t> {
     fn asked(&mut self, group: VerbGroup) -> Option<(usize, usize)> {
         let absolute = group.first == group.at
             && (group.at == 0 || self.before_is(group.at, SUB | PREP) && !self.before_is(group.at, THAT));
+        // *The mayor, asked about the fire, left*
+        let about =
+            || self.get(group.at.saturating_add(1)).is_some_and(|next| next.span().slice(self.text) == Some("about"));
+        let absolute = absolute || group.first == group.at && self.before_is(group.at, COMMA) && about();
         let asked = absolute || group.voice == Voice::Passive;
         if !asked || !group.cue.is(PART) || !group.cue.is(HEARER) || group.cue.is(ING) {
             return None;

@@ -54,10 +54,14 @@ rules! {
     matter: C::Phrase, "Low asked the crew about the cracks.", not ["Low asked the crew.", "Low asked on Monday."],
         when crate::tables::class::HEARER,
         [Run(is!(WORD - MATTER - THAT - ASKING - TO - SUB - CONJ - AUX - VERB), 0, 6), One(is!(MATTER)), Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - THAT - TIME))];
+    // `"to" noun phrase "as" … QUOTE …`
+    referred: C::Phrase, "Low referred to the crew as \"heroes\".", not ["The letter, addressed to the crew, read \"Sail\"."],
+        when crate::tables::class::JUDGES,
+        [One(is!(TO)), Here(Content), Run(is!(WORD - AS - SUB - CONJ - AUX - VERB), 1, 10), One(is!(AS)), Within(is!(QUOTE), 5)];
     // `noun phrase … QUOTE …`
     held: C::Phrase, "Low praised the crew as \"heroes of the sea\".", not ["Low praised the crew."],
         when crate::tables::class::JUDGES,
-        [Maybe(&[One(is!(TO))]), Adverbials, Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - TIME - THAT - PREP - ADV - AUX)), Within(is!(QUOTE), 12)];
+        [Adverbials, Here(Content), Next(is!(WORD | QUOTE - SUB - CONJ - TIME - THAT - PREP - ADV - AUX)), Within(is!(QUOTE), 12)];
     // `preposition noun phrase …`
     topic: C::Phrase, "Low called for a ban.", not ["Low called on Monday."],
         when crate::tables::class::TOPIC,
