@@ -21,7 +21,7 @@ const SIZE: usize = 24 << 10;
 /// All that can be asked of articles.
 #[inline(never)]
 fn measured_articles(text: &str) {
-    let parser = Parser::new().reported(true);
+    let parser = Parser::new().find_reported(true);
     for article in parser.feed(text).flatten() {
         black_box((article.quotes().len(), article.speakers().len(), article.reported().len()));
     }
@@ -30,7 +30,7 @@ fn measured_articles(text: &str) {
 /// All that can be asked of prose.
 #[inline(never)]
 fn measured_prose(text: &str) {
-    black_box((wirecopy::quotes(text).len(), wirecopy::reported(text).len()));
+    black_box((wirecopy::quotes(text).quotes().len(), wirecopy::reported(text).reported().len()));
 }
 
 /// What was counted before is of the call before.

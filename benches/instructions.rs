@@ -18,7 +18,7 @@ fn main() {
         _ => corpus::feed(SIZE, corpus::Prose::Ordinary),
     };
     let parser = match what.as_str() {
-        "structure" => Parser::new().quotes(false),
+        "structure" => Parser::new().find_quotes(false),
         "all" | "news" => Parser::new(),
         // Nothing is read: what this takes is taken off the others.
         _ => {

@@ -72,7 +72,7 @@ fn feed(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(*name);
         group.sample_size(10);
         yardsticks(&mut group, text);
-        let structure = Parser::new().quotes(false);
+        let structure = Parser::new().find_quotes(false);
         group.bench_function("structure only", |bench| bench.iter(|| count(&structure, black_box(text))));
         let parser = Parser::new();
         group.bench_function("all", |bench| bench.iter(|| count(&parser, black_box(text))));

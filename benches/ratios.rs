@@ -59,7 +59,7 @@ fn main() {
         if std::env::args().any(|argument| argument == "--bench") { (SIZE, TURNS) } else { (1 << 20, 1) };
     let text = corpus::given_or_feed(size);
     let text = text.as_str();
-    let structure = Parser::new().quotes(false);
+    let structure = Parser::new().find_quotes(false);
     let all = Parser::new();
     let contenders: Vec<Contender<'_>> = vec![
         ("line scan (memchr)", Box::new(|| corpus::line_scan(text))),

@@ -22,7 +22,7 @@ use std::io;
 use std::process::ExitCode;
 
 use palette::{Colour, DARK, LIGHT, Scheme};
-use wirecopy::{Article, Attribution, Block, Construction, Note, Parser, Person, Quote, QuoteKind, Span, Timestamp};
+use wirecopy::{Article, Attribution, Block, Construction, Note, Parser, Quote, QuoteKind, Span, Speaker, Timestamp};
 
 const HELP: &str = "\
 Shows one article of wire copy as a page of HTML, every part that was read marked.
@@ -138,7 +138,7 @@ struct Row {
 
 struct Page<'a> {
     article: &'a Article<'a>,
-    people: Vec<Person<'a>>,
+    people: Vec<Speaker<'a>>,
     quotes: Vec<Shown<'a>>,
     marks: Vec<(Span, Mark)>,
     rows: Vec<Row>,
@@ -160,8 +160,8 @@ impl<'a> Page<'a> {
     fn new(article: &'a Article<'a>) -> Self {
         let mut page = Self {
             article,
-            people: article.speakers(),
-            quotes: flat(article.quotes()),
+            people: article.speakers().collect(),
+            quotes: flat(article.quotes().collect()),
             marks: Vec::new(),
             rows: Vec::new(),
             apart: Vec::new(),
@@ -205,7 +205,7 @@ impl<'a> Page<'a> {
         let mut in_list = false;
         for block in article.blocks() {
             let list = |texts: Vec<String>| Some(texts.join(", ")).filter(|list| !list.is_empty());
-            let (kind, label, read) = match block {
+            let (kind, label, read) = match &block {
                 Block::Headline(_) => ("headline", "headline", String::new()),
                 Block::Header(_) => ("header", "header", std::mem::take(&mut header_read)),
                 Block::Credit(credit) => {
@@ -239,7 +239,7 @@ impl<'a> Page<'a> {
                 other => ("related", other.role().name(), String::new()),
             };
             in_list = matches!(block, Block::Related(_));
-            let span = match block {
+            let span = match &block {
                 Block::Related(related) => related.headline().map_or(block.span(), |headline| headline.span()),
                 _ => block.span(),
             };
@@ -321,7 +321,7 @@ impl<'a> Page<'a> {
             }
             let cue = quote.attribution().and_then(|attribution| attribution.cue());
             told.extend(cue.map(|cue| (cue.span(), Mark::Cue(who))));
-            told.extend(quote.speaker().map(|speaker| (speaker.mention().span(), Mark::Mention(who))));
+            told.extend(quote.mention().map(|mention| (mention.span(), Mark::Mention(who))));
         }
         // The halves of a split quote have one cue and one mention, and a quote may be told by the cue of another.
         told.sort_by_key(|(span, mark)| (*span, matches!(mark, Mark::Mention(_))));
@@ -394,7 +394,7 @@ impl<'a> Page<'a> {
     /// What the page is about: the headline, or else publisher and day.
     fn title(&self) -> String {
         let header = self.article.header();
-        let date = header.and_then(|header| header.published()).map(|stamp| format!(", {:?}", stamp.date()));
+        let date = header.as_ref().and_then(|header| header.published()).map(|stamp| format!(", {:?}", stamp.date()));
         let publisher = header.map(|header| header.publisher().to_string()).filter(|publisher| !publisher.is_empty());
         match (self.article.headline(), publisher) {
             (Some(headline), _) => headline.to_string(),
@@ -421,7 +421,7 @@ impl<'a> Page<'a> {
             if let Some(role) = person.role() {
                 put!(self, "<span class=\"role\"><bdi>{}</bdi></span>", Escaped(role));
             }
-            let mut mentions: Vec<&str> = person.mentions().iter().map(|mention| mention.as_str()).collect();
+            let mut mentions: Vec<String> = person.mentions().map(String::from).collect();
             mentions.dedup();
             put!(self, "<span class=\"as\">as <bdi>{}</bdi></span>", Escaped(mentions.join(", ")));
             self.html.push_str("<span class=\"jumps\">");
@@ -514,7 +514,7 @@ impl<'a> Page<'a> {
             Mark::Split(who) => put!(self, "<span class=\"split {}\">", class(who)),
             Mark::Cue(who) => put!(self, "<span class=\"cue {}\" title=\"cue\">", class(who)),
             Mark::Mention(who) => {
-                let name = who.and_then(|who| self.people.get(who)).map_or("speaker", name_of);
+                let name = who.and_then(|who| self.people.get(who)).map_or_else(|| "speaker".to_owned(), name_of);
                 put!(self, "<span class=\"mention {}\" title=\"{}\">", class(who), Escaped(name));
             }
             Mark::Quote(quote) => self.open_quote(quote, is_first, at),
@@ -537,8 +537,8 @@ impl<'a> Page<'a> {
         let kind = if quote.kind() == QuoteKind::Fragment { " fragment" } else { "" };
         let class = class(who);
         let (badge, of) = match who {
-            Some(who) => ((who + 1).to_string(), self.people.get(who).map_or("?", name_of)),
-            None => ("?".to_owned(), "not known who"),
+            Some(who) => ((who + 1).to_string(), self.people.get(who).map_or_else(|| "?".to_owned(), name_of)),
+            None => ("?".to_owned(), "not known who".to_owned()),
         };
         let target = who.map_or(0, |who| who + 1);
         if !is_first {
@@ -577,7 +577,7 @@ impl<'a> Page<'a> {
         let quote = &shown.quote;
         let mut card = format!("<span class=\"card\"><span id=\"c{}\" role=\"tooltip\">", number + 1);
         let person = who(quote).and_then(|who| self.people.get(who));
-        let name = person.map_or("not known who", name_of);
+        let name = person.map_or_else(|| "not known who".to_owned(), name_of);
         let _ = write!(card, "<span class=\"name\"><bdi>{}</bdi></span>", Escaped(name));
         if let Some(role) = person.and_then(|person| person.role()) {
             let _ = write!(card, ", <bdi>{}</bdi>", Escaped(role));
@@ -656,13 +656,13 @@ fn flat(quotes: Vec<Quote<'_>>) -> Vec<Shown<'_>> {
 }
 
 fn who(quote: &Quote<'_>) -> Who {
-    quote.speaker().and_then(|speaker| speaker.person())
+    quote.mention().and_then(|mention| mention.speaker())
 }
 
 /// The fullest name, or else how they are first mentioned.
-fn name_of<'s>(person: &Person<'s>) -> &'s str {
-    let first = person.mentions().first().map_or("?", |mention| mention.as_str());
-    person.name().map_or(first, |name| name.as_str())
+fn name_of(speaker: &Speaker<'_>) -> String {
+    let name = speaker.name().or_else(|| speaker.mentions().next());
+    name.map_or_else(|| "?".to_owned(), String::from)
 }
 
 /// The classes of a speaker: one of six hues, and from the seventh on another line under their words.
@@ -692,8 +692,8 @@ fn how(shown: &Shown<'_>, quote: &Quote<'_>) -> String {
         if let Some(cue) = attribution.cue() {
             let _ = write!(how, ", cue “<bdi>{}</bdi>”", Escaped(cue));
         }
-        if let Some(speaker) = attribution.speaker() {
-            let _ = write!(how, ", mentioned as “<bdi>{}</bdi>”", Escaped(speaker.mention()));
+        if let Some(mention) = attribution.mention() {
+            let _ = write!(how, ", mentioned as “<bdi>{}</bdi>”", Escaped(mention.text()));
         }
     }
     how

@@ -78,8 +78,8 @@ const SPEAKERS: [AnsiColor; 6] =
 
 /// The style of what a speaker says; of one who is not known, that of any text.
 fn style(quote: &Quote<'_>) -> Style {
-    let person = quote.speaker().and_then(|speaker| speaker.person());
-    let colour = person.and_then(|person| SPEAKERS.get(person % SPEAKERS.len()));
+    let speaker = quote.mention().and_then(|mention| mention.speaker());
+    let colour = speaker.and_then(|speaker| SPEAKERS.get(speaker % SPEAKERS.len()));
     colour.map_or_else(Style::new, |colour| colour.on_default())
 }
 
@@ -144,7 +144,7 @@ fn list(texts: impl Iterator<Item = impl ToString>) -> String {
 /// Where quotes, cues and mentions stand, inner ones behind outer ones, and how they look.
 fn marks(article: &Article<'_>) -> Vec<(Span, Style)> {
     let mut marks = Vec::new();
-    let mut left: Vec<Quote<'_>> = article.quotes();
+    let mut left: Vec<Quote<'_>> = article.quotes().collect();
     left.reverse();
     while let Some(quote) = left.pop() {
         if quote.kind() != QuoteKind::Term {
@@ -152,7 +152,7 @@ fn marks(article: &Article<'_>) -> Vec<(Span, Style)> {
         }
         let cue = quote.attribution().and_then(|attribution| attribution.cue());
         let cue = cue.map(|cue| (cue.span(), style(&quote) | Effects::UNDERLINE));
-        let mention = quote.speaker().map(|speaker| speaker.mention().span());
+        let mention = quote.mention().map(|mention| mention.span());
         let mention = mention.map(|mention| (mention, style(&quote) | Effects::DOTTED_UNDERLINE));
         marks.extend([cue, mention].into_iter().flatten());
         left.extend(quote.nested().iter().rev().cloned());
@@ -309,10 +309,10 @@ impl View<'_> {
         self.part("quotes");
         for quote in self.article.quotes() {
             let name = format!("{:>4}", quote.block());
-            let speaker = quote.speaker().map(|speaker| match (speaker.name(), speaker.role()) {
+            let speaker = quote.mention().map(|speaker| match (speaker.name(), speaker.role()) {
                 (Some(name), Some(role)) => format!("{name}, {role}"),
                 (Some(name), None) => name.to_string(),
-                (None, _) => speaker.mention().to_string(),
+                (None, _) => speaker.text().to_string(),
             });
             let cue = quote.attribution().and_then(|attribution| attribution.cue());
             let cue = cue.map(|cue| format!(" ({cue})")).unwrap_or_default();

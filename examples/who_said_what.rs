@@ -18,7 +18,7 @@ use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 
-use wirecopy::{Article, Parser, Quote, QuoteKind, Reported};
+use wirecopy::{Article, Parser, Quote, QuoteKind, Reported, Text};
 
 const HELP: &str = "\
 Shows who speaks in an article of wire copy, and what they say.
@@ -48,36 +48,36 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Err(format!("unexpected argument: {}", other.to_string_lossy()).into());
     }
     let bytes = input::bytes(file.as_deref())?;
-    let parser = Parser::new().replace_invalid_utf8(true).reported(true);
+    let parser = Parser::new().replace_invalid_utf8(true).find_reported(true);
     let article = parser.parse_bytes(&bytes).map_err(|error| input::explain(&error, &bytes))?;
     input::print(&table(&article), io::stdout().lock())
 }
 
 /// The headline, the speakers with their words, and then the words that nobody could be found for.
 fn table(article: &Article<'_>) -> String {
-    let (quotes, reported) = (article.quotes(), article.reported());
+    let (quotes, reported): (Vec<_>, Vec<_>) = (article.quotes().collect(), article.reported().collect());
     let mut table = article.headline().map_or_else(String::new, |headline| format!("{headline}\n\n"));
-    for person in article.speakers() {
-        let mentions: Vec<&str> = person.mentions().iter().map(|mention| mention.as_str()).collect();
-        let name = person.name().map_or_else(|| mentions.first().copied().unwrap_or("?"), |name| name.as_str());
-        table.push_str(name);
-        if let Some(role) = person.role() {
+    for speaker in article.speakers() {
+        let mentions: Vec<_> = speaker.mentions().collect();
+        let name = speaker.name().or_else(|| mentions.first().cloned());
+        table.push_str(name.as_deref().unwrap_or("?"));
+        if let Some(role) = speaker.role() {
             table.push_str(&format!(", {role}"));
         }
         table.push_str(&format!("  (as {})\n", mentions.join(", ")));
-        for quote in person.quotes().iter().filter_map(|number| quotes.get(*number)) {
+        for quote in speaker.quotes().filter_map(|number| quotes.get(number)) {
             table.push_str(&row(quote));
         }
-        for report in person.reported().iter().filter_map(|number| reported.get(*number)) {
+        for report in speaker.reported().filter_map(|number| reported.get(number)) {
             table.push_str(&reported_row(report));
         }
         table.push('\n');
     }
     let unknown = |quote: &&Quote<'_>| {
-        quote.kind() != QuoteKind::Term && quote.speaker().and_then(|speaker| speaker.person()).is_none()
+        quote.kind() != QuoteKind::Term && quote.mention().and_then(|mention| mention.speaker()).is_none()
     };
     let mut rows: String = quotes.iter().filter(unknown).map(row).collect();
-    let nobodys = reported.iter().filter(|report| report.speaker().and_then(|speaker| speaker.person()).is_none());
+    let nobodys = reported.iter().filter(|report| report.mention().and_then(|mention| mention.speaker()).is_none());
     rows.extend(nobodys.map(reported_row));
     if !rows.is_empty() {
         table.push_str(&format!("not known who\n{rows}\n"));
@@ -87,15 +87,15 @@ fn table(article: &Article<'_>) -> String {
 
 /// What is reported, without marks, with its cue.
 fn reported_row(report: &Reported<'_>) -> String {
-    let mention = report.speaker().map(|speaker| speaker.mention());
-    let how: Vec<&str> = mention.into_iter().chain(report.cue()).map(|text| text.as_str()).collect();
+    let mention = report.mention().map(|mention| mention.text());
+    let how: Vec<Text<'_>> = mention.into_iter().chain(report.cue()).collect();
     format!("    → {}  [{}]\n", report.text(), how.join(" "))
 }
 
 /// A quote with its cue.
 fn row(quote: &Quote<'_>) -> String {
     let cue = quote.attribution().and_then(|attribution| attribution.cue());
-    let mention = quote.speaker().map(|speaker| speaker.mention());
-    let how: Vec<&str> = mention.into_iter().chain(cue).map(|text| text.as_str()).collect();
+    let mention = quote.mention().map(|mention| mention.text());
+    let how: Vec<Text<'_>> = mention.into_iter().chain(cue).collect();
     format!("    “{}”  [{}]\n", quote.text().replace('\n', " ¶ "), how.join(" "))
 }

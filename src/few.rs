@@ -79,3 +79,23 @@ impl<T: Copy, const N: usize> Default for Few<T, N> {
         Self::new()
     }
 }
+
+/// Up to `N` values that are no mere copies, without allocation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Several<T, const N: usize>([Option<T>; N]);
+
+impl<T: Clone, const N: usize> Several<T, N> {
+    /// Each of `few`, changed.
+    pub(crate) fn of<S: Copy>(few: Few<S, N>, change: impl FnMut(S) -> T) -> Self {
+        let mut items = few.iter().map(change);
+        Self(core::array::from_fn(|_| items.next()))
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = T> + use<T, N> {
+        self.0.clone().into_iter().flatten()
+    }
+
+    pub(crate) fn map<U>(self, mut change: impl FnMut(T) -> U) -> Several<U, N> {
+        Several(self.0.map(|item| item.map(&mut change)))
+    }
+}

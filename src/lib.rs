@@ -21,12 +21,12 @@
 //! assert_eq!(article.paragraphs().count(), 4);
 //! assert_eq!(article.related().count(), 1);
 //!
-//! let quotes = article.quotes();
-//! assert_eq!(quotes[1].text(), "So is the crossing,");
-//! let speaker = quotes[1].speaker().ok_or("no speaker")?;
-//! assert_eq!(speaker.mention(), "she");
-//! assert_eq!(speaker.name().ok_or("no name")?, "Mira Halvorsen");
-//! assert_eq!(speaker.role().ok_or("no role")?, "Harbour Minister");
+//! let quote = article.quotes().last().ok_or("no quote")?;
+//! assert_eq!(quote.text(), "So is the crossing,");
+//! let mention = quote.mention().ok_or("nobody")?;
+//! assert_eq!(mention.text(), "she");
+//! assert_eq!(mention.name().ok_or("no name")?, "Mira Halvorsen");
+//! assert_eq!(mention.role().ok_or("no role")?, "Harbour Minister");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -87,9 +87,9 @@
 //! A quoted stretch is *speech* (a clause that somebody said), a *fragment* (some words of a reported sentence)
 //! or a *term* (a title, a so-called something: nobody's words): [`QuoteKind`]. It may be written in four kinds
 //! of [`Marks`], nest, and run over several paragraphs. Speech and fragments have an [`Attribution`]: a cue
-//! (*said*, *told reporters*, *according to*, a colon), a [`Speaker`] and the [`Construction`] in which they stand.
-//! The *mention* of a speaker (*she*, *the minister*) and the *name* that it resolves to are two things; no name is
-//! given rather than a wrong one.
+//! (*said*, *told reporters*, *according to*, a colon), a [`Mention`] of who said it (*she*, *the minister*) and the
+//! [`Construction`] in which they stand. Whom the story means by it is a [`Speaker`], with name, role and all that they
+//! say; no name is given rather than a wrong one.
 //!
 //! # What goes wrong
 //!
@@ -194,12 +194,10 @@ pub use crate::export::ninjs;
 #[cfg(feature = "schema-org")]
 pub use crate::export::schema_org;
 pub use crate::limits::Limits;
-#[cfg(feature = "std")]
-pub use crate::model::Spent;
 pub use crate::model::{
     AgencyPlace, Article, Attribution, Block, Byline, Construction, Credit, Dateline, Evidence, Fields, Header, Marks,
-    Person, Pointer, Quote, QuoteKind, Related, Reported, ReportedConstruction, Role, Signoff, Speaker, SpeakerKind,
-    Stamp, Timestamp,
+    Mention, Pointer, Quote, QuoteKind, Quoted, Related, Reported, ReportedConstruction, Role, Signoff, Speaker,
+    SpeakerKind, Spent, Stamp, Timestamp,
 };
 pub use crate::offsets::Offsets;
 pub use crate::parse::{Feed, FeedBytes, Memory, Parser, feed, parse, quotes, reported};

@@ -17,11 +17,11 @@ use crate::span::Span;
 /// let text = "Gazette | 3 Feb 2022\nThe 🎈 rose. “Look at it go,” said Zoë Low.";
 /// let article = wirecopy::parse(text)?;
 /// let offsets = Offsets::new(text);
-/// let quote = article.quotes()[0].span();
+/// let quote = article.quotes().next().ok_or("no quote")?.span();
 /// assert_eq!(quote.range(), 36..56);
 /// assert_eq!(offsets.code_points(quote), Some(33..49)); // in Python, text[33:49]
 /// assert_eq!(offsets.utf16(quote), Some(34..50)); // in JavaScript, text.slice(34, 50)
-/// # Ok::<(), wirecopy::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offsets<'t> {

@@ -1,20 +1,20 @@
 //! The parser: calls the stages in order, and holds no grammar.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::article::{self, Rules};
 use crate::blocks::{self, Cutter, Source};
 use crate::error::{Error, ErrorKind, Fault, Faults, Note, NoteKind, Report};
 use crate::limits::Limits;
-use crate::model::{Article, Given, Parts, Quote, Reported, View};
+use crate::model::{Article, BlockData, Given, Parts, Quoted, Spent};
 use crate::quotes::{self, Lists, Prose};
 use crate::source::decode;
 use crate::source::lines::{Line, LineState, Lines, Locator, behind_line, keep, without_line_end};
-use crate::span::Span;
+use crate::span::{Held, Span};
 
 /// Reads one article with the default options.
 ///
@@ -65,34 +65,36 @@ pub fn feed(text: &str) -> Feed<'_> {
 /// The block of a quote is the number of its line, blank ones not counted.
 ///
 /// ```
-/// let quotes = wirecopy::quotes("Rain fell.\n\n\"We sail at dawn,\" said Ana Low, the harbour master.");
-/// assert_eq!(quotes[0].text(), "We sail at dawn,");
-/// assert_eq!(quotes[0].block(), 1);
-/// let speaker = quotes[0].speaker().ok_or("no speaker")?;
+/// let found = wirecopy::quotes("Rain fell.\n\n\"We sail at dawn,\" said Ana Low, the harbour master.");
+/// let quote = found.quotes().next().ok_or("no quote")?;
+/// assert_eq!(quote.text(), "We sail at dawn,");
+/// assert_eq!(quote.block(), 1);
+/// let speaker = found.speakers().next().ok_or("no speaker")?;
 /// assert_eq!(speaker.name().ok_or("no name")?, "Ana Low");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// No more than a million are found; [`Parser::quotes_of`] takes another limit, and is an error where there are more.
+/// No more than a million are found; [`Parser::quotes`] takes another limit, and is an error where there are more.
 #[must_use]
-pub fn quotes(text: &str) -> Vec<Quote<'_>> {
-    DEFAULT.find_quotes(text).0
+pub fn quotes(text: &str) -> Quoted<'_> {
+    DEFAULT.of_prose(text, false).0
 }
 
-/// Finds what any prose with a paragraph a line reports that somebody said, and who. No header is needed.
+/// The same, with what the prose reports that somebody said, and who.
 ///
-/// Of quotes that [`quotes`] does not find for its limit, nothing is reported.
+/// Of quotes that are not found for their limit, nothing is reported.
 ///
 /// ```
-/// let reported = wirecopy::reported("Rain fell.\n\nAna Low, the harbour master, said the ferry would sail at dawn.");
-/// assert_eq!(reported[0].text(), "the ferry would sail at dawn");
-/// assert_eq!(reported[0].block(), 1);
-/// assert_eq!(reported[0].speaker().ok_or("no speaker")?.mention(), "Ana Low");
+/// let found = wirecopy::reported("Rain fell.\n\nAna Low, the harbour master, said the ferry would sail at dawn.");
+/// let report = found.reported().next().ok_or("no report")?;
+/// assert_eq!(report.text(), "the ferry would sail at dawn");
+/// assert_eq!(report.block(), 1);
+/// assert_eq!(report.mention().ok_or("nobody")?.text(), "Ana Low");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn reported(text: &str) -> Vec<Reported<'_>> {
-    DEFAULT.of_prose(text, true, |view| view.reported()).0
+pub fn reported(text: &str) -> Quoted<'_> {
+    DEFAULT.of_prose(text, true).0
 }
 
 static DEFAULT: Parser = Parser::new();
@@ -113,8 +115,8 @@ pub struct Parser {
     strict: bool,
     require_header: bool,
     replace_invalid_utf8: bool,
-    quotes: bool,
-    reported: bool,
+    find_quotes: bool,
+    find_reported: bool,
     /// In lower case and sorted.
     places: Vec<String>,
     limits: Limits,
@@ -134,8 +136,8 @@ impl Parser {
             strict: false,
             require_header: false,
             replace_invalid_utf8: false,
-            quotes: true,
-            reported: false,
+            find_quotes: true,
+            find_reported: false,
             places: Vec::new(),
             limits: Limits::new(),
         }
@@ -179,26 +181,26 @@ impl Parser {
 
     /// Whether to look for quotes (the default). Without them an article has none, and is read faster.
     #[must_use]
-    pub fn quotes(self, quotes: bool) -> Self {
-        Self { quotes, ..self }
+    pub fn find_quotes(self, find: bool) -> Self {
+        Self { find_quotes: find, ..self }
     }
 
     /// Whether to look for [reported speech](Article::reported) as well; by default it is left out, and costs nothing.
     ///
-    /// It needs to know where quotes stand: without [quotes](Self::quotes) there is none.
+    /// It needs to know where quotes stand: without [quotes](Self::find_quotes) there is none.
     ///
     /// ```
     /// use wirecopy::Parser;
     ///
     /// let text = "Gazette | 3 Feb 2022\nAna Low warned that the ferry would not sail.";
-    /// let article = Parser::new().reported(true).parse(text)?;
-    /// assert_eq!(article.reported()[0].text(), "that the ferry would not sail");
-    /// assert!(wirecopy::parse(text)?.reported().is_empty());
-    /// # Ok::<(), wirecopy::Error>(())
+    /// let article = Parser::new().find_reported(true).parse(text)?;
+    /// assert_eq!(article.reported().next().ok_or("no report")?.text(), "that the ferry would not sail");
+    /// assert_eq!(wirecopy::parse(text)?.reported().len(), 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn reported(self, reported: bool) -> Self {
-        Self { reported, ..self }
+    pub fn find_reported(self, find: bool) -> Self {
+        Self { find_reported: find, ..self }
     }
 
     /// Whether bytes that are not UTF-8 are replaced by U+FFFD, which leaves a note, instead of being an error.
@@ -300,18 +302,42 @@ impl Parser {
     ///
     /// # Errors
     ///
-    /// If the text is over one of the [limits](Self::limits), which count for it as for an article.
+    /// If the text is over one of the [limits](Self::limits), which count for it as for an article. A note is none,
+    /// however [strict](Self::strict) the parser is with articles.
     ///
     /// ```
     /// use wirecopy::{ErrorKind, Limits, Parser};
     ///
     /// let parser = Parser::new().limits(Limits::new().quotes(2));
-    /// assert_eq!(parser.quotes_of("\"Yes,\" he said. \"No.\"")?.len(), 2);
-    /// let error = parser.quotes_of("\"Yes,\" he said. \"No.\" \"Well.\"").unwrap_err();
+    /// assert_eq!(parser.quotes("\"Yes,\" he said. \"No.\"")?.quotes().len(), 2);
+    /// let error = parser.quotes("\"Yes,\" he said. \"No.\" \"Well.\"").unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::Limit);
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
-    pub fn quotes_of<'a>(&self, text: &'a str) -> Result<Vec<Quote<'a>>, Error> {
+    pub fn quotes<'a>(&self, text: &'a str) -> Result<Quoted<'a>, Error> {
+        self.prose_in_limits(text, self.find_reported)
+    }
+
+    /// The same with what is reported, as [`reported`] does.
+    ///
+    /// # Errors
+    ///
+    /// As for [`quotes`](Self::quotes).
+    ///
+    /// ```
+    /// use wirecopy::{Limits, Parser};
+    ///
+    /// let parser = Parser::new().limits(Limits::new().line_bytes(60));
+    /// let found = parser.reported("Ana Low said the ferry would sail.")?;
+    /// assert_eq!(found.reported().next().ok_or("no report")?.text(), "the ferry would sail");
+    /// assert!(parser.reported("Ana Low, the harbour master of Port Ennis, said the ferry would sail.").is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn reported<'a>(&self, text: &'a str) -> Result<Quoted<'a>, Error> {
+        self.prose_in_limits(text, true)
+    }
+
+    fn prose_in_limits<'a>(&self, text: &'a str, reports: bool) -> Result<Quoted<'a>, Error> {
         let mut memory = Memory::default();
         if let Ok(whole) = self.lines(text.as_bytes(), &mut memory) {
             let own = whole.slice(text).unwrap_or("");
@@ -320,34 +346,34 @@ impl Parser {
                 self.check_lines(own, whole.start(), &mut Locator::new(own.as_bytes(), first), &memory.lines)?;
             }
         }
-        match self.find_quotes(text) {
-            (quotes, true) => Ok(quotes),
-            (_, false) => {
-                let first = memory.lines.first().copied();
-                let whole = memory.whole(text.as_bytes(), 0);
-                Err(self.over_quotes(whole, first.map_or(1, |first| first.number())))
-            }
+        let (found, are_all) = self.of_prose(text, reports);
+        if !are_all {
+            let first = memory.lines.first().copied();
+            let whole = memory.whole(text.as_bytes(), 0);
+            return Err(self.over_quotes(whole, first.map_or(1, |first| first.number())));
         }
-    }
-
-    /// As many as the limit has room for; and whether these are all.
-    fn find_quotes<'a>(&self, text: &'a str) -> (Vec<Quote<'a>>, bool) {
-        self.of_prose(text, false, |view| view.quotes())
+        Ok(found)
     }
 
     /// What stands in prose, with what it reports if that is asked for; and whether its quotes are within the limit.
-    fn of_prose<'a, T>(&self, text: &'a str, reports: bool, then: impl FnOnce(View<'a, '_>) -> T) -> (T, bool) {
-        let prose: Vec<Prose> =
-            Lines::of(text.as_bytes()).zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
-        let (mut quotes, mut people, mut reported) = (Vec::new(), Vec::new(), Vec::new());
+    fn of_prose<'a>(&self, text: &'a str, reports: bool) -> (Quoted<'a>, bool) {
+        let mut parts = Parts::default();
+        let mut lines = Lines::of(text.as_bytes()).peekable();
+        let locator = lines.peek().map(|first| Locator::new(text.as_bytes().get(first.start..).unwrap_or(&[]), first));
+        let prose: Vec<Prose> = lines.zip(0..).map(|(line, block)| Prose { span: line.span, block }).collect();
+        parts.blocks = prose.iter().map(|prose| BlockData::Paragraph(prose.span)).collect();
+        parts.body_end = parts.blocks.len();
         let mut faults = Faults::new(text, Vec::new());
-        let scratch = &mut quotes::Scratch::default();
-        let lists = Lists { quotes: &mut quotes, people: &mut people, reported: reports.then_some(&mut reported) };
-        let are_all = quotes::find(text, &prose, self.limits.quotes, scratch, lists, &mut faults);
-        let prose = |block: usize| prose.get(block).map(|prose| prose.span);
-        let view =
-            View { source: text, offset: 0, quotes: &quotes, people: &people, reported: &reported, prose: &prose };
-        (then(view), are_all)
+        let reported = reports.then_some(&mut parts.reported);
+        let lists = Lists { quotes: &mut parts.quotes, people: &mut parts.people, reported };
+        let are_all =
+            quotes::find(text, &prose, self.limits.quotes, &mut quotes::Scratch::default(), lists, &mut faults);
+        let mut faults = faults.into_list();
+        faults.sort_by_key(|fault| fault.span);
+        if let Some(mut locator) = locator {
+            parts.notes = faults.iter().map(|fault| note(fault, text, 0, &mut locator)).collect();
+        }
+        (Quoted { source: Held::Borrowed(text), parts: Arc::new(parts) }, are_all)
     }
 
     /// Reads the articles of a feed, one after another.
@@ -419,9 +445,10 @@ impl Parser {
         let whole = Span::at(whole.start(), text.len());
         let mut article = self.article_in_limits(&text, whole, None, memory)?.into_owned();
         // Before it, places are the same in both texts.
-        let notes = &mut article.parts.notes;
-        let at = notes.partition_point(|note| note.span().start() < span.start());
-        notes.insert(at, Note { kind: NoteKind::BytesReplaced, report });
+        if let Some(parts) = Arc::get_mut(&mut article.parts) {
+            let at = parts.notes.partition_point(|note| note.span().start() < span.start());
+            parts.notes.insert(at, Note { kind: NoteKind::BytesReplaced, report });
+        }
         Ok(article)
     }
 
@@ -440,8 +467,13 @@ impl Parser {
         memory: &mut Memory,
     ) -> Result<Article<'a>, Error> {
         let mut parts = memory.parts.take().unwrap_or_default();
-        match self.parts(text, whole, given.as_deref(), memory, &mut parts) {
-            Ok((source, offset)) => Ok(Article { source: Cow::Borrowed(source), offset, parts, given }),
+        // That of an article whose speakers are still there is theirs.
+        if Arc::get_mut(&mut parts).is_none() {
+            parts = Arc::default();
+        }
+        let Some(room) = Arc::get_mut(&mut parts) else { return Err(nothing()) };
+        match self.parts(text, whole, given.as_deref(), memory, room) {
+            Ok((source, offset)) => Ok(Article { source: Held::Borrowed(source), offset, parts, given }),
             Err(error) => {
                 memory.parts = Some(parts);
                 Err(error)
@@ -480,7 +512,7 @@ impl Parser {
         }
         let rules = Rules { is_known_place: &|place| self.is_known_place(place), given };
         article::article(source, start, lines, &rules, roles, parts, &mut faults_of);
-        if self.quotes {
+        if self.find_quotes {
             prose.clear();
             let blocks = parts.body().iter().zip(0..);
             prose.extend(blocks.filter_map(|(block, number)| Some(Prose { span: block.quotable()?, block: number })));
@@ -488,7 +520,7 @@ impl Parser {
             let lists = Lists {
                 quotes: &mut parts.quotes,
                 people: &mut parts.people,
-                reported: self.reported.then_some(&mut parts.reported),
+                reported: self.find_reported.then_some(&mut parts.reported),
             };
             if !quotes::find(source, prose, most, scratch, lists, &mut faults_of) {
                 let line = lines.first().map_or(1, Line::number);
@@ -589,8 +621,8 @@ pub struct Feed<'a> {
 
 impl Feed<'_> {
     /// Takes back an article that is no longer needed, so that the next one needs no memory of its own.
-    pub fn reuse(&mut self, article: Article<'_>) {
-        self.bytes.reuse(article);
+    pub fn reuse(&mut self, spent: impl Into<Spent>) {
+        self.bytes.reuse(spent);
     }
 }
 
@@ -628,8 +660,8 @@ impl<'a> FeedBytes<'a> {
 
 impl FeedBytes<'_> {
     /// Takes back an article that is no longer needed, so that the next one needs no memory of its own.
-    pub fn reuse(&mut self, article: Article<'_>) {
-        self.memory.reuse(article);
+    pub fn reuse(&mut self, spent: impl Into<Spent>) {
+        self.memory.reuse(spent);
     }
 
     /// Collects the lines of the next article; where they stand in all that is read.
@@ -662,19 +694,13 @@ pub struct Memory {
     scratch: quotes::Scratch,
     roles: article::Scratch,
     /// Of an article that is no longer needed.
-    parts: Option<Box<Parts>>,
+    parts: Option<Arc<Parts>>,
 }
 
 impl Memory {
-    /// Takes back the memory of an article that is no longer needed.
-    pub fn reuse(&mut self, article: Article<'_>) {
-        self.parts = Some(article.parts);
-    }
-
-    /// Takes back memory that was taken out of an article.
-    #[cfg(feature = "std")]
-    pub(crate) fn reuse_parts(&mut self, parts: Box<Parts>) {
-        self.parts = Some(parts);
+    /// Takes back an article that is no longer needed, or the memory that was [taken out](Article::into_spent) of it.
+    pub fn reuse(&mut self, spent: impl Into<Spent>) {
+        self.parts = Some(spent.into().0);
     }
 
     /// From the start of the first line to the line end behind the last, in all that is read, of which

@@ -151,8 +151,10 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Takes back the memory of an article that is no longer needed: then the next one costs no allocation.
-    pub fn reuse(&mut self, spent: Spent) {
-        self.memory.reuse_parts(spent.0);
+    ///
+    /// An article borrows from the reader, so it is to be taken apart [before](Article::into_spent).
+    pub fn reuse(&mut self, spent: impl Into<Spent>) {
+        self.memory.reuse(spent);
     }
 
     /// Whole articles: as many as it takes to have at least `bytes` bytes, if the input has so many.
@@ -470,7 +472,7 @@ impl Batch {
     /// reader.next_batch(1)?;
     /// let batch = reader.next_batch(1)?.ok_or("no second batch")?;
     /// let article = batch.feed(&parser).next().ok_or("no article")??;
-    /// let quote = article.quotes()[0].span();
+    /// let quote = article.quotes().next().ok_or("no quote")?.span();
     /// assert_eq!((quote.range(), batch.offsets().code_points(quote)), (51..66, Some(50..61)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

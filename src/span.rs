@@ -1,5 +1,10 @@
 //! Where a part stands: byte ranges of the text.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::borrow::Borrow;
+use core::cmp::Ordering;
 use core::fmt;
 use core::ops::{Deref, Range};
 
@@ -149,94 +154,227 @@ impl From<Span> for Range<usize> {
 ///
 /// It is used like a `&str`. Two are equal if they read the same, wherever they stand.
 ///
+/// It borrows from the text that was read as long as its article does, and does not need the article. Of an
+/// article that [owns](crate::Article::into_owned) its text it shares that, and lives as long as it is wanted.
+///
 /// Of a story with [fields](crate::Fields), it may be a piece of a field instead: then it stands nowhere in the text.
-#[derive(Clone, Copy)]
-pub struct Text<'s> {
-    text: &'s str,
-    start: usize,
+///
+/// ```
+/// fn headline(text: &str) -> Option<&str> {
+///     wirecopy::parse(text).ok()?.headline()?.borrowed()
+/// }
+///
+/// let text = "Ferry sails again\nBy Ana Low\n\nThe ferry sails again, nine days after the storm that halted it.\n";
+/// assert_eq!(headline(text), Some("Ferry sails again"));
+/// ```
+#[derive(Clone)]
+pub struct Text<'a> {
+    piece: Piece<'a>,
+    span: Span,
 }
 
-/// Where a piece of a field starts: no text is so long that one of its own does.
-const NOWHERE: usize = usize::MAX;
+/// What a text reads from.
+#[derive(Clone)]
+enum Piece<'a> {
+    Borrowed(&'a str),
+    Shared { of: Arc<str>, at: Span },
+}
 
-impl<'s> Text<'s> {
-    /// The part of `source` at `span`, where `source` begins at byte `offset` of what was read.
-    pub(crate) fn new(source: &'s str, span: Span, offset: usize) -> Self {
-        Self { text: span.slice(source).unwrap_or(""), start: span.start.saturating_add(offset) }
-    }
+/// Where a piece of a field stands: no text is so long.
+const NOWHERE: Span = Span::known(usize::MAX, usize::MAX);
 
-    /// A part of a caller's field.
-    pub(crate) const fn of_field(text: &'s str) -> Self {
-        Self { text, start: NOWHERE }
-    }
-
+impl<'a> Text<'a> {
     /// Whether it is of a [field](crate::Fields) that the caller gave, and not of the text.
     #[must_use]
-    pub const fn is_of_field(self) -> bool {
-        self.start == NOWHERE
+    pub const fn is_of_field(&self) -> bool {
+        self.span.start == NOWHERE.start
     }
 
     /// The text itself.
     #[must_use]
-    pub const fn as_str(self) -> &'s str {
-        self.text
+    pub fn as_str(&self) -> &str {
+        match &self.piece {
+            Piece::Borrowed(text) => text,
+            Piece::Shared { of, at } => at.slice(of).unwrap_or(""),
+        }
+    }
+
+    /// The text as a piece of what was given to be read, which needs neither this value nor its article; `None` if
+    /// it stands there in no one piece: if the article owns its text, or if it is put together from several paragraphs.
+    #[must_use]
+    pub const fn borrowed(&self) -> Option<&'a str> {
+        match self.piece {
+            Piece::Borrowed(text) => Some(text),
+            Piece::Shared { .. } => None,
+        }
     }
 
     /// Where it stood, in bytes; `0..0` of a piece of a field.
     #[must_use]
-    pub const fn span(self) -> Span {
-        if self.is_of_field() { Span::at(0, 0) } else { Span::at(self.start, self.text.len()) }
+    pub const fn span(&self) -> Span {
+        if self.is_of_field() { Span::at(0, 0) } else { self.span }
+    }
+
+    /// The same, independent of the text that was read.
+    #[must_use]
+    pub fn into_owned(self) -> Text<'static> {
+        let piece = match self.piece {
+            Piece::Borrowed(text) => Piece::Shared { of: text.into(), at: Span::at(0, text.len()) },
+            Piece::Shared { of, at } => Piece::Shared { of, at },
+        };
+        Text { piece, span: self.span }
+    }
+
+    /// What is put together of several pieces, which stood at `span`.
+    pub(crate) fn joined(text: &str, span: Span) -> Self {
+        Self { piece: Piece::Shared { of: text.into(), at: Span::at(0, text.len()) }, span }
+    }
+}
+
+/// A text that is borrowed, or shared by all parts that are read from it.
+#[derive(Clone, Debug)]
+pub(crate) enum Held<'a> {
+    Borrowed(&'a str),
+    Shared(Arc<str>),
+}
+
+impl<'a> Held<'a> {
+    fn piece(&self, span: Span) -> Piece<'a> {
+        match self {
+            Self::Borrowed(text) => Piece::Borrowed(span.slice(text).unwrap_or("")),
+            Self::Shared(text) => Piece::Shared { of: Arc::clone(text), at: span },
+        }
+    }
+
+    /// The part at `span`, where this text begins at byte `offset` of what was read.
+    pub(crate) fn part(&self, span: Span, offset: usize) -> Text<'a> {
+        Text { piece: self.piece(span), span: span.shift(offset) }
+    }
+
+    /// The part at `span` of a caller's field.
+    pub(crate) fn part_of_field(&self, span: Span) -> Text<'a> {
+        Text { piece: self.piece(span), span: NOWHERE }
+    }
+
+    pub(crate) fn into_owned(self) -> Held<'static> {
+        Held::Shared(match self {
+            Self::Borrowed(text) => text.into(),
+            Self::Shared(text) => text,
+        })
+    }
+
+    pub(crate) fn as_borrowed(&self) -> Held<'_> {
+        Held::Borrowed(self)
+    }
+}
+
+impl Deref for Held<'_> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        match self {
+            Self::Borrowed(text) => text,
+            Self::Shared(text) => text,
+        }
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Held<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => Self::Borrowed(text),
+            Cow::Owned(text) => Self::Shared(text.into()),
+        }
     }
 }
 
 impl Deref for Text<'_> {
     type Target = str;
     fn deref(&self) -> &str {
-        self.text
+        self.as_str()
     }
 }
 
 impl AsRef<str> for Text<'_> {
     fn as_ref(&self) -> &str {
-        self.text
+        self.as_str()
     }
 }
 
-impl PartialEq for Text<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
+impl Borrow<str> for Text<'_> {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<Text<'_>> for Text<'_> {
+    fn eq(&self, other: &Text<'_>) -> bool {
+        self.as_str() == other.as_str()
     }
 }
 
 impl Eq for Text<'_> {}
 
+impl PartialOrd for Text<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
 impl core::hash::Hash for Text<'_> {
     fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
+        self.as_str().hash(state);
     }
 }
 
-impl PartialEq<str> for Text<'_> {
-    fn eq(&self, other: &str) -> bool {
-        self.text == other
+/// Comparisons with strings of all kinds, both ways.
+macro_rules! compared {
+    ($($other:ty),*) => {
+        $(impl PartialEq<$other> for Text<'_> {
+            fn eq(&self, other: &$other) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(other)
+            }
+        }
+
+        impl PartialEq<Text<'_>> for $other {
+            fn eq(&self, other: &Text<'_>) -> bool {
+                AsRef::<str>::as_ref(self) == other.as_str()
+            }
+        })*
+    };
+}
+compared!(str, &str, String, Cow<'_, str>);
+
+impl<'a> From<Text<'a>> for Cow<'a, str> {
+    /// Borrowed where [`borrowed`](Text::borrowed) has it.
+    fn from(text: Text<'a>) -> Self {
+        match text.borrowed() {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(text.into()),
+        }
     }
 }
 
-impl PartialEq<&str> for Text<'_> {
-    fn eq(&self, other: &&str) -> bool {
-        self.text == *other
+impl From<Text<'_>> for String {
+    fn from(text: Text<'_>) -> Self {
+        text.as_str().into()
     }
 }
 
 impl fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}@{}", self.text, self.span())
+        write!(f, "{:?}@{}", self.as_str(), self.span())
     }
 }
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
+        f.pad(self.as_str())
     }
 }
 

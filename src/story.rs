@@ -79,5 +79,5 @@ fn given(fields: Fields<'_>) -> Given<'_> {
     };
     let (people, agencies) = (byline.people.map(of_byline), byline.agencies.map(of_byline));
     let (published, updated) = (moment(fields.published.as_deref()), moment(fields.updated.as_deref()));
-    Given { people, agencies, published, updated, fields }
+    Given::new(fields, people, agencies, published, updated)
 }

@@ -27,7 +27,7 @@ fn a_page_is_written_so() {
         })
     };
     let body = |purpose, value| json!({"type": "TextualBody", "purpose": purpose, "value": value});
-    let nested = article.quotes()[0].nested()[0].kind().name();
+    let nested = article.quotes().next().expect("a quote").nested()[0].kind().name();
     assert_eq!(
         write(&article, &Options::new().source(&source)),
         json!({
@@ -80,7 +80,7 @@ fn quotes<'s>(article: &'s Article<'_>) -> Vec<Quote<'s>> {
         }
     }
     let mut list = Vec::new();
-    add(&article.quotes(), &mut list);
+    add(&article.quotes().collect::<Vec<_>>(), &mut list);
     list
 }
 

@@ -7,7 +7,7 @@ mod util;
 
 use util::marked::{named, said};
 use util::{golden, view};
-use wirecopy::{Parser, Quote, Reported, Speaker, SpeakerKind};
+use wirecopy::{Mention, Parser, Quote, Reported, SpeakerKind};
 
 /// Stories in whose text answers are marked, by the file that they are of: what each is about, and its text alone.
 fn stories() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
@@ -51,16 +51,16 @@ fn ends(text: &str) -> String {
 }
 
 /// Mention, name, role, and whether it is a person.
-fn speaker(speaker: Option<&Speaker<'_>>) -> String {
-    let Some(speaker) = speaker else { return "-\t-\t-\t-".to_owned() };
-    let kind = match speaker.kind() {
+fn speaker(mention: Option<&Mention<'_>>) -> String {
+    let Some(mention) = mention else { return "-\t-\t-\t-".to_owned() };
+    let kind = match mention.kind() {
         Some(SpeakerKind::Person) => "person",
         Some(SpeakerKind::Body) => "body",
         _ => "-",
     };
     let text = |text: Option<wirecopy::Text<'_>>| text.map_or("-".to_owned(), |text| text.to_string());
-    let person = speaker.person().map_or(String::new(), |person| format!(" {person}"));
-    format!("{}\t{}\t{}\t{kind}{person}", speaker.mention(), text(speaker.name()), text(speaker.role()))
+    let person = mention.speaker().map_or(String::new(), |person| format!(" {person}"));
+    format!("{}\t{}\t{}\t{kind}{person}", mention.text(), text(mention.name()), text(mention.role()))
 }
 
 /// Kind, construction, cue, mention, name, role, kind of speaker, text.
@@ -71,17 +71,17 @@ fn quotes(quotes: &[Quote<'_>], depth: usize, lines: &mut String) {
         let kind = format!("{}{}{open}{group}", ">".repeat(depth), quote.kind().name());
         let attribution = quote.attribution();
         let construction = attribution.map_or("-", |attribution| attribution.construction().name());
-        let cue = attribution.and_then(|attribution| attribution.cue()).map_or("-", |cue| cue.as_str());
-        let speaker = speaker(quote.speaker());
-        *lines += &format!("{kind}\t{construction}\t{cue}\t{speaker}\t{}\n", ends(quote.text()));
+        let cue = attribution.and_then(|attribution| attribution.cue()).map_or("-".to_owned(), String::from);
+        let speaker = speaker(quote.mention());
+        *lines += &format!("{kind}\t{construction}\t{cue}\t{speaker}\t{}\n", ends(&quote.text()));
         self::quotes(quote.nested(), depth + 1, lines);
     }
 }
 
 /// Construction, cue, mention, name, role, kind of speaker, text.
-fn report(report: &Reported<'_>) -> String {
-    let cue = report.cue().map_or("-", |cue| cue.as_str());
-    let speaker = speaker(report.speaker());
+fn report(report: Reported<'_>) -> String {
+    let cue = report.cue().map_or("-".to_owned(), String::from);
+    let speaker = speaker(report.mention());
     format!("{}\t{cue}\t{speaker}\t{}\n", report.construction().name(), ends(&report.text()))
 }
 
@@ -91,7 +91,7 @@ fn quotes_of_the_stories() {
         let mut lines = String::new();
         for (about, text) in stories {
             lines += &format!("== {about}\n");
-            quotes(&wirecopy::quotes(&text), 0, &mut lines);
+            quotes(&wirecopy::quotes(&text).quotes().collect::<Vec<_>>(), 0, &mut lines);
         }
         golden::compare(&format!("quotes/{name}.tsv"), &lines);
     }
@@ -102,7 +102,7 @@ fn reports_of_the_stories() {
     for (name, stories) in stories() {
         let mut lines = String::new();
         for (about, text) in stories {
-            let reports: String = wirecopy::reported(&text).iter().map(report).collect();
+            let reports: String = wirecopy::reported(&text).reported().map(report).collect();
             if !reports.is_empty() {
                 lines += &format!("== {about}\n{reports}");
             }
@@ -114,7 +114,7 @@ fn reports_of_the_stories() {
 #[test]
 fn the_articles_whole() {
     for (name, text) in ARTICLES {
-        let article = Parser::new().reported(true).parse(text).unwrap();
+        let article = Parser::new().find_reported(true).parse(text).unwrap();
         let mut lines = format!("{}\n", view::whole(&article));
         for person in view::speakers(&article) {
             lines += &format!("speaker {person}\n");
@@ -126,8 +126,8 @@ fn the_articles_whole() {
             lines += &format!("author {author}\n");
         }
         let mut table = String::new();
-        quotes(&article.quotes(), 0, &mut table);
-        article.reported().iter().for_each(|reported| table += &format!("report {}", report(reported)));
+        quotes(&article.quotes().collect::<Vec<_>>(), 0, &mut table);
+        article.reported().for_each(|reported| table += &format!("report {}", report(reported)));
         golden::compare(&format!("articles/{name}.txt"), &format!("{lines}\n{table}"));
     }
 }

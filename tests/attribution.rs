@@ -41,7 +41,7 @@ impl Score {
     fn of(file: &str, asks_names: bool) -> Self {
         let mut score = Self { asks_names, ..Self::default() };
         for story in said(file) {
-            let quotes = wirecopy::quotes(&story.text);
+            let quotes: Vec<_> = wirecopy::quotes(&story.text).quotes().collect();
             score.found += quotes.iter().filter(|quote| quote.attribution().is_some()).count();
             for gold in &story.quotes {
                 score.quote(&story, gold, &quotes);
@@ -80,16 +80,16 @@ impl Score {
         if let Some(gold) = gold.cue {
             match attribution.cue() {
                 Some(cue) if gold.split(' ').any(|word| has_word(cue.as_str(), word)) => self.cues.0 += 1,
-                cue => miss(&format!("cue {:?}", cue.map(|cue| cue.as_str()))),
+                cue => miss(&format!("cue {:?}", cue.as_deref())),
             }
         }
-        let Some(speaker) = attribution.speaker() else { return miss("no speaker") };
-        let name = speaker.name().map(|name| name.as_str());
+        let Some(speaker) = attribution.mention() else { return miss("no speaker") };
+        let name = speaker.name();
+        let name = name.as_deref();
         let same_name = name.is_some_and(|name| gold.names.contains(&name));
         let carried =
-            !story.text[..gold.span.start].rsplit('\n').next().unwrap_or("").contains(speaker.mention().as_str());
-        if gold.mentions.iter().any(|mention| has_word(speaker.mention().as_str(), head(mention)))
-            || carried && same_name
+            !story.text[..gold.span.start].rsplit('\n').next().unwrap_or("").contains(speaker.text().as_str());
+        if gold.mentions.iter().any(|mention| has_word(speaker.text().as_str(), head(mention))) || carried && same_name
         {
             self.right += 1;
             if !gold.body {
@@ -101,7 +101,7 @@ impl Score {
                 }
             }
         } else {
-            miss(&format!("speaker {:?}", speaker.mention().as_str()));
+            miss(&format!("speaker {:?}", speaker.text().as_str()));
         }
     }
 

@@ -158,7 +158,7 @@ fn other_fields_are_kept_byte_for_byte() {
 #[test]
 fn prose_is_answered_by_its_quotes() {
     let text = "\"We sail,\" said Ana Low.";
-    let quotes = serde_json::to_value(wirecopy::quotes(text)).unwrap();
+    let quotes = serde_json::to_value(wirecopy::quotes(text).quotes().collect::<Vec<_>>()).unwrap();
     assert_eq!(quotes.as_array().map(Vec::len), Some(1));
     let answers = values(&["--jsonl", "--prose"], json!({"id": "a", "text": text}).to_string());
     assert_eq!(answers, [json!({"id": "a", "quotes": quotes, "reported": []})]);

@@ -66,7 +66,7 @@ fn in_ninjs(article: &Article<'_>, uri: &Uri<'static>) {
     assert_eq!(item.uri, *uri);
     let authors: Vec<String> = article.authors().map(|author| author.to_string()).collect();
     assert_eq!(item.by.as_deref().unwrap_or(""), authors.join(", "));
-    let said = article.quotes().iter().filter(|quote| quote.kind() != QuoteKind::Term).count();
+    let said = article.quotes().filter(|quote| quote.kind() != QuoteKind::Term).count();
     let pointers = article.body().filter(|block| matches!(block, Block::Pointer(_))).count();
     let count = |rel| item.associations.iter().filter(|one| one.rel == rel).count();
     assert_eq!(count(AssociationRel::Photo), usize::from(article.credit().is_some()));
@@ -109,7 +109,7 @@ fn in_ninjs(article: &Article<'_>, uri: &Uri<'static>) {
 
 fn in_schema_org(article: &Article<'_>) {
     let json = serde_json::to_value(article.to_schema_org(&schema_org::Options::new())).unwrap();
-    let said = article.quotes().iter().filter(|quote| quote.kind() != QuoteKind::Term).count();
+    let said = article.quotes().filter(|quote| quote.kind() != QuoteKind::Term).count();
     assert_eq!(json["hasPart"].as_array().map_or(0, Vec::len), said);
     assert_eq!(json["datePublished"].is_null(), article.published().is_none());
     assert_eq!(json["author"].as_array().map_or(0, Vec::len), article.authors().count());
@@ -121,7 +121,7 @@ fn in_annotations(text: &str, article: &Article<'_>) {
     let whole = Offsets::new(text);
     let own = article.to_annotations(&annotation::Options::new());
     let of_text = article.to_annotations(&annotation::Options::new().within(&whole));
-    let found = article.quotes();
+    let found: Vec<_> = article.quotes().collect();
     let found = quotes(&found);
     assert_eq!((own.items.len(), of_text.items.len()), (found.len(), found.len()));
     for (page, text) in [(own, article.source()), (of_text, text)] {

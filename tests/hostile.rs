@@ -45,7 +45,7 @@ fn a_million_lines_of_one_letter() {
     assert_eq!(article.body().len(), 1_000_000);
     assert_eq!(article.notes(), []);
     assert_eq!(article.to_string(), text);
-    assert!(wirecopy::quotes(&text).is_empty());
+    assert!(wirecopy::quotes(&text).quotes().next().is_none());
     assert_eq!(wirecopy::feed(&text).count(), 1);
 }
 

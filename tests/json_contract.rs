@@ -246,7 +246,7 @@ The so-called \"winter timetable\" stays.
         let all = ["introduced", "trailing", "split", "apposition", "reported", "according_to", "label", "carried"];
         assert!(all.contains(&&*word), "{word}");
     }
-    assert_eq!(json["quotes"], serde_json::to_value(article.quotes()).unwrap());
+    assert_eq!(json["quotes"], serde_json::to_value(article.quotes().collect::<Vec<_>>()).unwrap());
 }
 
 #[test]

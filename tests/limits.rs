@@ -70,20 +70,20 @@ fn quotes_of_an_article() {
         "line 1, column 1: expected an article of at most 2 quotes, found `more`",
     );
     // Without quotes there are none to count.
-    assert!(Parser::new().quotes(false).limits(Limits::new().quotes(0)).parse(&over).is_ok());
+    assert!(Parser::new().find_quotes(false).limits(Limits::new().quotes(0)).parse(&over).is_ok());
 }
 
 #[test]
 fn quotes_of_prose() {
     let parser = Parser::new().limits(Limits::new().quotes(2));
-    assert_eq!(parser.quotes_of("\n“One ‘two’ and,” said Ana Low.\n").unwrap().len(), 1);
+    assert_eq!(parser.quotes("\n“One ‘two’ and,” said Ana Low.\n").unwrap().quotes().len(), 1);
     let over = "\n  “One ‘two’ and ‘three’ are,” said Ana Low.\n";
-    let error = parser.quotes_of(over).unwrap_err();
+    let error = parser.quotes(over).unwrap_err();
     hold::error(over, &error);
     assert_eq!(error.to_string(), "line 2, column 1: expected an article of at most 2 quotes, found `more`");
-    assert_eq!(parser.quotes_of(" \n").unwrap(), []);
+    assert_eq!(parser.quotes(" \n").unwrap().quotes().len(), 0);
     for limits in [Limits::new().article_bytes(20), Limits::new().line_bytes(20), Limits::new().lines(0)] {
-        let error = Parser::new().limits(limits).quotes_of(over).unwrap_err();
+        let error = Parser::new().limits(limits).quotes(over).unwrap_err();
         hold::error(over, &error);
         assert_eq!(error.kind(), ErrorKind::Limit);
     }

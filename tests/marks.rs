@@ -2,7 +2,7 @@
 
 /// The words inside the marks of each outermost quote.
 fn inner(text: &str) -> Vec<String> {
-    wirecopy::quotes(text).iter().map(|quote| quote.text().to_string()).collect()
+    wirecopy::quotes(text).quotes().map(|quote| quote.text().to_string()).collect()
 }
 
 #[track_caller]
@@ -74,8 +74,8 @@ fn a_paragraph_broken_inside_a_quote() {
 
 #[test]
 fn a_lost_blank_behind_a_full_stop() {
-    let quotes = wirecopy::quotes("\"We row,\" she said.Low stayed at home.");
-    let mention =
-        quotes[0].attribution().and_then(|found| found.speaker()).map(|speaker| speaker.mention().to_string());
+    let found = wirecopy::quotes("\"We row,\" she said.Low stayed at home.");
+    let quote = found.quotes().next().expect("a quote");
+    let mention = quote.mention().map(|mention| mention.text().to_string());
     assert_eq!(mention.as_deref(), Some("she"));
 }

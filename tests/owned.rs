@@ -19,7 +19,7 @@ fn owned_is_borrowed() {
         let spans =
             |article: &Article<'_>| hold::texts(article).iter().map(|(_, text)| text.span()).collect::<Vec<_>>();
         assert_eq!(spans(&owned), spans(&borrowed));
-        let places = |article: &Article<'_>| article.quotes().iter().map(|quote| quote.span()).collect::<Vec<_>>();
+        let places = |article: &Article<'_>| article.quotes().map(|quote| quote.span()).collect::<Vec<_>>();
         assert_eq!(places(&owned), places(&borrowed));
         assert_eq!(owned.as_borrowed(), borrowed);
         assert_eq!(owned.to_string(), borrowed.to_string());

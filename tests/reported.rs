@@ -6,15 +6,15 @@ use util::HEADER;
 use wirecopy::{Parser, Reported};
 
 /// A report as `construction: text | cue | speaker`.
-fn row(report: &Reported<'_>) -> String {
-    let cue = report.cue().map_or("-", |cue| cue.as_str());
-    let speaker = report.speaker().map_or("-", |speaker| speaker.mention().as_str());
+fn row(report: Reported<'_>) -> String {
+    let (cue, mention) = (report.cue(), report.mention().map(|mention| mention.text()));
+    let (cue, speaker) = (cue.as_deref().unwrap_or("-"), mention.as_deref().unwrap_or("-"));
     let quotes: String = report.quotes().iter().map(|quote| format!(" <{quote}>")).collect();
     format!("{}: {} | {cue} | {speaker}{quotes}", report.construction().name(), report.text())
 }
 
 fn rows(text: &str) -> Vec<String> {
-    wirecopy::reported(text).iter().map(row).collect()
+    wirecopy::reported(text).reported().map(row).collect()
 }
 
 #[track_caller]
@@ -217,14 +217,14 @@ fn what_is_no_report() {
 fn in_an_article_only_if_asked_for() {
     let text =
         format!("{HEADER}Rain fell.\nFurther Reading: Nine days\nAna Low, the mayor, said it would \"pour\" again.\n");
-    assert!(wirecopy::parse(&text).unwrap().reported().is_empty());
-    let article = Parser::new().reported(true).parse(&text).unwrap();
-    let reported = article.reported();
-    assert_eq!(reported.iter().map(row).collect::<Vec<_>>(), ["bare: it would \"pour\" again | said | Ana Low <0>"]);
+    assert!(wirecopy::parse(&text).unwrap().reported().next().is_none());
+    let article = Parser::new().find_reported(true).parse(&text).unwrap();
+    let reported: Vec<_> = article.reported().collect();
+    assert_eq!(article.reported().map(row).collect::<Vec<_>>(), ["bare: it would \"pour\" again | said | Ana Low <0>"]);
     assert_eq!(reported[0].block(), 2);
     assert_eq!(&text[reported[0].span().range()], reported[0].text());
-    let without = Parser::new().reported(true).quotes(false).parse(&text).unwrap();
-    assert!(without.reported().is_empty());
+    let without = Parser::new().find_reported(true).find_quotes(false).parse(&text).unwrap();
+    assert!(without.reported().next().is_none());
 }
 
 /// Quotes and reports of one person, and one name for both.
@@ -234,18 +234,17 @@ fn speakers_are_those_of_reports_too() {
         "{HEADER}Harbour Minister Mira Halvorsen said the stage was \"as safe as a church\".\n\
          She added that the ferry would sail on Thursday.\n\"We will see,\" said Ivo Brandt.\n"
     );
-    let article = Parser::new().reported(true).parse(&text).unwrap();
-    let speakers: Vec<_> = article
+    let article = Parser::new().find_reported(true).parse(&text).unwrap();
+    let speakers: Vec<(_, Vec<_>, Vec<_>)> = article
         .speakers()
-        .iter()
-        .map(|one| (one.name().map(|name| name.to_string()), one.quotes().to_vec(), one.reported().to_vec()))
+        .map(|one| (one.name().map(|name| name.to_string()), one.quotes().collect(), one.reported().collect()))
         .collect();
     assert_eq!(
         speakers,
         [(Some("Mira Halvorsen".to_owned()), vec![0], vec![0, 1]), (Some("Ivo Brandt".to_owned()), vec![1], vec![])]
     );
-    let she =
-        article.reported()[1].speaker().map(|she| (she.mention().to_string(), she.role().map(|role| role.to_string())));
+    let second = article.reported().nth(1).expect("two reports");
+    let she = second.mention().map(|she| (she.text().to_string(), she.role().map(|role| role.to_string())));
     assert_eq!(she, Some(("She".to_owned(), Some("Harbour Minister".to_owned()))));
 }
 
@@ -253,8 +252,8 @@ fn speakers_are_those_of_reports_too() {
 #[test]
 fn the_bundled_story() {
     let text = include_str!("../examples/data/reported.txt");
-    let article = Parser::new().reported(true).parse(text).unwrap();
-    let rows: Vec<_> = article.reported().iter().map(row).collect();
+    let article = Parser::new().find_reported(true).parse(text).unwrap();
+    let rows: Vec<_> = article.reported().map(row).collect();
     let wanted: Vec<&str> = include_str!("data/reported.txt").lines().collect();
     assert_eq!(rows, wanted, "{}", rows.join("\n"));
 }

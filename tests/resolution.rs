@@ -4,11 +4,11 @@ mod util;
 
 use util::golden;
 use util::marked::named;
-use wirecopy::{Quote, Speaker};
+use wirecopy::{Mention, Quote};
 
-/// The speakers of quotes and of those nested in them.
-fn speakers<'q, 's>(quotes: &'q [Quote<'s>]) -> Vec<&'q Speaker<'s>> {
-    quotes.iter().flat_map(|quote| quote.speaker().into_iter().chain(speakers(quote.nested()))).collect()
+/// The mentions of speakers of quotes and of those nested in them.
+fn mentions<'q, 's>(quotes: &'q [Quote<'s>]) -> Vec<&'q Mention<'s>> {
+    quotes.iter().flat_map(|quote| quote.mention().into_iter().chain(mentions(quote.nested()))).collect()
 }
 
 /// An article and an apostrophe make no other role.
@@ -32,13 +32,13 @@ struct Score {
 fn score(file: &str) -> Score {
     let mut score = Score::default();
     for story in named(file) {
-        let quotes = wirecopy::quotes(&story.text);
-        let speakers = speakers(&quotes);
+        let quotes: Vec<_> = wirecopy::quotes(&story.text).quotes().collect();
+        let speakers = mentions(&quotes);
         for (place, name, role) in &story.answers {
             let mention = &story.text[place.clone()];
             let mut tell = |what: String| score.report += &format!("{}: {mention}: {what}\n", story.about);
             let found = speakers.iter().find(|speaker| {
-                let span = speaker.mention().span();
+                let span = speaker.text().span();
                 span.start() < place.end && place.start < span.end()
             });
             let Some(speaker) = found else {
@@ -102,13 +102,13 @@ fn the_constructions_of_the_register() {
 
 #[test]
 fn each_who_speaks_is_one_person() {
-    let quotes = wirecopy::quotes(concat!(
+    let found = wirecopy::quotes(concat!(
         "\"We are ready,\" Foreign Minister Ana Low said.\n",
         "\"So are we,\" a resident said. \"We wait,\" another resident said.\n",
         "\"The ferry is late,\" the ministry said.\n",
         "\"It is early,\" the minister said.\n",
         "\"It is late,\" the ministry said.\n",
     ));
-    let people: Vec<_> = quotes.iter().map(|quote| quote.speaker().and_then(Speaker::person)).collect();
+    let people: Vec<_> = found.quotes().map(|quote| quote.mention().and_then(Mention::speaker)).collect();
     assert_eq!(people, [Some(0), Some(1), Some(2), Some(3), Some(0), Some(3)]);
 }

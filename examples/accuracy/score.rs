@@ -206,9 +206,9 @@ fn found(text: &str, letters: &[char]) -> Vec<Found> {
     points[text.len()] = letters.len();
     let place = |span: wirecopy::Span| (points[span.start()], points[span.end()]);
     let mut found = Vec::new();
-    for quote in wirecopy::quotes(text) {
+    for quote in wirecopy::quotes(text).quotes() {
         let attribution = quote.attribution();
-        let speaker = quote.speaker().map(|speaker| place(speaker.mention().span()));
+        let speaker = quote.mention().map(|mention| place(mention.span()));
         let cue = attribution.and_then(|attribution| attribution.cue()).map(|cue| place(cue.span()));
         for span in units(letters, place(quote.span())) {
             found.push(Found { span, attributed: attribution.is_some(), speaker, cue });

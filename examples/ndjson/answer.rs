@@ -1,7 +1,7 @@
 //! What becomes of an article, or of a line of JSON.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use wirecopy::{Article, Memory, Offsets, Quote, Reported};
+use wirecopy::{Article, Memory, Offsets, Quoted};
 
 use crate::fields::{self, Fields, InputError, Read};
 use crate::form::{Format, Formed};
@@ -50,7 +50,7 @@ fn feed_answer(
 ) {
     let origin = Origin { number, columns: &[], fields: None };
     match (article, options.form.table()) {
-        (Ok(article), Some(table)) => table.quotes(answer, &origin, &article.quotes(), &places.within(article)),
+        (Ok(article), Some(table)) => table.quotes(answer, &origin, article.quotes(), &places.within(article)),
         (Err(error), Some(table)) => table.error(answer, &origin, error.to_string()),
         (Ok(article), None) => record(answer, &options.form.of(article, offsets), &places_of(options, places, article)),
         (Err(error), None) => record(answer, &Failure { error }, places),
@@ -88,7 +88,7 @@ struct Answer<'a> {
 
 enum Reading<'a> {
     Article(&'a Article<'a>, Formed<'a>),
-    Prose(Vec<Quote<'a>>, Vec<Reported<'a>>),
+    Prose(Quoted<'a>),
     Error(InputError),
 }
 
@@ -98,9 +98,9 @@ impl Serialize for Answer<'_> {
         self.fields.write(&mut object)?;
         match &self.result {
             Reading::Article(_, article) => object.serialize_entry("article", article)?,
-            Reading::Prose(quotes, reported) => {
-                object.serialize_entry("quotes", quotes)?;
-                object.serialize_entry("reported", reported)?;
+            Reading::Prose(found) => {
+                object.serialize_entry("quotes", &found.quotes().collect::<Vec<_>>())?;
+                object.serialize_entry("reported", &found.reported().collect::<Vec<_>>())?;
             }
             Reading::Error(error) => object.serialize_entry("error", error)?,
         }
@@ -121,8 +121,8 @@ fn answer_line(line: &[u8], number: usize, options: &Options, memory: &mut Memor
     let offsets = options.form.counts_code_points().then(|| Offsets::new(&text));
     let error = |error: wirecopy::Error| Reading::Error(InputError::of_text(&error, number));
     if options.prose {
-        let result = options.parser.quotes_of(&text);
-        let result = result.map_or_else(error, |quotes| Reading::Prose(quotes, wirecopy::reported(&text)));
+        let result = options.parser.reported(&text);
+        let result = result.map_or_else(error, Reading::Prose);
         write(answer, options, number, &fields, result, &places);
         return;
     }
@@ -155,8 +155,8 @@ fn write(
     };
     let origin = Origin { number, columns: &options.columns, fields: Some(fields) };
     match result {
-        Reading::Article(article, _) => table.quotes(answer, &origin, &article.quotes(), places),
-        Reading::Prose(quotes, _) => table.quotes(answer, &origin, &quotes, places),
+        Reading::Article(article, _) => table.quotes(answer, &origin, article.quotes(), places),
+        Reading::Prose(found) => table.quotes(answer, &origin, found.quotes(), places),
         Reading::Error(error) => table.error(answer, &origin, error.message),
     }
 }

@@ -53,8 +53,15 @@ impl Table {
     }
 
     /// A row for each quote, nested ones behind the one around them.
-    pub(crate) fn quotes(self, answer: &mut Vec<u8>, origin: &Origin<'_>, quotes: &[Quote<'_>], places: &Places<'_>) {
+    pub(crate) fn quotes<'q>(
+        self,
+        answer: &mut Vec<u8>,
+        origin: &Origin<'_>,
+        quotes: impl Iterator<Item = Quote<'q>>,
+        places: &Places<'_>,
+    ) {
         // Those that are left, the next one last, each with the number of the one around it.
+        let quotes: Vec<_> = quotes.collect();
         let mut left: Vec<_> = quotes.iter().rev().map(|quote| (quote, None)).collect();
         let mut number = 0;
         while let Some((quote, within)) = left.pop() {
@@ -72,7 +79,7 @@ impl Table {
         quote: &Quote<'_>,
         places: &Places<'_>,
     ) {
-        let speaker = quote.speaker();
+        let mention = quote.mention();
         let attribution = quote.attribution();
         let text = |text: Option<wirecopy::Text<'_>>| text.map_or_else(String::new, |text| text.as_str().to_owned());
         let place = |at| shown(places.place(at));
@@ -81,16 +88,16 @@ impl Table {
             shown(Some(number)),
             shown(within),
             quote.kind().name().to_owned(),
-            quote.text().to_owned(),
+            quote.text().into(),
             place(span.start()),
             place(span.end()),
             shown(Some(quote.block())),
             shown(quote.group()),
             quote.is_closed().to_string(),
-            text(speaker.and_then(|speaker| speaker.name())),
-            speaker.and_then(|speaker| speaker.kind()).map_or("", kind).to_owned(),
-            text(speaker.and_then(|speaker| speaker.role())),
-            text(speaker.map(|speaker| speaker.mention())),
+            text(mention.and_then(|mention| mention.name())),
+            mention.and_then(|mention| mention.kind()).map_or("", kind).to_owned(),
+            text(mention.and_then(|mention| mention.role())),
+            text(mention.map(|mention| mention.text())),
             text(attribution.and_then(|attribution| attribution.cue())),
             attribution.map_or_else(String::new, |attribution| attribution.construction().name().to_owned()),
             String::new(),

@@ -190,6 +190,8 @@ impl Article<'_> {
     /// The article's quotes as Web Annotations: see [`annotation`](self).
     #[must_use]
     pub fn to_annotations(&self, options: &Options<'_>) -> Page<'_> {
+        // An article that owns its text lends it, so that nothing is copied.
+        let article = &self.as_borrowed();
         let source = given_or_minted(options.uri, self);
         let own;
         let offsets = match options.within {
@@ -201,7 +203,7 @@ impl Article<'_> {
         };
         let mut items = Vec::new();
         // Those that are left, the next one last.
-        let mut left = self.quotes();
+        let mut left: Vec<Quote<'_>> = article.quotes().collect();
         left.reverse();
         while let Some(quote) = left.pop() {
             left.extend(quote.nested().iter().rev().cloned());
@@ -245,11 +247,11 @@ fn selectors<'s>(article: &'s Article<'_>, offsets: Option<&Offsets<'_>>, span: 
 fn bodies<'s>(quote: &Quote<'s>) -> Vec<TextualBody<'s>> {
     let mut bodies = Vec::with_capacity(4);
     bodies.push(TextualBody { purpose: Purpose::Classifying, value: quote.kind().name().into() });
-    if let Some(speaker) = quote.speaker() {
-        let body = |purpose, value: Text<'s>| TextualBody { purpose, value: Cow::Borrowed(value.as_str()) };
-        bodies.extend(speaker.name().map(|name| body(Purpose::Identifying, name)));
-        bodies.push(body(Purpose::Describing, speaker.mention()));
-        bodies.extend(speaker.role().map(|role| body(Purpose::Tagging, role)));
+    if let Some(mention) = quote.mention() {
+        let body = |purpose, value: Text<'s>| TextualBody { purpose, value: value.into() };
+        bodies.extend(mention.name().map(|name| body(Purpose::Identifying, name)));
+        bodies.push(body(Purpose::Describing, mention.text()));
+        bodies.extend(mention.role().map(|role| body(Purpose::Tagging, role)));
     }
     bodies
 }

@@ -76,7 +76,7 @@ use super::prose::{prose, words};
 use super::time::Rfc3339;
 pub use super::uri::Uri;
 use super::uri::given_or_minted;
-use crate::model::{AgencyPlace, Article, Block, Credit, Quote, QuoteKind, Speaker, SpeakerKind};
+use crate::model::{AgencyPlace, Article, Block, Credit, Mention, Quote, QuoteKind, SpeakerKind};
 use crate::span::Text;
 
 /// What the caller knows of an article, and its text does not say.
@@ -380,30 +380,32 @@ fn moment<S: Serializer>(moment: &Option<DateTime<FixedOffset>>, serializer: S) 
 }
 
 fn text(text: Text<'_>) -> Cow<'_, str> {
-    Cow::Borrowed(text.as_str())
+    text.into()
 }
 
 impl Article<'_> {
     /// The article as an item of IPTC ninjs 3.1: see [`ninjs`](self).
     #[must_use]
     pub fn to_ninjs(&self, options: &Options) -> Item<'_> {
-        let uri = given_or_minted(options.uri.as_ref(), self);
+        // An article that owns its text lends it, so that nothing is copied.
+        let article = &self.as_borrowed();
+        let uri = given_or_minted(options.uri.as_ref(), article);
         let moment = |stamp: Option<crate::Timestamp<'_>>| stamp.and_then(|stamp| stamp.moment(options.offset));
-        let (people, organisations) = speakers(self);
+        let (people, organisations) = speakers(article);
         Item {
             representation_type: Representation::Full,
-            first_created: moment(self.published()),
-            version_created: moment(self.updated()),
+            first_created: moment(article.published()),
+            version_created: moment(article.updated()),
             language: options.language.clone(),
-            headlines: self.headline().map(|headline| content(Role::Main, text(headline))).into_iter().collect(),
-            bodies: body(Some(Role::Main), prose(self, true)).into_iter().collect(),
-            by: authors(self),
-            located: located(self),
+            headlines: article.headline().map(|headline| content(Role::Main, text(headline))).into_iter().collect(),
+            bodies: body(Some(Role::Main), prose(article, true)).into_iter().collect(),
+            by: authors(article),
+            located: located(article),
             people,
             organisations,
-            places: places(self),
-            info_sources: info_sources(self),
-            associations: associations(self, &uri),
+            places: places(article),
+            info_sources: info_sources(article),
+            associations: associations(article, &uri),
             standard: Some(STANDARD),
             ..Item::partial(uri, ItemKind::Text)
         }
@@ -447,7 +449,7 @@ fn body(role: Option<Role>, value: Cow<'_, str>) -> Option<Body<'_>> {
 }
 
 /// `name *(", " name)`
-fn authors<'s>(article: &'s Article<'_>) -> Option<Cow<'s, str>> {
+fn authors<'s>(article: &Article<'s>) -> Option<Cow<'s, str>> {
     let mut authors = article.authors();
     let mut by = text(authors.next()?);
     for author in authors {
@@ -458,7 +460,7 @@ fn authors<'s>(article: &'s Article<'_>) -> Option<Cow<'s, str>> {
 }
 
 /// `place *("/" place) ["," region]`, or the place in the header.
-fn located<'s>(article: &'s Article<'_>) -> Option<Cow<'s, str>> {
+fn located<'s>(article: &Article<'s>) -> Option<Cow<'s, str>> {
     let dateline = article.dateline();
     let mut places = dateline.iter().flat_map(|dateline| dateline.places());
     let Some(first) = places.next() else { return article.header()?.place().map(text) };
@@ -467,24 +469,25 @@ fn located<'s>(article: &'s Article<'_>) -> Option<Cow<'s, str>> {
         located.to_mut().push('/');
         located.to_mut().push_str(&place);
     }
-    if let Some(region) = dateline.and_then(|dateline| dateline.region()) {
+    if let Some(region) = dateline.as_ref().and_then(|dateline| dateline.region()) {
         located.to_mut().push_str(", ");
         located.to_mut().push_str(&region);
     }
     Some(located)
 }
 
-fn places<'s>(article: &'s Article<'_>) -> Vec<Place<'s>> {
+fn places<'s>(article: &Article<'s>) -> Vec<Place<'s>> {
     let dateline = article.dateline();
     let of_dateline = dateline.iter().flat_map(|dateline| dateline.places()).map(|place| (place, PlaceRel::Dateline));
-    let region = dateline.and_then(|dateline| dateline.region()).map(|region| (region, PlaceRel::DatelineRegion));
+    let region =
+        dateline.as_ref().and_then(|dateline| dateline.region()).map(|region| (region, PlaceRel::DatelineRegion));
     let of_header = article.header().and_then(|header| header.place()).map(|place| (place, PlaceRel::Header));
     let all = of_dateline.chain(region).chain(of_header);
     all.map(|(place, rel)| Place { name: text(place), rel }).collect()
 }
 
 /// The publisher, and each agency once, where it stands first.
-fn info_sources<'s>(article: &'s Article<'_>) -> Vec<InfoSource<'s>> {
+fn info_sources<'s>(article: &Article<'s>) -> Vec<InfoSource<'s>> {
     let mut sources: Vec<InfoSource<'s>> = Vec::new();
     if let Some(header) = article.header().filter(|header| !header.publisher().is_empty()) {
         sources.push(InfoSource {
@@ -509,7 +512,7 @@ fn info_sources<'s>(article: &'s Article<'_>) -> Vec<InfoSource<'s>> {
 }
 
 /// The people and the bodies who speak, by name.
-fn speakers<'s>(article: &'s Article<'_>) -> (Vec<Party<'s>>, Vec<Party<'s>>) {
+fn speakers<'s>(article: &Article<'s>) -> (Vec<Party<'s>>, Vec<Party<'s>>) {
     let (mut people, mut bodies) = (Vec::new(), Vec::new());
     for speaker in article.speakers() {
         let Some(name) = speaker.name() else { continue };
@@ -527,7 +530,7 @@ fn party(name: Text<'_>) -> Party<'_> {
 }
 
 /// The photo, the quotes, the pointers and the related list, in this order.
-fn associations<'s>(article: &'s Article<'_>, uri: &Uri<'static>) -> Vec<Association<'s>> {
+fn associations<'s>(article: &Article<'s>, uri: &Uri<'static>) -> Vec<Association<'s>> {
     let mut list = Vec::new();
     let associated = |name: String, rel, kind| {
         let item = Item::partial(uri.part(format_args!("{name}")), kind);
@@ -537,7 +540,7 @@ fn associations<'s>(article: &'s Article<'_>, uri: &Uri<'static>) -> Vec<Associa
         let photo = associated("photo".into(), AssociationRel::Photo, ItemKind::Picture);
         list.push(Association { item: photo_item(credit, photo.item), ..photo });
     }
-    for (quote, number) in article.quotes().into_iter().zip(1_usize..) {
+    for (quote, number) in article.quotes().zip(1_usize..) {
         let profile = match quote.kind() {
             QuoteKind::Speech => Profile::QuoteSpeech,
             QuoteKind::Fragment => Profile::QuoteFragment,
@@ -574,20 +577,20 @@ fn photo_item<'s>(credit: Credit<'s>, mut item: Item<'s>) -> Item<'s> {
 
 fn quote_item<'s>(quote: Quote<'s>, mut item: Item<'s>) -> Item<'s> {
     let cue = quote.attribution().and_then(|attribution| attribution.cue());
-    if let Some(speaker) = quote.speaker() {
-        item.by = Some(text(speaker.name().unwrap_or(speaker.mention())));
-        speaks(speaker, &mut item);
-        item.descriptions.push(content(Role::SpeakerMention, text(speaker.mention())));
-        item.descriptions.extend(speaker.role().map(|role| content(Role::SpeakerRole, text(role))));
+    if let Some(mention) = quote.mention() {
+        item.by = Some(text(mention.name().unwrap_or(mention.text())));
+        speaks(mention, &mut item);
+        item.descriptions.push(content(Role::SpeakerMention, text(mention.text())));
+        item.descriptions.extend(mention.role().map(|role| content(Role::SpeakerRole, text(role))));
     }
     item.descriptions.extend(cue.map(|cue| content(Role::Cue, text(cue))));
-    item.bodies.extend(body(None, quote.into_text()));
+    item.bodies.extend(body(None, text(quote.text())));
     item
 }
 
-fn speaks<'s>(speaker: &Speaker<'s>, item: &mut Item<'s>) {
-    let party = speaker.name().map(party);
-    match speaker.kind() {
+fn speaks<'s>(mention: &Mention<'s>, item: &mut Item<'s>) {
+    let party = mention.name().map(party);
+    match mention.kind() {
         Some(SpeakerKind::Person) => item.people.extend(party),
         Some(SpeakerKind::Body) => item.organisations.extend(party),
         None => {}

@@ -6,11 +6,11 @@ use alloc::string::String;
 use crate::model::Article;
 
 /// The prose of the story, its paragraphs, headings and items, a line each; the dateline before its paragraph, if it is to be told.
-pub(super) fn prose<'s>(article: &'s Article<'_>, with_dateline: bool) -> Cow<'s, str> {
+pub(super) fn prose<'s>(article: &Article<'s>, with_dateline: bool) -> Cow<'s, str> {
     let mut dateline = article.dateline().filter(|_| with_dateline).map(|dateline| dateline.text());
     let mut lines = article.prose();
     let (first, second) = (lines.next(), lines.next());
-    let (Some(first), None, None) = (first, second, dateline) else {
+    if second.is_some() || first.is_none() || dateline.is_some() {
         let mut text = String::with_capacity(article.source().len());
         for line in first.into_iter().chain(second).chain(lines) {
             if !text.is_empty() {
@@ -31,8 +31,8 @@ pub(super) fn prose<'s>(article: &'s Article<'_>, with_dateline: bool) -> Cow<'s
             text.push_str(&dateline);
         }
         return Cow::Owned(text);
-    };
-    Cow::Borrowed(first.as_str())
+    }
+    first.map_or(Cow::Borrowed(""), Cow::from)
 }
 
 /// Words: what stands between blanks and has a letter or a digit in it.

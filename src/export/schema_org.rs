@@ -277,7 +277,7 @@ pub struct Quotation<'a> {
 
 /// A date, or a date and time, as ISO 8601 writes them: `2022-02-03`, `2022-02-03T17:10:00`,
 /// `2022-02-03T17:10:00+05:30`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date<'a> {
     stamp: Timestamp<'a>,
     publisher: Option<FixedOffset>,
@@ -299,32 +299,34 @@ impl Serialize for Date<'_> {
 }
 
 fn text(text: Text<'_>) -> Cow<'_, str> {
-    Cow::Borrowed(text.as_str())
+    text.into()
 }
 
 impl Article<'_> {
     /// The article as a `NewsArticle` of schema.org: see [`schema_org`](self).
     #[must_use]
     pub fn to_schema_org(&self, options: &Options) -> NewsArticle<'_> {
+        // An article that owns its text lends it, so that nothing is copied.
+        let article = &self.as_borrowed();
         let date = |stamp: Option<_>| stamp.map(|stamp| Date { stamp, publisher: options.offset });
-        let body = prose(self, false);
-        let id = given_or_minted(options.uri.as_ref(), self);
-        let quotes = self.quotes().into_iter();
+        let body = prose(article, false);
+        let id = given_or_minted(options.uri.as_ref(), article);
+        let quotes = article.quotes();
         NewsArticle {
             context: "https://schema.org",
-            headline: self.headline().map(text),
-            author: self.authors().map(person).collect(),
+            headline: article.headline().map(text),
+            author: article.authors().map(person).collect(),
             in_language: options.language.clone(),
-            date_published: date(self.published()),
-            date_modified: date(self.updated()),
-            publisher: publisher(self),
-            source_organization: agencies(self),
-            dateline: self.dateline().map(|dateline| Cow::Borrowed(without_mark(dateline.text().as_str()))),
-            location_created: places(self),
-            image: image(self),
+            date_published: date(article.published()),
+            date_modified: date(article.updated()),
+            publisher: publisher(article),
+            source_organization: agencies(article),
+            dateline: article.dateline().map(|dateline| without_mark(text(dateline.text()))),
+            location_created: places(article),
+            image: image(article),
             word_count: words(&body),
             article_body: (!body.is_empty()).then_some(body),
-            mentions: speakers(self, &id).into_iter().chain(pointers(self)).collect(),
+            mentions: speakers(article, &id).into_iter().chain(pointers(article)).collect(),
             has_part: quotes.filter_map(|quote| quotation(quote, &id)).collect(),
             id,
         }
@@ -335,14 +337,14 @@ const fn organization(name: Cow<'_, str>) -> Organization<'_> {
     Organization { id: None, name, alternate_name: None }
 }
 
-fn publisher<'s>(article: &'s Article<'_>) -> Option<Organization<'s>> {
+fn publisher<'s>(article: &Article<'s>) -> Option<Organization<'s>> {
     let header = article.header().filter(|header| !header.publisher().is_empty())?;
     let alternate_name = header.handle().map(text);
     Some(Organization { alternate_name, ..organization(text(header.publisher())) })
 }
 
 /// Each agency once, without the publisher.
-fn agencies<'s>(article: &'s Article<'_>) -> Vec<Organization<'s>> {
+fn agencies<'s>(article: &Article<'s>) -> Vec<Organization<'s>> {
     // They are as few as fit in a dateline, and a few more.
     let mut agencies: Vec<Organization<'s>> = Vec::new();
     for (_, agency) in article.agencies().filter(|(place, _)| *place != AgencyPlace::Header) {
@@ -353,11 +355,11 @@ fn agencies<'s>(article: &'s Article<'_>) -> Vec<Organization<'s>> {
     agencies
 }
 
-fn places<'s>(article: &'s Article<'_>) -> Vec<Place<'s>> {
+fn places<'s>(article: &Article<'s>) -> Vec<Place<'s>> {
     let place = |name| Place { name: text(name), contained_in_place: None };
     let dateline = article.dateline();
     let mut places: Vec<_> = dateline.iter().flat_map(|dateline| dateline.places()).map(place).collect();
-    if let ([place], Some(region)) = (&mut *places, dateline.and_then(|dateline| dateline.region())) {
+    if let ([place], Some(region)) = (&mut *places, dateline.as_ref().and_then(|dateline| dateline.region())) {
         place.contained_in_place = Some(Region { name: text(region) });
     }
     if places.is_empty() {
@@ -366,7 +368,7 @@ fn places<'s>(article: &'s Article<'_>) -> Vec<Place<'s>> {
     places
 }
 
-fn image<'s>(article: &'s Article<'_>) -> Option<ImageObject<'s>> {
+fn image<'s>(article: &Article<'s>) -> Option<ImageObject<'s>> {
     let credit = article.credit()?;
     Some(ImageObject {
         credit_text: text(credit.text()),
@@ -376,12 +378,12 @@ fn image<'s>(article: &'s Article<'_>) -> Option<ImageObject<'s>> {
     })
 }
 
-const fn person(name: Text<'_>) -> Person<'_> {
-    Person { id: None, name: Cow::Borrowed(name.as_str()), job_title: None }
+fn person(name: Text<'_>) -> Person<'_> {
+    Person { id: None, name: text(name), job_title: None }
 }
 
 /// The caption right above a credit, or else right below it.
-fn caption<'s>(article: &'s Article<'_>, credit: Text<'s>) -> Option<Text<'s>> {
+fn caption<'s>(article: &Article<'s>, credit: Text<'s>) -> Option<Text<'s>> {
     let caption = |block: Block<'s>| match block {
         Block::Caption(text) => Some(text),
         _ => None,
@@ -398,15 +400,18 @@ fn caption<'s>(article: &'s Article<'_>, credit: Text<'s>) -> Option<Text<'s>> {
 }
 
 /// A dateline without the colon or dash that parts it from the text.
-fn without_mark(dateline: &str) -> &str {
-    dateline.trim_end_matches(|letter: char| matches!(letter, ':' | '-' | '–' | '—') || letter.is_whitespace())
+fn without_mark(dateline: Cow<'_, str>) -> Cow<'_, str> {
+    let is_mark = |letter: char| matches!(letter, ':' | '-' | '–' | '—') || letter.is_whitespace();
+    match dateline {
+        Cow::Borrowed(dateline) => Cow::Borrowed(dateline.trim_end_matches(is_mark)),
+        Cow::Owned(dateline) => Cow::Owned(dateline.trim_end_matches(is_mark).into()),
+    }
 }
 
 /// The speakers whose names are known.
-fn speakers<'s>(article: &'s Article<'_>, id: &Uri<'static>) -> Vec<Thing<'s>> {
-    let speakers = article.speakers();
-    let speakers = speakers.iter().enumerate().filter_map(|(number, speaker)| {
-        Some(Thing::Party(party(speaker.kind()?, speaker.name()?, speaker.role(), part(id, number))))
+fn speakers<'s>(article: &Article<'s>, id: &Uri<'static>) -> Vec<Thing<'s>> {
+    let speakers = article.speakers().filter_map(|speaker| {
+        Some(Thing::Party(party(speaker.kind()?, speaker.name()?, speaker.role(), part(id, speaker.number()))))
     });
     speakers.collect()
 }
@@ -417,7 +422,7 @@ fn part(id: &Uri<'static>, number: usize) -> Uri<'static> {
 }
 
 /// The stories pointed to.
-fn pointers<'s>(article: &'s Article<'_>) -> impl Iterator<Item = Thing<'s>> {
+fn pointers<'s>(article: &Article<'s>) -> impl Iterator<Item = Thing<'s>> {
     article.body().filter_map(|block| match block {
         Block::Pointer(pointer) => Some(Thing::Story(Story { headline: text(pointer.headline()) })),
         _ => None,
@@ -437,8 +442,9 @@ fn quotation<'s>(quote: Quote<'s>, id: &Uri<'static>) -> Option<Quotation<'s>> {
     if quote.kind() == QuoteKind::Term {
         return None;
     }
-    let speaker = quote.speaker().copied();
-    let creator = speaker
-        .and_then(|speaker| Some(party(speaker.kind()?, speaker.name()?, speaker.role(), part(id, speaker.person()?))));
-    Some(Quotation { creator, credit_text: speaker.map(|speaker| text(speaker.mention())), text: quote.into_text() })
+    let mention = quote.mention();
+    let creator = mention.and_then(|mention| {
+        Some(party(mention.kind()?, mention.name()?, mention.role(), part(id, mention.speaker()?)))
+    });
+    Some(Quotation { creator, credit_text: mention.map(|mention| text(mention.text())), text: text(quote.text()) })
 }

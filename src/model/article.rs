@@ -1,8 +1,8 @@
 //! The article itself.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::body::{AgencyPlace, Block, BlockData, Dateline, DatelineData, Pointer, Related, Signoff};
@@ -11,12 +11,12 @@ use super::credit::{Credit, CreditData};
 use super::fields::{Fields, Given};
 use super::header::{Header, HeaderData, StampData, Timestamp};
 use super::quote::{PersonData, QuoteData};
-use super::quotes::{Person, Quote, View};
+use super::quotes::{Quote, Speaker, View};
 use super::reported::{Reported, ReportedData};
 use crate::error::Note;
-use crate::few::Few;
+use crate::few::{Few, Several};
 use crate::offsets::Offsets;
-use crate::span::{Span, Text};
+use crate::span::{Held, Span, Text};
 
 /// A story, taken apart.
 ///
@@ -49,10 +49,10 @@ use crate::span::{Span, Text};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Article<'a> {
-    pub(crate) source: Cow<'a, str>,
+    pub(crate) source: Held<'a>,
     pub(crate) offset: usize,
-    /// Apart from it, so that an article is moved as easily as its text.
-    pub(crate) parts: Box<Parts>,
+    /// Apart from it, so that an article is moved as easily as its text; shared with its [speakers](Speaker).
+    pub(crate) parts: Arc<Parts>,
     /// What the caller gave beside the text.
     pub(crate) given: Option<Box<Given<'a>>>,
 }
@@ -140,21 +140,21 @@ impl<'a> Article<'a> {
         Offsets::of_part(&self.source, self.offset)
     }
 
-    fn part(&self, span: Span) -> Text<'_> {
-        Text::new(&self.source, span, self.offset)
+    fn part(&self, span: Span) -> Text<'a> {
+        self.source.part(span, self.offset)
     }
 
-    fn texts<const N: usize>(&self, spans: Few<Span, N>) -> Few<Text<'_>, N> {
-        spans.map(|span| self.part(span))
+    fn texts<const N: usize>(&self, spans: Few<Span, N>) -> Several<Text<'a>, N> {
+        Several::of(spans, |span| self.part(span))
     }
 
-    fn stamp(&self, data: StampData) -> Timestamp<'_> {
+    fn stamp(&self, data: StampData) -> Timestamp<'a> {
         Timestamp { text: self.part(data.text), moment: data.moment, zone: data.zone.map(|zone| self.part(zone)) }
     }
 
     /// The headline: above the header, or where else the head of the story has it; or else that of the [fields](Self::fields).
     #[must_use]
-    pub fn headline(&self) -> Option<Text<'_>> {
+    pub fn headline(&self) -> Option<Text<'a>> {
         self.parts.headline.map(|span| self.part(span)).or_else(|| self.given()?.headline())
     }
 
@@ -171,7 +171,7 @@ impl<'a> Article<'a> {
 
     /// The header line, if the story has one: publisher, handle, stamp and buttons in fields.
     #[must_use]
-    pub fn header(&self) -> Option<Header<'_>> {
+    pub fn header(&self) -> Option<Header<'a>> {
         let data = self.parts.header.as_ref()?;
         Some(Header {
             text: self.part(data.text),
@@ -186,7 +186,7 @@ impl<'a> Article<'a> {
 
     /// The first credit of a photo.
     #[must_use]
-    pub fn credit(&self) -> Option<Credit<'_>> {
+    pub fn credit(&self) -> Option<Credit<'a>> {
         self.parts.credits.first().map(|data| self.credit_of(data))
     }
 
@@ -199,11 +199,11 @@ impl<'a> Article<'a> {
     /// assert_eq!(people, ["Ana Low", "Tomas Reyde"]);
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
-    pub fn credits(&self) -> impl ExactSizeIterator<Item = Credit<'_>> + DoubleEndedIterator {
+    pub fn credits(&self) -> impl ExactSizeIterator<Item = Credit<'a>> + DoubleEndedIterator {
         self.parts.credits.iter().map(|data| self.credit_of(data))
     }
 
-    fn credit_of(&self, data: &CreditData) -> Credit<'_> {
+    fn credit_of(&self, data: &CreditData) -> Credit<'a> {
         Credit {
             text: self.part(data.text),
             label: data.label.map(|span| self.part(span)),
@@ -223,11 +223,11 @@ impl<'a> Article<'a> {
     /// assert_eq!(byline.agencies().next().ok_or("no agency")?, "Novia Press");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn bylines(&self) -> impl ExactSizeIterator<Item = Byline<'_>> + DoubleEndedIterator {
+    pub fn bylines(&self) -> impl ExactSizeIterator<Item = Byline<'a>> + DoubleEndedIterator {
         self.parts.bylines.iter().map(|data| self.byline_of(data))
     }
 
-    fn byline_of(&self, data: &BylineData) -> Byline<'_> {
+    fn byline_of(&self, data: &BylineData) -> Byline<'a> {
         Byline { text: self.part(data.text), people: self.texts(data.people), agencies: self.texts(data.agencies) }
     }
 
@@ -240,7 +240,7 @@ impl<'a> Article<'a> {
     /// assert_eq!(article.authors().collect::<Vec<_>>(), ["Ana Low"]);
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
-    pub fn authors(&self) -> impl Iterator<Item = Text<'_>> {
+    pub fn authors(&self) -> impl Iterator<Item = Text<'a>> {
         let bylines = || self.parts.bylines.iter().flat_map(|byline| byline.people.iter());
         let given = self.given().filter(|_| bylines().next().is_none());
         let people = move || bylines().map(|span| self.part(span)).chain(given.into_iter().flat_map(Given::people));
@@ -251,11 +251,11 @@ impl<'a> Article<'a> {
     }
 
     /// The lines that say when the story was published or updated, in order, the header apart.
-    pub fn stamps(&self) -> impl ExactSizeIterator<Item = Stamp<'_>> + DoubleEndedIterator {
+    pub fn stamps(&self) -> impl ExactSizeIterator<Item = Stamp<'a>> + DoubleEndedIterator {
         self.parts.stamps.iter().map(|data| self.stamps_of(data))
     }
 
-    fn stamps_of(&self, data: &StampsData) -> Stamp<'_> {
+    fn stamps_of(&self, data: &StampsData) -> Stamp<'a> {
         let stamp = |stamp: Option<StampData>| stamp.map(|stamp| self.stamp(stamp));
         Stamp { text: self.part(data.text), published: stamp(data.published), updated: stamp(data.updated) }
     }
@@ -272,13 +272,13 @@ impl<'a> Article<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn published(&self) -> Option<Timestamp<'_>> {
+    pub fn published(&self) -> Option<Timestamp<'a>> {
         self.moment(|header| header.published, |stamps| stamps.published).or_else(|| self.given()?.published())
     }
 
     /// When the story was updated, in the same way.
     #[must_use]
-    pub fn updated(&self) -> Option<Timestamp<'_>> {
+    pub fn updated(&self) -> Option<Timestamp<'a>> {
         self.moment(|header| header.updated, |stamps| stamps.updated).or_else(|| self.given()?.updated())
     }
 
@@ -286,7 +286,7 @@ impl<'a> Article<'a> {
         &self,
         of_header: fn(&HeaderData) -> Option<StampData>,
         of_line: fn(&StampsData) -> Option<StampData>,
-    ) -> Option<Timestamp<'_>> {
+    ) -> Option<Timestamp<'a>> {
         let parts = &self.parts;
         let lines = parts.stamps.iter().chain(parts.bylines.iter().map(|byline| &byline.stamps));
         // The first in the text, be it on a line of its own or behind a name.
@@ -297,7 +297,7 @@ impl<'a> Article<'a> {
 
     /// The dateline at the start of the first paragraph.
     #[must_use]
-    pub fn dateline(&self) -> Option<Dateline<'_>> {
+    pub fn dateline(&self) -> Option<Dateline<'a>> {
         let data = self.parts.dateline.as_ref()?;
         Some(Dateline {
             text: self.part(data.text),
@@ -312,21 +312,21 @@ impl<'a> Article<'a> {
     /// All blocks of the story, in order: each line of the text with its role.
     ///
     /// A dateline belongs to the paragraph that it stands in, and is no block.
-    pub fn blocks(&self) -> impl DoubleEndedIterator<Item = Block<'_>> {
+    pub fn blocks(&self) -> impl DoubleEndedIterator<Item = Block<'a>> {
         self.parts.blocks.iter().map(|block| self.block(*block))
     }
 
     /// The blocks of the head, in order: what stands above the body.
-    pub fn head(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
+    pub fn head(&self) -> impl ExactSizeIterator<Item = Block<'a>> + DoubleEndedIterator {
         self.parts.head().iter().map(|block| self.block(*block))
     }
 
     /// The blocks behind the head, in order, without the related list that ends the story.
-    pub fn body(&self) -> impl ExactSizeIterator<Item = Block<'_>> + DoubleEndedIterator {
+    pub fn body(&self) -> impl ExactSizeIterator<Item = Block<'a>> + DoubleEndedIterator {
         self.parts.body().iter().map(|block| self.block(*block))
     }
 
-    fn block(&self, block: BlockData) -> Block<'_> {
+    fn block(&self, block: BlockData) -> Block<'a> {
         let parts = &self.parts;
         match block {
             BlockData::Paragraph(span) => Block::Paragraph(self.part(span)),
@@ -373,7 +373,7 @@ impl<'a> Article<'a> {
     /// assert_eq!(article.prose().count(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn prose(&self) -> impl DoubleEndedIterator<Item = Text<'_>> {
+    pub fn prose(&self) -> impl DoubleEndedIterator<Item = Text<'a>> {
         self.body().filter(|block| block.role().is_prose()).map(|block| block.text())
     }
 
@@ -391,7 +391,7 @@ impl<'a> Article<'a> {
     }
 
     /// The paragraphs of the body; the first begins behind its dateline.
-    pub fn paragraphs(&self) -> impl DoubleEndedIterator<Item = Text<'_>> {
+    pub fn paragraphs(&self) -> impl DoubleEndedIterator<Item = Text<'a>> {
         self.body().filter_map(|block| match block {
             Block::Paragraph(text) => Some(text),
             _ => None,
@@ -400,14 +400,14 @@ impl<'a> Article<'a> {
 
     /// The heading of the related list: *Must Read*.
     #[must_use]
-    pub fn related_heading(&self) -> Option<Text<'_>> {
+    pub fn related_heading(&self) -> Option<Text<'a>> {
         self.parts.related_heading.map(|span| self.part(span))
     }
 
     /// The headlines in lists of other stories, in order, without their bullets.
     ///
     /// Such a list is the sidebar of the page, often years younger than the article.
-    pub fn related(&self) -> impl DoubleEndedIterator<Item = Text<'_>> {
+    pub fn related(&self) -> impl DoubleEndedIterator<Item = Text<'a>> {
         let parts = &self.parts;
         let listed = parts.head().iter().chain(parts.body()).filter_map(|block| match block {
             BlockData::Listed { headline, .. } => Some(*headline),
@@ -417,39 +417,65 @@ impl<'a> Article<'a> {
     }
 
     /// The quotes of the article, in the order of their first mark, those inside others left to them.
-    #[must_use]
-    pub fn quotes(&self) -> Vec<Quote<'_>> {
-        self.with_view(|view| view.quotes())
+    ///
+    /// ```
+    /// let article = wirecopy::parse("Gazette | 3 Feb 2022\n“We sail,” said Ana Low.\n“At dawn,” she added.")?;
+    /// let said: Vec<_> = article.quotes().map(|quote| quote.text()).collect();
+    /// assert_eq!(said, ["We sail,", "At dawn,"]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    ///
+    /// They do not need the article, only what it was read from, and after [`into_owned`](Quote::into_owned) not even that:
+    ///
+    /// ```
+    /// use wirecopy::Quote;
+    ///
+    /// fn longest(text: &str) -> Option<Quote<'_>> {
+    ///     wirecopy::parse(text).ok()?.quotes().max_by_key(|quote| quote.text().len())
+    /// }
+    ///
+    /// fn last(text: String) -> Option<Quote<'static>> {
+    ///     wirecopy::parse(&text).ok()?.quotes().last().map(Quote::into_owned)
+    /// }
+    ///
+    /// let text = "Gazette | 3 Feb 2022\n“We sail at dawn,” said Ana Low.\n“I hope,” she added.";
+    /// assert_eq!(longest(text).ok_or("no quote")?.text().borrowed(), Some("We sail at dawn,"));
+    /// assert_eq!(last(text.into()).ok_or("no quote")?.text(), "I hope,");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn quotes(&self) -> impl ExactSizeIterator<Item = Quote<'a>> {
+        self.view().quotes()
     }
 
     /// The people and bodies who speak in the article, each once, in the order of their first quote.
-    #[must_use]
-    pub fn speakers(&self) -> Vec<Person<'_>> {
-        self.with_view(|view| view.speakers())
+    ///
+    /// ```
+    /// let article = wirecopy::parse("Gazette | 3 Feb 2022\n“We sail,” said Mayor Ana Low.\n“At dawn,” she added.")?;
+    /// for speaker in article.speakers() {
+    ///     assert_eq!(speaker.name().ok_or("no name")?, "Ana Low");
+    ///     assert_eq!(speaker.role().ok_or("no role")?, "Mayor");
+    ///     assert_eq!(speaker.mentions().collect::<Vec<_>>(), ["Mayor Ana Low", "she"]);
+    ///     assert_eq!(speaker.quotes().collect::<Vec<_>>(), [0, 1]);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn speakers(&self) -> impl ExactSizeIterator<Item = Speaker<'a>> + DoubleEndedIterator {
+        self.view().speakers()
     }
 
     /// What the article reports that somebody said, without marks or with some words in them, in the order of the text.
     ///
-    /// There is some only if the parser was [told to look](crate::Parser::reported).
-    #[must_use]
-    pub fn reported(&self) -> Vec<Reported<'_>> {
-        self.with_view(|view| view.reported())
+    /// There is some only if the parser was [told to look](crate::Parser::find_reported).
+    pub fn reported(&self) -> impl ExactSizeIterator<Item = Reported<'a>> + DoubleEndedIterator {
+        self.view().reported()
     }
 
-    fn with_view<'s, T>(&'s self, then: impl FnOnce(View<'s, '_>) -> T) -> T {
-        let prose = |block: usize| self.parts.body().get(block).and_then(|block| block.quotable());
-        then(View {
-            source: &self.source,
-            offset: self.offset,
-            quotes: &self.parts.quotes,
-            people: &self.parts.people,
-            reported: &self.parts.reported,
-            prose: &prose,
-        })
+    fn view(&self) -> View<'_, 'a> {
+        View { source: &self.source, offset: self.offset, parts: &self.parts }
     }
 
     /// The news agencies that the article names as its own, and where each stands.
-    pub fn agencies(&self) -> impl Iterator<Item = (AgencyPlace, Text<'_>)> {
+    pub fn agencies(&self) -> impl Iterator<Item = (AgencyPlace, Text<'a>)> {
         let parts = &self.parts;
         let header = parts.header.filter(|header| header.is_agency).map(|header| header.publisher);
         let dateline = parts.dateline.into_iter().flat_map(|dateline| dateline.agencies.iter());
@@ -478,11 +504,10 @@ impl<'a> Article<'a> {
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
         let given = self.given.map(|given| Box::new(given.into_owned()));
-        Article { source: Cow::Owned(self.source.into_owned()), offset: self.offset, parts: self.parts, given }
+        Article { source: self.source.into_owned(), offset: self.offset, parts: self.parts, given }
     }
 
-    /// The memory of an article that is no longer needed, for [`Reader::reuse`](crate::Reader::reuse).
-    #[cfg(feature = "std")]
+    /// The memory of an article that is no longer needed, for the [next one](crate::Memory::reuse).
     #[must_use]
     pub fn into_spent(self) -> Spent {
         Spent(self.parts)
@@ -492,14 +517,21 @@ impl<'a> Article<'a> {
     #[must_use]
     pub fn as_borrowed(&self) -> Article<'_> {
         let given = self.given().map(|given| Box::new(given.as_borrowed()));
-        Article { source: Cow::Borrowed(&self.source), offset: self.offset, parts: self.parts.clone(), given }
+        Article { source: self.source.as_borrowed(), offset: self.offset, parts: Arc::clone(&self.parts), given }
     }
 }
 
-/// The memory of an article that is no longer needed.
-#[cfg(feature = "std")]
+/// The memory of an article that is no longer needed: whatever reads articles takes it back.
+///
+/// While a [`Speaker`] of that article is still there, the memory is not used again.
 #[derive(Debug, Default)]
-pub struct Spent(pub(crate) Box<Parts>);
+pub struct Spent(pub(crate) Arc<Parts>);
+
+impl From<Article<'_>> for Spent {
+    fn from(article: Article<'_>) -> Self {
+        article.into_spent()
+    }
+}
 
 impl PartialEq<Article<'_>> for Article<'_> {
     fn eq(&self, other: &Article<'_>) -> bool {
@@ -509,8 +541,8 @@ impl PartialEq<Article<'_>> for Article<'_> {
             && self.dateline() == other.dateline()
             && self.body().eq(other.body())
             && self.related().eq(other.related())
-            && self.quotes() == other.quotes()
-            && self.reported() == other.reported()
+            && self.quotes().eq(other.quotes())
+            && self.reported().eq(other.reported())
             && self.fields() == other.fields()
     }
 }

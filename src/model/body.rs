@@ -4,47 +4,48 @@ use core::hash::{Hash, Hasher};
 
 use super::byline::{Byline, Stamp};
 use super::credit::Credit;
+use super::owned::{Part, into_owned};
 use super::role::Role;
-use crate::few::Few;
+use crate::few::{Few, Several};
 use crate::span::{Span, Text};
 
 /// Where, when and by which agency a story was filed: `KABUL, Aug 16 (Reuters) -`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dateline<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) places: Few<Text<'s>, 4>,
-    pub(crate) region: Option<Text<'s>>,
-    pub(crate) date: Option<Text<'s>>,
-    pub(crate) agencies: Few<Text<'s>, 4>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dateline<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) places: Several<Text<'a>, 4>,
+    pub(crate) region: Option<Text<'a>>,
+    pub(crate) date: Option<Text<'a>>,
+    pub(crate) agencies: Several<Text<'a>, 4>,
     pub(crate) evidence: Evidence,
 }
 
-impl<'s> Dateline<'s> {
+impl<'a> Dateline<'a> {
     /// The whole dateline, through its closer (`:`, `—`, `-`).
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The places, as written; none in `Dec 29 (Reuters) -`, two in `BEIRUT/THE HAGUE`.
-    pub fn places(&self) -> impl Iterator<Item = Text<'s>> + use<'s> {
+    pub fn places(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
         self.places.iter()
     }
 
     /// The region or country behind the place.
     #[must_use]
-    pub const fn region(&self) -> Option<Text<'s>> {
-        self.region
+    pub fn region(&self) -> Option<Text<'a>> {
+        self.region.clone()
     }
 
     /// The date as written (`Aug. 16`). It has no year, and none is filled in.
     #[must_use]
-    pub const fn date(&self) -> Option<Text<'s>> {
-        self.date
+    pub fn date(&self) -> Option<Text<'a>> {
+        self.date.clone()
     }
 
     /// The agencies, as written.
-    pub fn agencies(&self) -> impl Iterator<Item = Text<'s>> + use<'s> {
+    pub fn agencies(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
         self.agencies.iter()
     }
 
@@ -94,58 +95,59 @@ impl Evidence {
 }
 
 /// A block of a story: a line of its text, or what a line holds, with its role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Block<'s> {
+#[allow(clippy::large_enum_variant, reason = "a box would be an allocation for each byline that is looked at")]
+pub enum Block<'a> {
     /// The title of the story, also where the page repeats it.
-    Headline(Text<'s>),
+    Headline(Text<'a>),
     /// The summary beneath the headline; key points at the top.
-    Standfirst(Text<'s>),
+    Standfirst(Text<'a>),
     /// Where the story stands in its paper, and its topics.
-    Section(Text<'s>),
+    Section(Text<'a>),
     /// The header line; [`Article::header`](crate::Article::header) has its parts.
-    Header(Text<'s>),
+    Header(Text<'a>),
     /// Who wrote it.
-    Byline(Byline<'s>),
+    Byline(Byline<'a>),
     /// When it was published or updated.
-    Stamp(Stamp<'s>),
+    Stamp(Stamp<'a>),
     /// Who made the photo.
-    Credit(Credit<'s>),
+    Credit(Credit<'a>),
     /// What the photo or the video shows.
-    Caption(Text<'s>),
+    Caption(Text<'a>),
     /// A paragraph; the first begins behind its dateline.
-    Paragraph(Text<'s>),
+    Paragraph(Text<'a>),
     /// A heading in the body.
-    Heading(Text<'s>),
+    Heading(Text<'a>),
     /// An item of a list that is part of the story, without its bullet.
-    Item(Text<'s>),
+    Item(Text<'a>),
     /// Words of the story that the page sets apart.
-    PullQuote(Text<'s>),
+    PullQuote(Text<'a>),
     /// A line of a post of a social network.
-    Embed(Text<'s>),
+    Embed(Text<'a>),
     /// A reading pointer: `Further Reading: …`.
-    Pointer(Pointer<'s>),
+    Pointer(Pointer<'a>),
     /// A line of a list of other stories.
-    Related(Related<'s>),
+    Related(Related<'a>),
     /// Who else reported or edited; the agency that ends its story.
-    Signoff(Signoff<'s>),
+    Signoff(Signoff<'a>),
     /// About the author.
-    Bio(Text<'s>),
+    Bio(Text<'a>),
     /// Copyright, disclaimer, correction, policy.
-    Notice(Text<'s>),
+    Notice(Text<'a>),
     /// What the page wants to send or sell.
-    Promo(Text<'s>),
+    Promo(Text<'a>),
     /// Buttons, counts, forms.
-    Interface(Text<'s>),
+    Interface(Text<'a>),
     /// A table or a score box.
-    Table(Text<'s>),
+    Table(Text<'a>),
     /// A rule, a poll, what is none of these.
-    Other(Text<'s>),
+    Other(Text<'a>),
 }
 
-impl<'s> Block<'s> {
+impl<'a> Block<'a> {
     /// The block of a role whose lines have no parts; of any other role it is [`Other`](Self::Other).
-    pub(crate) const fn line(role: Role, text: Text<'s>) -> Self {
+    pub(crate) fn line(role: Role, text: Text<'a>) -> Self {
         match role {
             Role::Headline => Self::Headline(text),
             Role::Standfirst => Self::Standfirst(text),
@@ -171,7 +173,17 @@ impl<'s> Block<'s> {
 
     /// Its text: of a paragraph or item what can be read, of the others the whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
+    pub fn text(&self) -> Text<'a> {
+        self.as_text().clone()
+    }
+
+    /// Where that stands, in bytes of the text that was read.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.as_text().span()
+    }
+
+    fn as_text(&self) -> &Text<'a> {
         match self {
             Self::Headline(text)
             | Self::Standfirst(text)
@@ -188,20 +200,14 @@ impl<'s> Block<'s> {
             | Self::Promo(text)
             | Self::Interface(text)
             | Self::Table(text)
-            | Self::Other(text) => *text,
-            Self::Related(related) => related.text,
-            Self::Byline(byline) => byline.text,
-            Self::Stamp(stamp) => stamp.text,
-            Self::Credit(credit) => credit.text,
-            Self::Pointer(pointer) => pointer.text,
-            Self::Signoff(signoff) => signoff.text,
+            | Self::Other(text) => text,
+            Self::Related(related) => &related.text,
+            Self::Byline(byline) => &byline.text,
+            Self::Stamp(stamp) => &stamp.text,
+            Self::Credit(credit) => &credit.text,
+            Self::Pointer(pointer) => &pointer.text,
+            Self::Signoff(signoff) => &signoff.text,
         }
-    }
-
-    /// Where that stands, in bytes of the text that was read.
-    #[must_use]
-    pub const fn span(&self) -> Span {
-        self.text().span()
     }
 
     /// What it is for.
@@ -235,59 +241,59 @@ impl<'s> Block<'s> {
 }
 
 /// A line of a list of other stories: a headline, the label of the list, or what stands by a headline (an age, a section).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Related<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) headline: Option<Text<'s>>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Related<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) headline: Option<Text<'a>>,
 }
 
-impl<'s> Related<'s> {
+impl<'a> Related<'a> {
     /// The whole line, with its bullet.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The headline of the other story, without a bullet; `None` of a line that is none.
     #[must_use]
-    pub const fn headline(&self) -> Option<Text<'s>> {
-        self.headline
+    pub fn headline(&self) -> Option<Text<'a>> {
+        self.headline.clone()
     }
 }
 
 /// A line that points to another story: `Further Reading: Ferry resumes after nine days`.
 ///
 /// Two are equal if their labels and headlines are; whether a colon or a bar stands between them does not count.
-#[derive(Clone, Copy, Debug)]
-pub struct Pointer<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) label: Text<'s>,
-    pub(crate) headline: Text<'s>,
+#[derive(Clone, Debug)]
+pub struct Pointer<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) label: Text<'a>,
+    pub(crate) headline: Text<'a>,
 }
 
-impl<'s> Pointer<'s> {
+impl<'a> Pointer<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The label, without its colon.
     #[must_use]
-    pub const fn label(&self) -> Text<'s> {
-        self.label
+    pub fn label(&self) -> Text<'a> {
+        self.label.clone()
     }
 
     /// The headline of the other story.
     #[must_use]
-    pub const fn headline(&self) -> Text<'s> {
-        self.headline
+    pub fn headline(&self) -> Text<'a> {
+        self.headline.clone()
     }
 }
 
 impl PartialEq for Pointer<'_> {
     fn eq(&self, other: &Self) -> bool {
-        (self.label, self.headline) == (other.label, other.headline)
+        (&self.label, &self.headline) == (&other.label, &other.headline)
     }
 }
 
@@ -295,28 +301,56 @@ impl Eq for Pointer<'_> {}
 
 impl Hash for Pointer<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.label, self.headline).hash(state);
+        (&self.label, &self.headline).hash(state);
     }
 }
 
 /// The line with which an agency ends its story: `(ANI)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Signoff<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) agency: Option<Text<'s>>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Signoff<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) agency: Option<Text<'a>>,
 }
 
-impl<'s> Signoff<'s> {
+impl<'a> Signoff<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The agency, if the line names one.
     #[must_use]
-    pub const fn agency(&self) -> Option<Text<'s>> {
-        self.agency
+    pub fn agency(&self) -> Option<Text<'a>> {
+        self.agency.clone()
+    }
+}
+
+into_owned!(Dateline { text, places, region, date, agencies; evidence });
+into_owned!(Related { text, headline });
+into_owned!(Pointer { text, label, headline });
+into_owned!(Signoff { text, agency });
+
+impl Block<'_> {
+    /// The same, independent of the text that was read.
+    #[must_use]
+    pub fn into_owned(self) -> Block<'static> {
+        match self {
+            Self::Byline(byline) => Block::Byline(byline.into_owned()),
+            Self::Stamp(stamp) => Block::Stamp(stamp.into_owned()),
+            Self::Credit(credit) => Block::Credit(credit.into_owned()),
+            Self::Pointer(pointer) => Block::Pointer(pointer.into_owned()),
+            Self::Related(related) => Block::Related(related.into_owned()),
+            Self::Signoff(signoff) => Block::Signoff(signoff.into_owned()),
+            line => Block::line(line.role(), line.text().into_owned()),
+        }
+    }
+}
+
+impl Part for Block<'_> {
+    type Owned = Block<'static>;
+    fn owned(self) -> Block<'static> {
+        self.into_owned()
     }
 }
 

@@ -1,66 +1,70 @@
 //! Who wrote the story, and the lines that say when.
 
 use super::header::{StampData, Timestamp};
-use crate::few::Few;
+use super::owned::into_owned;
+use crate::few::{Few, Several};
 use crate::span::{Span, Text};
 
 /// A line that says who wrote the story: `By Ana Low and Tomas Reyde, Novia Press`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Byline<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) people: Few<Text<'s>, MOST_PEOPLE>,
-    pub(crate) agencies: Few<Text<'s>, MOST_AGENCIES>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Byline<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) people: Several<Text<'a>, MOST_PEOPLE>,
+    pub(crate) agencies: Several<Text<'a>, MOST_AGENCIES>,
 }
 
 /// More names than these on one line are not told apart.
 pub(crate) const MOST_PEOPLE: usize = 8;
 pub(crate) const MOST_AGENCIES: usize = 4;
 
-impl<'s> Byline<'s> {
+impl<'a> Byline<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The people, as written, without their jobs; none in `Staff Reporter`.
-    pub fn people(&self) -> impl Iterator<Item = Text<'s>> + use<'s> {
+    pub fn people(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
         self.people.iter()
     }
 
     /// The agencies or papers that the line names.
-    pub fn agencies(&self) -> impl Iterator<Item = Text<'s>> + use<'s> {
+    pub fn agencies(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
         self.agencies.iter()
     }
 }
 
 /// A line that says when the story was published or updated: `Published 7 March 2024`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) published: Option<Timestamp<'s>>,
-    pub(crate) updated: Option<Timestamp<'s>>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) published: Option<Timestamp<'a>>,
+    pub(crate) updated: Option<Timestamp<'a>>,
 }
 
-impl<'s> Stamp<'s> {
+impl<'a> Stamp<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// When the story was published; `None` if the line does not say it, or in no way that is known for sure.
     #[must_use]
-    pub const fn published(&self) -> Option<Timestamp<'s>> {
-        self.published
+    pub fn published(&self) -> Option<Timestamp<'a>> {
+        self.published.clone()
     }
 
     /// When the story was updated.
     #[must_use]
-    pub const fn updated(&self) -> Option<Timestamp<'s>> {
-        self.updated
+    pub fn updated(&self) -> Option<Timestamp<'a>> {
+        self.updated.clone()
     }
 }
+
+into_owned!(Byline { text, people, agencies });
+into_owned!(Stamp { text, published, updated });
 
 /// A byline as found: spans in the article's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

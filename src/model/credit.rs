@@ -1,41 +1,44 @@
 //! The credit of the photo.
 
+use super::owned::into_owned;
 use crate::span::{Span, Text};
 
 /// The credit line of the article's photo: `UNAMA/Fraidoon Poya`, `Photo: X on Unsplash`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Credit<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) label: Option<Text<'s>>,
-    pub(crate) agency: Option<Text<'s>>,
-    pub(crate) person: Option<Text<'s>>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Credit<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) label: Option<Text<'a>>,
+    pub(crate) agency: Option<Text<'a>>,
+    pub(crate) person: Option<Text<'a>>,
 }
 
-impl<'s> Credit<'s> {
+impl<'a> Credit<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The label (`Photo`, `Image Credit`), without a colon.
     #[must_use]
-    pub const fn label(&self) -> Option<Text<'s>> {
-        self.label
+    pub fn label(&self) -> Option<Text<'a>> {
+        self.label.clone()
     }
 
     /// The agency, by a list of agencies or by its capitals.
     #[must_use]
-    pub const fn agency(&self) -> Option<Text<'s>> {
-        self.agency
+    pub fn agency(&self) -> Option<Text<'a>> {
+        self.agency.clone()
     }
 
     /// The photographer.
     #[must_use]
-    pub const fn person(&self) -> Option<Text<'s>> {
-        self.person
+    pub fn person(&self) -> Option<Text<'a>> {
+        self.person.clone()
     }
 }
+
+into_owned!(Credit { text, label, agency, person });
 
 /// A credit as found: spans in the article's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

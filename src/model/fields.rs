@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::byline::{MOST_AGENCIES, MOST_PEOPLE};
 use super::header::{StampData, Timestamp};
 use crate::few::Few;
-use crate::span::{Span, Text};
+use crate::span::{Held, Span, Text};
 
 /// What a caller has of a story beside its text, as extractors of pages hand it on: for [`Parser::story`](crate::Parser::story).
 ///
@@ -18,7 +18,7 @@ use crate::span::{Span, Text};
 /// assert_eq!(fields.byline.as_deref(), Some("Ana Low"));
 /// assert_eq!(fields.url, None);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Fields<'a> {
     /// The title.
@@ -112,53 +112,70 @@ impl<'a> Fields<'a> {
 }
 
 /// The fields, and what was read of them: spans in the field that each stands in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Given<'a> {
     pub(crate) fields: Fields<'a>,
-    pub(crate) people: Few<Span, MOST_PEOPLE>,
-    pub(crate) agencies: Few<Span, MOST_AGENCIES>,
-    pub(crate) published: Option<StampData>,
-    pub(crate) updated: Option<StampData>,
+    /// The same, as parts read from them.
+    headline: Option<Held<'a>>,
+    byline: Held<'a>,
+    dates: [Option<(Held<'a>, StampData)>; 2],
+    people: Few<Span, MOST_PEOPLE>,
+    agencies: Few<Span, MOST_AGENCIES>,
 }
 
-impl Given<'_> {
+impl<'a> Given<'a> {
+    pub(crate) fn new(
+        fields: Fields<'a>,
+        people: Few<Span, MOST_PEOPLE>,
+        agencies: Few<Span, MOST_AGENCIES>,
+        published: Option<StampData>,
+        updated: Option<StampData>,
+    ) -> Self {
+        let held = |field: &Option<Cow<'a, str>>| field.clone().map(Held::from);
+        let dates = [held(&fields.published).zip(published), held(&fields.updated).zip(updated)];
+        let (headline, byline) = (held(&fields.headline), held(&fields.byline).unwrap_or(Held::Borrowed("")));
+        Self { headline, byline, dates, people, agencies, fields }
+    }
+
     pub(crate) fn into_owned(self) -> Given<'static> {
-        let Self { fields, people, agencies, published, updated } = self;
-        Given { fields: fields.into_owned(), people, agencies, published, updated }
+        let Self { fields, headline, byline, dates, people, agencies } = self;
+        let dates = dates.map(|date| date.map(|(field, data)| (field.into_owned(), data)));
+        let (headline, byline) = (headline.map(Held::into_owned), byline.into_owned());
+        Given { fields: fields.into_owned(), headline, byline, dates, people, agencies }
     }
 
     pub(crate) fn as_borrowed(&self) -> Given<'_> {
-        let &Self { ref fields, people, agencies, published, updated } = self;
-        Given { fields: fields.as_borrowed(), people, agencies, published, updated }
+        let &Self { ref fields, ref headline, ref byline, dates: [ref published, ref updated], people, agencies } =
+            self;
+        let dates = [published, updated].map(|date| date.as_ref().map(|(field, data)| (field.as_borrowed(), *data)));
+        let headline = headline.as_ref().map(Held::as_borrowed);
+        Given { fields: fields.as_borrowed(), headline, byline: byline.as_borrowed(), dates, people, agencies }
     }
 
-    pub(crate) fn headline(&self) -> Option<Text<'_>> {
-        self.fields.headline.as_deref().map(Text::of_field)
+    pub(crate) fn headline(&self) -> Option<Text<'a>> {
+        self.headline.as_ref().map(|headline| headline.part_of_field(Span::at(0, headline.len())))
     }
 
-    pub(crate) fn people(&self) -> impl Iterator<Item = Text<'_>> {
-        self.of_byline(self.people)
+    pub(crate) fn people(&self) -> impl Iterator<Item = Text<'a>> {
+        self.people.iter().map(|span| self.byline.part_of_field(span))
     }
 
-    pub(crate) fn agencies(&self) -> impl Iterator<Item = Text<'_>> {
-        self.of_byline(self.agencies)
+    pub(crate) fn agencies(&self) -> impl Iterator<Item = Text<'a>> {
+        self.agencies.iter().map(|span| self.byline.part_of_field(span))
     }
 
-    fn of_byline<const N: usize>(&self, spans: Few<Span, N>) -> impl Iterator<Item = Text<'_>> {
-        let byline = self.fields.byline.as_deref().unwrap_or("");
-        spans.iter().filter_map(|span| span.slice(byline)).map(Text::of_field)
+    pub(crate) fn published(&self) -> Option<Timestamp<'a>> {
+        let [published, _] = &self.dates;
+        published.as_ref().map(moment)
     }
 
-    pub(crate) fn published(&self) -> Option<Timestamp<'_>> {
-        moment(self.fields.published.as_deref()?, self.published?)
-    }
-
-    pub(crate) fn updated(&self) -> Option<Timestamp<'_>> {
-        moment(self.fields.updated.as_deref()?, self.updated?)
+    pub(crate) fn updated(&self) -> Option<Timestamp<'a>> {
+        let [_, updated] = &self.dates;
+        updated.as_ref().map(moment)
     }
 }
 
-fn moment(field: &str, data: StampData) -> Option<Timestamp<'_>> {
-    let text = |span: Span| span.slice(field).map(Text::of_field);
-    Some(Timestamp { text: text(data.text)?, moment: data.moment, zone: data.zone.and_then(text) })
+fn moment<'a>((field, data): &(Held<'a>, StampData)) -> Timestamp<'a> {
+    let text = |span: Span| field.part_of_field(span);
+    Timestamp { text: text(data.text), moment: data.moment, zone: data.zone.map(text) }
 }

@@ -2,61 +2,62 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::few::Few;
+use super::owned::into_owned;
+use crate::few::{Few, Several};
 use crate::span::{Span, Text};
 
 /// The header line of an article: `Harbour Dispatch | @harbourdispatch | 16 Aug 2021, 07:27 am Print`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Header<'s> {
-    pub(crate) text: Text<'s>,
-    pub(crate) publisher: Text<'s>,
-    pub(crate) handle: Option<Text<'s>>,
-    pub(crate) place: Option<Text<'s>>,
-    pub(crate) published: Option<Timestamp<'s>>,
-    pub(crate) updated: Option<Timestamp<'s>>,
-    pub(crate) actions: Few<Text<'s>, 8>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Header<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) publisher: Text<'a>,
+    pub(crate) handle: Option<Text<'a>>,
+    pub(crate) place: Option<Text<'a>>,
+    pub(crate) published: Option<Timestamp<'a>>,
+    pub(crate) updated: Option<Timestamp<'a>>,
+    pub(crate) actions: Several<Text<'a>, 8>,
 }
 
-impl<'s> Header<'s> {
+impl<'a> Header<'a> {
     /// The whole line.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The name of the publisher, as it stands.
     #[must_use]
-    pub const fn publisher(&self) -> Text<'s> {
-        self.publisher
+    pub fn publisher(&self) -> Text<'a> {
+        self.publisher.clone()
     }
 
     /// The publisher's handle, with its `@`; `None` if there is none, or if it is empty.
     #[must_use]
-    pub const fn handle(&self) -> Option<Text<'s>> {
-        self.handle
+    pub fn handle(&self) -> Option<Text<'a>> {
+        self.handle.clone()
     }
 
     /// The place, where the header names one.
     #[must_use]
-    pub const fn place(&self) -> Option<Text<'s>> {
-        self.place
+    pub fn place(&self) -> Option<Text<'a>> {
+        self.place.clone()
     }
 
     /// When the article was published; `None` if the header does not say, or says it in no way that is
     /// known for sure (then a note tells why).
     #[must_use]
-    pub const fn published(&self) -> Option<Timestamp<'s>> {
-        self.published
+    pub fn published(&self) -> Option<Timestamp<'a>> {
+        self.published.clone()
     }
 
     /// When the article was updated.
     #[must_use]
-    pub const fn updated(&self) -> Option<Timestamp<'s>> {
-        self.updated
+    pub fn updated(&self) -> Option<Timestamp<'a>> {
+        self.updated.clone()
     }
 
     /// Words of the page's interface that stand behind the date: `Print`, `Share`.
-    pub fn actions(&self) -> impl Iterator<Item = Text<'s>> + use<'s> {
+    pub fn actions(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
         self.actions.iter()
     }
 }
@@ -80,26 +81,26 @@ impl<'s> Header<'s> {
 /// assert_eq!(moment.to_rfc3339(), "2022-02-03T17:10:00+05:30");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Timestamp<'s> {
-    pub(crate) text: Text<'s>,
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp<'a> {
+    pub(crate) text: Text<'a>,
     pub(crate) moment: Civil,
-    pub(crate) zone: Option<Text<'s>>,
+    pub(crate) zone: Option<Text<'a>>,
 }
 
 /// The figures of a timestamp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Civil {
     pub(crate) date: NaiveDate,
     pub(crate) time: Option<NaiveTime>,
     pub(crate) offset: Option<FixedOffset>,
 }
 
-impl<'s> Timestamp<'s> {
+impl<'a> Timestamp<'a> {
     /// The stamp as written, without its label.
     #[must_use]
-    pub const fn text(&self) -> Text<'s> {
-        self.text
+    pub fn text(&self) -> Text<'a> {
+        self.text.clone()
     }
 
     /// The day.
@@ -122,8 +123,8 @@ impl<'s> Timestamp<'s> {
 
     /// The zone as it stands: a word (`IST`) or an offset (`+05:30`).
     #[must_use]
-    pub const fn zone(&self) -> Option<Text<'s>> {
-        self.zone
+    pub fn zone(&self) -> Option<Text<'a>> {
+        self.zone.clone()
     }
 
     /// The offset, if the text gives one in figures.
@@ -151,6 +152,9 @@ impl core::fmt::Display for Timestamp<'_> {
         }
     }
 }
+
+into_owned!(Header { text, publisher, handle, place, published, updated, actions });
+into_owned!(Timestamp { text, zone; moment });
 
 /// A header as found: spans in the article's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

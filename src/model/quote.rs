@@ -124,7 +124,14 @@ pub(crate) struct QuoteData {
     /// Halves of one split quote have the same number.
     pub(crate) group: Option<u32>,
     pub(crate) attribution: Option<AttributionData>,
+    /// Its number among those that are in no other one, and the index of the next of these by the same speaker,
+    /// [`NONE`] of the last: see [`link`](super::quotes::link).
+    pub(crate) number: u32,
+    pub(crate) next: u32,
 }
+
+/// No index.
+pub(crate) const NONE: u32 = u32::MAX;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct AttributionData {
@@ -149,4 +156,14 @@ pub(crate) struct PersonData {
     /// The title or role that stands with the name.
     pub(crate) role: Option<Span>,
     pub(crate) kind: Option<SpeakerKind>,
+    /// The indices of their first quote and of what they are first reported to have said, or [`NONE`].
+    pub(crate) first_quote: u32,
+    pub(crate) first_reported: u32,
+}
+
+impl PersonData {
+    /// One who has said nothing yet.
+    pub(crate) const fn new(name: Option<Span>, role: Option<Span>, kind: Option<SpeakerKind>) -> Self {
+        Self { name, role, kind, first_quote: NONE, first_reported: NONE }
+    }
 }

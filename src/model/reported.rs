@@ -1,10 +1,10 @@
 //! Reported speech: what somebody said, without their words.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::owned::into_owned;
 use super::quote::SpeakerData;
-use super::quotes::Speaker;
+use super::quotes::Mention;
 use crate::span::{Span, Text};
 
 /// How a report, its cue and its speaker stand together. `C` is what was said.
@@ -82,6 +82,8 @@ pub(crate) struct ReportedData {
     pub(crate) speaker: Option<SpeakerData>,
     /// The index (in the list of blocks given) of the block it stands in.
     pub(crate) block: u32,
+    /// The index of the next one that is said by the same, for those whom it is known; [`NONE`](super::quote::NONE) of the last.
+    pub(crate) next: u32,
     /// The name of the rule that found it.
     pub(crate) rule: &'static str,
 }
@@ -98,44 +100,45 @@ impl ReportedData {
 /// ```
 /// use wirecopy::ReportedConstruction;
 ///
-/// let reported = wirecopy::reported("The ferry, Ana Low said on Friday, will sail unless the wind turns.");
+/// let found = wirecopy::reported("The ferry, Ana Low said on Friday, will sail unless the wind turns.");
+/// let reported: Vec<_> = found.reported().collect();
 /// assert_eq!(reported[0].text(), "The ferry … will sail unless the wind turns");
 /// assert_eq!(reported[0].construction(), ReportedConstruction::Split);
 /// assert_eq!(reported[0].cue().ok_or("no cue")?, "said");
-/// assert_eq!(reported[0].speaker().ok_or("no speaker")?.mention(), "Ana Low");
+/// assert_eq!(reported[0].mention().ok_or("nobody")?.text(), "Ana Low");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reported<'s> {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Reported<'a> {
     pub(super) construction: ReportedConstruction,
-    pub(super) first: Text<'s>,
-    pub(super) second: Option<Text<'s>>,
-    pub(super) cue: Option<Text<'s>>,
-    pub(super) speaker: Option<Speaker<'s>>,
+    pub(super) first: Text<'a>,
+    pub(super) second: Option<Text<'a>>,
+    pub(super) cue: Option<Text<'a>>,
+    pub(super) mention: Option<Mention<'a>>,
     pub(super) block: usize,
     pub(super) quotes: Vec<usize>,
 }
 
-impl<'s> Reported<'s> {
+impl<'a> Reported<'a> {
     /// What was said; its two pieces, if the attribution stands between them, joined by ` … `.
     #[must_use]
-    pub fn text(&self) -> Cow<'s, str> {
-        match self.second {
-            None => Cow::Borrowed(self.first.as_str()),
-            Some(second) => Cow::Owned([self.first.as_str(), second.as_str()].join(" … ")),
+    pub fn text(&self) -> Text<'a> {
+        match &self.second {
+            None => self.first.clone(),
+            Some(second) => Text::joined(&[self.first.as_str(), second.as_str()].join(" … "), self.span()),
         }
     }
 
     /// The piece or the two pieces of what was said, without the full stop and the quotation marks at their ends.
-    pub fn pieces(&self) -> impl Iterator<Item = Text<'s>> {
-        core::iter::once(self.first).chain(self.second)
+    pub fn pieces(&self) -> impl Iterator<Item = Text<'a>> {
+        core::iter::once(self.first.clone()).chain(self.second.clone())
     }
 
     /// From the start of its first piece to the end of its last, in bytes of the text that was read.
     #[must_use]
     pub fn span(&self) -> Span {
         let first = self.first.span();
-        self.second.map_or(first, |second| first.to(second.span()))
+        self.second.as_ref().map_or(first, |second| first.to(second.span()))
     }
 
     /// How it stands beside its cue and its speaker.
@@ -146,14 +149,14 @@ impl<'s> Reported<'s> {
 
     /// The words that say that it was said: `said`, `would not say`, `according to`.
     #[must_use]
-    pub const fn cue(&self) -> Option<Text<'s>> {
-        self.cue
+    pub fn cue(&self) -> Option<Text<'a>> {
+        self.cue.clone()
     }
 
-    /// Who said it; `None` if the sentence does not tell.
+    /// Who said it, as the sentence mentions them; `None` if it does not tell.
     #[must_use]
-    pub const fn speaker(&self) -> Option<&Speaker<'s>> {
-        self.speaker.as_ref()
+    pub const fn mention(&self) -> Option<&Mention<'a>> {
+        self.mention.as_ref()
     }
 
     /// The number of the block in which it stands, as of a [quote](crate::Quote::block).
@@ -162,9 +165,11 @@ impl<'s> Reported<'s> {
         self.block
     }
 
-    /// The quotes inside it, by their numbers in [`Article::quotes`](crate::Article::quotes) or [`quotes`](crate::quotes).
+    /// The quotes inside it, by their numbers in [`Article::quotes`](crate::Article::quotes) or of [prose](crate::Quoted::quotes).
     #[must_use]
     pub fn quotes(&self) -> &[usize] {
         &self.quotes
     }
 }
+
+into_owned!(Reported { first, second, cue, mention; construction, block, quotes });

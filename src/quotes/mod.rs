@@ -99,6 +99,7 @@ pub(crate) fn find(
         None => &mut [],
     };
     crate::who::resolve(text, prose, quotes, reported, people, &mut scratch.names);
+    crate::model::link(quotes, reported, people);
     are_all
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Prose;
 use super::marks::{Mark, Shape, Side};
 use crate::error::{Faults, NoteKind};
-use crate::model::{QuoteData, QuoteKind};
+use crate::model::{NONE, QuoteData, QuoteKind};
 use crate::span::Span;
 
 /// Quotes in quotes in quotes: nobody writes more than three levels. Deeper openers are only counted.
@@ -43,6 +43,8 @@ fn begun(index: u32, mark: &Mark) -> QuoteData {
         depth: 0,
         group: None,
         attribution: None,
+        number: 0,
+        next: NONE,
     }
 }
 

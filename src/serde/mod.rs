@@ -15,8 +15,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use self::block::BlockJson;
 use crate::error::{Error, Note};
 use crate::model::{
-    Article, Construction, Credit, Dateline, Fields, Header, Marks, Quote, QuoteKind, Reported, ReportedConstruction,
-    Speaker, Timestamp,
+    Article, Construction, Credit, Dateline, Fields, Header, Marks, Mention, Quote, QuoteKind, Quoted, Reported,
+    ReportedConstruction, Timestamp,
 };
 use crate::span::{Span, Text};
 
@@ -200,29 +200,31 @@ impl PartialEq for NoteJson<'_> {
 }
 
 fn text(text: Text<'_>) -> Cow<'_, str> {
-    Cow::Borrowed(text.as_str())
+    text.into()
 }
 
-fn moment(stamp: Timestamp<'_>) -> Cow<'_, str> {
+fn moment<'a>(stamp: Timestamp<'_>) -> Cow<'a, str> {
     Cow::Owned(stamp.to_string())
 }
 
 impl<'a> From<&'a Article<'_>> for ArticleJson<'a> {
     fn from(article: &'a Article<'_>) -> Self {
+        // An article that owns its text lends it, so that nothing is copied.
+        let lent = article.as_borrowed();
         Self {
-            headline: article.headline().map(text),
-            header: article.header().map(HeaderJson::from),
-            credit: article.credit().map(CreditJson::from),
-            dateline: article.dateline().map(DatelineJson::from),
-            authors: article.authors().map(text).collect(),
+            headline: lent.headline().map(text),
+            header: lent.header().map(HeaderJson::from),
+            credit: lent.credit().map(CreditJson::from),
+            dateline: lent.dateline().map(DatelineJson::from),
+            authors: lent.authors().map(text).collect(),
             published: article.published().map(moment),
             updated: article.updated().map(moment),
-            head: article.head().map(BlockJson::from).collect(),
-            body: article.body().map(BlockJson::from).collect(),
-            quotes: article.quotes().into_iter().map(QuoteJson::from).collect(),
-            reported: article.reported().into_iter().map(ReportedJson::from).collect(),
-            related_heading: article.related_heading().map(text),
-            related: article.related().map(text).collect(),
+            head: lent.head().map(BlockJson::from).collect(),
+            body: lent.body().map(BlockJson::from).collect(),
+            quotes: lent.quotes().map(QuoteJson::from).collect(),
+            reported: lent.reported().map(ReportedJson::from).collect(),
+            related_heading: lent.related_heading().map(text),
+            related: lent.related().map(text).collect(),
             fields: article.fields().map(FieldsJson::from),
             notes: article.notes().iter().map(NoteJson::from).collect(),
         }
@@ -298,22 +300,22 @@ impl<'a> From<Quote<'a>> for QuoteJson<'a> {
             group: quote.group(),
             attribution: quote.attribution().map(|attribution| AttributionJson {
                 construction: attribution.construction(),
-                cue: attribution.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
-                speaker: attribution.speaker().map(SpeakerJson::from),
+                cue: attribution.cue().map(|cue| CueJson { span: Place(cue.span()), text: text(cue) }),
+                speaker: attribution.mention().map(SpeakerJson::from),
             }),
             nested: quote.nested().iter().cloned().map(QuoteJson::from).collect(),
-            text: quote.into_text(),
+            text: text(quote.text()),
         }
     }
 }
 
-impl<'a> From<&Speaker<'a>> for SpeakerJson<'a> {
-    fn from(speaker: &Speaker<'a>) -> Self {
+impl<'a> From<&Mention<'a>> for SpeakerJson<'a> {
+    fn from(mention: &Mention<'a>) -> Self {
         Self {
-            text: text(speaker.mention()),
-            span: Place(speaker.mention().span()),
-            name: speaker.name().map(text),
-            role: speaker.role().map(text),
+            text: text(mention.text()),
+            span: Place(mention.span()),
+            name: mention.name().map(text),
+            role: mention.role().map(text),
         }
     }
 }
@@ -321,13 +323,13 @@ impl<'a> From<&Speaker<'a>> for SpeakerJson<'a> {
 impl<'a> From<Reported<'a>> for ReportedJson<'a> {
     fn from(reported: Reported<'a>) -> Self {
         Self {
-            text: reported.text(),
+            text: text(reported.text()),
             span: Place(reported.span()),
-            pieces: reported.pieces().map(|piece| PieceJson { text: text(piece), span: Place(piece.span()) }).collect(),
+            pieces: reported.pieces().map(|piece| PieceJson { span: Place(piece.span()), text: text(piece) }).collect(),
             construction: reported.construction(),
             block: reported.block(),
-            cue: reported.cue().map(|cue| CueJson { text: text(cue), span: Place(cue.span()) }),
-            speaker: reported.speaker().map(SpeakerJson::from),
+            cue: reported.cue().map(|cue| CueJson { span: Place(cue.span()), text: text(cue) }),
+            speaker: reported.mention().map(SpeakerJson::from),
             quotes: reported.quotes().to_vec(),
         }
     }
@@ -354,6 +356,17 @@ impl Serialize for Article<'_> {
 impl Serialize for Quote<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         QuoteJson::from(self.clone()).serialize(serializer)
+    }
+}
+
+/// What stands in prose: `{"quotes": […], "reported": […], "notes": […]}`.
+impl Serialize for Quoted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Quoted", 3)?;
+        object.serialize_field("quotes", &self.quotes().map(QuoteJson::from).collect::<Vec<_>>())?;
+        object.serialize_field("reported", &self.reported().map(ReportedJson::from).collect::<Vec<_>>())?;
+        object.serialize_field("notes", self.notes())?;
+        object.end()
     }
 }
 

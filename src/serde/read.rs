@@ -6,6 +6,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use serde::de::Error as _;
@@ -23,7 +24,8 @@ impl<'de> Deserialize<'de> for Article<'static> {
         let mut article = claimed.read().map_err(D::Error::custom)?;
         let offset = claimed.start();
         article.offset = offset;
-        for note in &mut article.parts.notes {
+        // Nobody shares them yet.
+        for note in Arc::get_mut(&mut article.parts).into_iter().flat_map(|parts| &mut parts.notes) {
             note.report.span = note.report.span.shift(offset);
         }
         Ok(article)
@@ -49,8 +51,8 @@ impl ArticleJson<'_> {
         let known = self.dateline.as_ref().filter(|dateline| dateline.evidence == Evidence::KnownPlace.name());
         let parser = Parser::new()
             .places(known.into_iter().flat_map(|dateline| &dateline.places))
-            .quotes(noted || !self.quotes.is_empty() || !self.reported.is_empty())
-            .reported(!self.reported.is_empty());
+            .find_quotes(noted || !self.quotes.is_empty() || !self.reported.is_empty())
+            .find_reported(!self.reported.is_empty());
         // Which bullets and bars there were is not told, and now and then a line is something else with another one.
         let mut refused = None;
         let signs = [None, Some(('-', ": ")), Some(('•', " | ")), Some(('·', ":")), Some(('*', ": "))];

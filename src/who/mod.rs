@@ -127,12 +127,12 @@ impl Out<'_> {
                 // Of `@` alone nothing is left when the mark is taken away.
                 let entity = self.register.get_mut(id).filter(|entity| !entity.name.is_empty())?;
                 let role = if entity.is_body() { None } else { entity.role };
-                let person = PersonData { name: Some(entity.name), role, kind: entity.kind() };
+                let person = PersonData::new(Some(entity.name), role, entity.kind());
                 (&mut entity.speaker, person)
             }
             Who::Unnamed(number) => {
                 let room = self.unnamed.get_mut(usize::try_from(number).ok()?)?;
-                (room, PersonData { name: None, role: None, kind: None })
+                (room, PersonData::new(None, None, None))
             }
         };
         if room.is_none() {

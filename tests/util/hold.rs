@@ -51,8 +51,8 @@ pub(crate) fn article(parser: &Parser, text: &str, article: &Article<'_>) {
     let starts: Vec<_> = article.notes().iter().map(|note| note.span().start()).collect();
     assert!(starts.is_sorted(), "notes out of order: {:?}", article.notes());
     assert!(starts.len() <= 102, "{} notes", starts.len());
-    quotes(text, &prose(article), &article.quotes());
-    reported(text, &prose(article), &article.reported(), article.quotes().len());
+    quotes(text, &prose(article), &article.quotes().collect::<Vec<_>>());
+    reported(text, &prose(article), &article.reported().collect::<Vec<_>>(), article.quotes().len());
     speakers(article);
     quotes_of_the_body(article);
     comes_back(parser, article);
@@ -292,7 +292,7 @@ pub(crate) fn reported(text: &str, prose: &[Option<Span>], reported: &[Reported<
         for piece in report.pieces() {
             assert_eq!(piece.span().slice(text), Some(piece.as_str()));
             assert!(!piece.is_empty(), "{report:?} says nothing");
-            let mention = report.speaker().map(|speaker| speaker.mention());
+            let mention = report.mention().map(|mention| mention.text());
             for other in report.cue().into_iter().chain(mention) {
                 assert!(block.contains(other.span()), "{report:?} has its cue or speaker elsewhere");
                 assert!(!meet(piece.span(), other.span()), "{report:?} holds its cue or speaker");
@@ -343,9 +343,9 @@ fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
     }
     let Some(attribution) = quote.attribution() else { return };
     assert_ne!(quote.kind(), QuoteKind::Term, "a term is nobody's words: {quote:?}");
-    let speaker = attribution.speaker();
-    let texts = [attribution.cue(), speaker.map(|speaker| speaker.mention())];
-    let known = [speaker.and_then(|speaker| speaker.name()), speaker.and_then(|speaker| speaker.role())];
+    let speaker = attribution.mention();
+    let texts = [attribution.cue(), speaker.map(|mention| mention.text())];
+    let known = [speaker.and_then(|mention| mention.name()), speaker.and_then(|mention| mention.role())];
     for part in texts.into_iter().chain(known).flatten() {
         assert_eq!(part.span().slice(text), Some(part.as_str()), "in {quote:?}");
         assert!(!part.is_empty(), "empty text in {quote:?}");
@@ -357,7 +357,7 @@ fn one_quote(text: &str, prose: &[Option<Span>], quote: &Quote<'_>) {
 /// The pieces of a split quote have one speaker, and are several.
 #[track_caller]
 fn groups(quotes: &[Quote<'_>]) {
-    let mention = |quote: &Quote<'_>| quote.speaker().map(|speaker| speaker.mention().span());
+    let mention = |quote: &Quote<'_>| quote.mention().map(|mention| mention.text().span());
     for (number, quote) in quotes.iter().enumerate() {
         let Some(group) = quote.group() else { continue };
         let others = quotes.iter().enumerate().filter(|(at, other)| *at != number && other.group() == Some(group));
@@ -370,26 +370,28 @@ fn groups(quotes: &[Quote<'_>]) {
 /// Who speaks, and who speaks in the quotes, is the same.
 #[track_caller]
 fn speakers(article: &Article<'_>) {
-    let (quotes, people) = (article.quotes(), article.speakers());
+    let (quotes, people): (Vec<_>, Vec<_>) = (article.quotes().collect(), article.speakers().collect());
+    let reported: Vec<_> = article.reported().collect();
     for (number, person) in people.iter().enumerate() {
-        assert!(!person.quotes().is_empty() || !person.reported().is_empty(), "{person:?} says nothing");
-        assert!(person.quotes().is_sorted(), "{person:?}");
+        assert_eq!(person.number(), number);
+        assert!(person.quotes().chain(person.reported()).next().is_some(), "{person:?} says nothing");
+        assert!(person.quotes().is_sorted() && person.reported().is_sorted(), "{person:?}");
+        let mentions: Vec<_> = person.mentions().map(|mention| mention.span()).collect();
         for quote in person.quotes() {
-            let speaker = quotes.get(*quote).and_then(|quote| quote.speaker()).expect("a quote of this person");
-            assert_eq!(speaker.person(), Some(number));
+            let speaker = quotes.get(quote).and_then(|quote| quote.mention()).expect("a quote of this person");
+            assert_eq!(speaker.speaker(), Some(number));
             assert_eq!((speaker.name(), speaker.role()), (person.name(), person.role()));
-            assert!(person.mentions().contains(&speaker.mention()), "{person:?} is not mentioned as {speaker:?}");
+            assert!(mentions.contains(&speaker.span()), "{person:?} is not mentioned as {speaker:?}");
         }
         for report in person.reported() {
-            let reported = article.reported();
-            let speaker = reported.get(*report).and_then(|report| report.speaker()).expect("a report of this person");
-            assert_eq!(speaker.person(), Some(number));
-            assert!(person.mentions().contains(&speaker.mention()), "{person:?} is not mentioned as {speaker:?}");
+            let speaker = reported.get(report).and_then(|report| report.mention()).expect("a report of this person");
+            assert_eq!(speaker.speaker(), Some(number));
+            assert!(mentions.contains(&speaker.span()), "{person:?} is not mentioned as {speaker:?}");
         }
     }
     for (number, quote) in quotes.iter().enumerate() {
-        let Some(person) = quote.speaker().and_then(|speaker| speaker.person()) else { continue };
-        assert!(people.get(person).is_some_and(|person| person.quotes().contains(&number)), "{quote:?}");
+        let Some(person) = quote.mention().and_then(|mention| mention.speaker()) else { continue };
+        assert!(people.get(person).is_some_and(|person| person.quotes().any(|quote| quote == number)), "{quote:?}");
     }
 }
 
@@ -399,8 +401,8 @@ fn quotes_of_the_body(article: &Article<'_>) {
     let blocks: Vec<_> = article.body().collect();
     let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return };
     // What is reported tells of more people whom a quote may mean.
-    if article.quotes().is_empty()
-        || !article.reported().is_empty()
+    if article.quotes().next().is_none()
+        || article.reported().next().is_some()
         || !blocks.iter().all(|block| matches!(block, Block::Paragraph(_)))
     {
         return;
@@ -414,12 +416,14 @@ fn quotes_of_the_body(article: &Article<'_>) {
         return;
     }
     let found = wirecopy::quotes(body);
-    assert_eq!(found, article.quotes(), "the quotes of the body alone");
+    let found: Vec<_> = found.quotes().collect();
+    let quotes: Vec<_> = article.quotes().collect();
+    assert_eq!(found, quotes, "the quotes of the body alone");
     let spans = |quotes: &[Quote<'_>], shift| -> Vec<(usize, usize)> {
         let quotes = quotes.iter().map(|quote| quote.span());
         quotes.map(|span| (span.start() + shift, span.end() + shift)).collect()
     };
-    assert_eq!(spans(&found, start), spans(&article.quotes(), 0), "the spans of the body's quotes");
+    assert_eq!(spans(&found, start), spans(&quotes, 0), "the spans of the body's quotes");
 }
 
 /// An article comes back from what it prints, from its own copy, and from JSON.

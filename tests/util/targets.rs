@@ -101,7 +101,7 @@ pub(crate) fn round_trip(bytes: &[u8]) {
         dateline: view::dateline(&article),
         body: view::body(&article),
         related: view::related(&article),
-        quotes: view::quotes(&article.quotes()),
+        quotes: view::quotes(article.quotes()),
     };
     assert_eq!(read, story, "\n{}", story.text);
     assert_eq!(view::notes(article.notes()), Vec::<String>::new(), "\n{}", story.text);
@@ -156,7 +156,7 @@ fn alone(parser: &Parser, article: &Article<'_>, memory: &mut Memory) {
 pub(crate) fn quotes(bytes: &[u8]) {
     let text: Cow<'_, str> = String::from_utf8_lossy(bytes);
     let prose = hold::prose_of(&text);
-    hold::quotes(&text, &prose, &wirecopy::quotes(&text));
+    hold::quotes(&text, &prose, &wirecopy::quotes(&text).quotes().collect::<Vec<_>>());
     let article = format!("{HEADER}{text}");
     if let Ok(read) = wirecopy::parse(&article) {
         hold::article(&Parser::new(), &article, &read);
@@ -167,8 +167,10 @@ pub(crate) fn quotes(bytes: &[u8]) {
 pub(crate) fn reported(bytes: &[u8]) {
     let text: Cow<'_, str> = String::from_utf8_lossy(bytes);
     let prose = hold::prose_of(&text);
-    hold::reported(&text, &prose, &wirecopy::reported(&text), wirecopy::quotes(&text).len());
-    let (parser, article) = (Parser::new().reported(true), format!("{HEADER}{text}"));
+    let found = wirecopy::reported(&text);
+    let reported: Vec<_> = found.reported().collect();
+    hold::reported(&text, &prose, &reported, found.quotes().len());
+    let (parser, article) = (Parser::new().find_reported(true), format!("{HEADER}{text}"));
     if let Ok(read) = parser.parse(&article) {
         hold::article(&parser, &article, &read);
     }

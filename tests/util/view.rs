@@ -96,7 +96,8 @@ pub(crate) fn agencies(article: &Article<'_>) -> Vec<String> {
 }
 
 /// The quotes, nested ones behind the one that they are part of, with a `>`.
-pub(crate) fn quotes(quotes: &[Quote<'_>]) -> Vec<String> {
+pub(crate) fn quotes<'q>(quotes: impl Iterator<Item = Quote<'q>>) -> Vec<String> {
+    let quotes: Vec<_> = quotes.collect();
     let mut lines = Vec::new();
     let mut left: Vec<(usize, &Quote<'_>)> = quotes.iter().rev().map(|quote| (0, quote)).collect();
     while let Some((depth, next)) = left.pop() {
@@ -126,8 +127,8 @@ fn quote(quote: &Quote<'_>) -> String {
         if let Some(cue) = attribution.cue() {
             let _ = write!(line, ", {cue}");
         }
-        if let Some(speaker) = attribution.speaker() {
-            let _ = write!(line, ", {}", speaker.mention());
+        if let Some(speaker) = attribution.mention() {
+            let _ = write!(line, ", {}", speaker.text());
             if let Some(name) = speaker.name() {
                 let _ = write!(line, " = {name}");
             }
@@ -165,14 +166,13 @@ pub(crate) fn construction(construction: Construction) -> &'static str {
 
 /// The people who speak: name, role, how they are mentioned, the numbers of their quotes.
 pub(crate) fn speakers(article: &Article<'_>) -> Vec<String> {
-    let people = article.speakers();
-    let line = |person: &wirecopy::Person<'_>| {
-        let name = person.name().map_or("-", |name| name.as_str());
-        let role = person.role().map_or(String::new(), |role| format!(" ({role})"));
-        let mentions: Vec<_> = person.mentions().iter().map(|mention| mention.as_str()).collect();
-        format!("{name}{role} as {} in {:?}", mentions.join(", "), person.quotes())
+    let line = |speaker: wirecopy::Speaker<'_>| {
+        let name = speaker.name().map_or_else(|| "-".to_owned(), String::from);
+        let role = speaker.role().map_or(String::new(), |role| format!(" ({role})"));
+        let mentions: Vec<String> = speaker.mentions().map(String::from).collect();
+        format!("{name}{role} as {} in {:?}", mentions.join(", "), speaker.quotes().collect::<Vec<_>>())
     };
-    people.iter().map(line).collect()
+    article.speakers().map(line).collect()
 }
 
 /// The kind and the message of each note.
@@ -189,7 +189,7 @@ pub(crate) fn whole(article: &Article<'_>) -> String {
         head(article),
         body(article),
         related(article),
-        quotes(&article.quotes()),
+        quotes(article.quotes()),
         notes(article.notes()),
     ];
     parts.concat().join("\n")

@@ -69,8 +69,8 @@ impl Parser {
     fn quotes(&self, py: Python<'_>, text: &str) -> String {
         py.detach(|| {
             let places = Places::new(Unit::CodePoint, || Offsets::new(text));
-            match self.0.quotes_of(text) {
-                Ok(quotes) => line(&quotes, &places),
+            match self.0.quotes(text) {
+                Ok(found) => line(&found.quotes().collect::<Vec<_>>(), &places),
                 Err(error) => line(&Failure { error: &error }, &places),
             }
         })

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::content;
 use super::label::label;
-use crate::model::{ReportedConstruction as C, ReportedData, SpeakerData};
+use crate::model::{NONE, ReportedConstruction as C, ReportedData, SpeakerData};
 use crate::quote::phrase::{self, Tense, VerbGroup, Voice, adverbials, verb_group};
 use crate::quote::rules::cue::shared_subject;
 use crate::quote::rules::engine::{Slot, first};
@@ -126,6 +126,7 @@ impl<'t> Sentence<'t> {
             cue: Some(cue),
             speaker: speaker.map(|mention| SpeakerData { mention, person: None }),
             block: self.block,
+            next: NONE,
             rule,
         });
     }

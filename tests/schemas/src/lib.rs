@@ -40,7 +40,7 @@ impl Source {
             }
         }
         let lenient = Parser::new().replace_invalid_utf8(true);
-        let lax = [Parser::new(), lenient.clone(), Parser::new().reported(true)];
+        let lax = [Parser::new(), lenient.clone(), Parser::new().find_reported(true)];
         let demanding = [Parser::new().strict(true), lenient.strict(true), Parser::new().require_header(true)];
         for parser in lax.into_iter().chain(demanding) {
             match parser.parse_bytes(&self.bytes) {
