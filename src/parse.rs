@@ -447,6 +447,7 @@ impl Parser {
         // Before it, places are the same in both texts.
         if let Some(parts) = Arc::get_mut(&mut article.parts) {
             let at = parts.notes.partition_point(|note| note.span().start() < span.start());
+            #[expect(clippy::disallowed_methods, reason = "a partition point is within the list")]
             parts.notes.insert(at, Note { kind: NoteKind::BytesReplaced, report });
         }
         Ok(article)

@@ -287,6 +287,7 @@ impl<R: BufRead> Reader<R> {
         let passed = self.needed.saturating_sub(self.base).min(self.buffer.len());
         if passed > 0 {
             self.before = self.count(passed);
+            #[expect(clippy::disallowed_methods, reason = "no more than there is")]
             self.buffer.drain(..passed);
             self.base = self.base.saturating_add(passed);
         }
@@ -364,6 +365,7 @@ impl<R: BufRead> Reader<R> {
         self.aside = Some(Aside { span: Span::at(first.start, length), before, bytes });
         if is_over {
             // What the others hold does not matter, but the last of them is no headline, as the first may have been.
+            #[expect(clippy::disallowed_methods, reason = "there is a line, and as many as were counted")]
             self.memory.lines.drain(1..count.saturating_sub(1).max(1));
         }
     }

@@ -372,6 +372,7 @@ impl<'t> Builder<'_, '_, 't> {
                 text: Span::of(note, self.source),
                 agency: agency.map(|agency| Span::of(agency, self.source)),
             };
+            #[expect(clippy::disallowed_methods, reason = "right behind one that is there")]
             blocks.insert(last.saturating_add(1), signoff);
         }
     }

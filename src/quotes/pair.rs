@@ -341,6 +341,7 @@ impl Pairing {
                 }
             }
             if kept < i {
+                #[expect(clippy::disallowed_methods, reason = "both are of the loop over the list")]
                 quotes.swap(kept, i);
             }
             kept = kept.saturating_add(1);

@@ -272,6 +272,7 @@ fn mask(tokens: &mut Vec<Token>, quote: Span) {
         if inside.iter().find(|token| token.is(class::WORD)).is_some_and(|first| first.is(class::CAP)) {
             class |= class::OPENS_CAP;
         }
+        #[expect(clippy::disallowed_methods, reason = "both ends are partition points, in order")]
         tokens.splice(from..to, [Token { start: quote.start(), end: quote.end(), class }]);
     }
 }

@@ -288,6 +288,7 @@ fn keep_behind(lines: &mut Vec<Line>, most: usize, more: usize) {
 #[inline(never)]
 fn keep_last(lines: &mut Vec<Line>, most: usize, more: usize) {
     let last_two = lines.len().saturating_sub(more).saturating_sub(2);
+    #[expect(clippy::disallowed_methods, reason = "the start is no more than the end, and that is within")]
     lines.drain(most.min(last_two)..last_two);
 }
 

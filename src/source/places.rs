@@ -1,4 +1,5 @@
 //! Where bytes of a few kinds stand in a text: the one loop over all bytes that are read.
+#![allow(clippy::cast_possible_truncation, reason = "the bits of a sum are cut on purpose")]
 
 use core::marker::PhantomData;
 
@@ -180,6 +181,7 @@ fn by_column<W: Wanted>(mut bits: [u8; BLOCK]) -> u64 {
     // Halves upon each other while they are vectors, then the last two rows as numbers.
     let mut rows = bits.as_mut_slice();
     for half in [32, 16] {
+        #[expect(clippy::disallowed_methods, reason = "the row is twice as long")]
         let (all, others) = rows.split_at_mut(half);
         for (row, other) in all.iter_mut().zip(others) {
             *row |= *other;

@@ -1,4 +1,5 @@
 //! The one dictionary: each word once, with all that it may be.
+#![allow(clippy::cast_possible_truncation, reason = "the bits of a sum are cut on purpose")]
 
 use super::class::{self, Class};
 use super::cues::VERBS;

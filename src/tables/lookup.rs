@@ -1,4 +1,5 @@
 //! Finding a word in a table, in any case and without allocation.
+#![allow(clippy::cast_possible_truncation, reason = "the bits of a sum are cut on purpose")]
 
 use super::word_list::{LIST, NO_SUMS, Sums, has_sum, is_ascii, is_same, set_sum, sum_of};
 
@@ -174,6 +175,7 @@ impl Folded {
     /// `None` if the word is longer than any entry.
     fn new(word: &str) -> Option<Self> {
         let mut bytes = [0; LONGEST];
+        #[expect(clippy::disallowed_methods, reason = "as many bytes as there are")]
         bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
         if !word.is_ascii() {
             return Self::beyond_ascii(word);

@@ -1,4 +1,5 @@
 //! A list of words that can be asked quickly.
+#![allow(clippy::cast_possible_truncation, reason = "the bits of a sum are cut on purpose")]
 
 /// How many bits of a sum a list looks at, and how many several lists do.
 pub(super) const LIST: u32 = 14;

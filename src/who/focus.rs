@@ -86,11 +86,13 @@ impl Focus {
         one.spoke |= old.and_then(|old| self.list.get(old)).is_some_and(|old| old.spoke);
         match old {
             Some(old) => {
+                #[expect(clippy::disallowed_methods, reason = "its place was found in the list")]
                 self.list.remove(old);
             }
             None if self.list.len() >= MOST => {
                 let least =
                     self.list.iter().enumerate().min_by_key(|(_, one)| one.value(block)).map(|(index, _)| index);
+                #[expect(clippy::disallowed_methods, reason = "the list is full")]
                 self.list.remove(least.unwrap_or(0));
             }
             None => {}

@@ -335,6 +335,7 @@ impl Linker<'_> {
                 let number = self.unnamed;
                 self.unnamed = number.saturating_add(1);
                 if self.known.unnamed.len() >= MOST_UNNAMED {
+                    #[expect(clippy::disallowed_methods, reason = "the list is full")]
                     self.known.unnamed.remove(0);
                 }
                 self.known.unnamed.push(Unnamed { phrase, head, definite: shared, number });
