@@ -12,13 +12,21 @@
 /// let error = parser.parse("Harbour Dispatch | @hd | 3 Feb 2022\nA paragraph.").unwrap_err();
 /// assert_eq!(error.kind(), ErrorKind::Limit);
 /// assert_eq!(error.to_string(), "line 1, column 1: expected an article of at most 20 bytes, found `48 bytes`");
+///
+/// let limits = Limits::new().lines(10_000);
+/// assert_eq!((limits.lines, limits.quotes, limits.line_bytes), (10_000, 1_000_000, usize::MAX));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Limits {
-    pub(crate) article_bytes: usize,
-    pub(crate) line_bytes: usize,
-    pub(crate) lines: usize,
-    pub(crate) quotes: usize,
+    /// The most bytes of an article.
+    pub article_bytes: usize,
+    /// The most bytes of a line.
+    pub line_bytes: usize,
+    /// The most lines of an article.
+    pub lines: usize,
+    /// The most quotes of an article.
+    pub quotes: usize,
 }
 
 impl Limits {

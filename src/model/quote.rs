@@ -3,6 +3,13 @@
 use crate::span::Span;
 
 /// What a quoted stretch is.
+///
+/// ```
+/// let found = wirecopy::quotes("The “ghost ferry” sails.");
+/// let quote = found.quotes().next().ok_or("no quote")?;
+/// assert_eq!(quote.kind().to_string(), "term");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum QuoteKind {
@@ -103,6 +110,42 @@ pub enum SpeakerKind {
     /// A ministry, a company, a party.
     Body,
 }
+
+impl SpeakerKind {
+    /// Its name: lower case.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::SpeakerKind::Body.name(), "body");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// A kind shows itself by its name.
+macro_rules! shown_by_name {
+    ($($kind:ty),*) => {
+        $(impl core::fmt::Display for $kind {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        })*
+    };
+}
+shown_by_name!(
+    QuoteKind,
+    Marks,
+    Construction,
+    SpeakerKind,
+    super::body::Evidence,
+    super::reported::ReportedConstruction,
+    crate::error::ErrorKind,
+    crate::error::NoteKind
+);
 
 /// A quote as found: spans in the article's own text.
 ///
