@@ -138,3 +138,28 @@ fn another_text_has_no_places() {
         assert_eq!(selectors[0]["type"], json!("TextQuoteSelector"));
     }
 }
+
+/// Reports stand behind the quotes, if the parser looked for them; of one in two pieces all is selected.
+#[test]
+fn reports_are_annotated() {
+    let text = "Gazette | 3 Feb 2022\nMayor Zoë Low said the ferry was \"safe\".\nThe ferry, she said, would sail.";
+    let parsed = |reported| wirecopy::Parser::new().find_reported(reported).parse(text).unwrap();
+    assert_eq!(parsed(false).to_annotations(&Options::new()).items.len(), 1);
+    let article = parsed(true);
+    let page = write(&article, &Options::new());
+    let row = |item: &Value| {
+        let bodies = item["body"].as_array().unwrap().iter().map(|body| body["value"].as_str().unwrap().to_owned());
+        (item["target"]["selector"][1]["exact"].as_str().unwrap().to_owned(), bodies.collect::<Vec<_>>().join(", "))
+    };
+    let rows: Vec<_> = page["items"].as_array().unwrap().iter().map(row).collect();
+    let row = |text: &str, bodies: &str| (text.to_owned(), bodies.to_owned());
+    assert_eq!(
+        rows,
+        [
+            row("\"safe\"", "fragment, Zoë Low, Mayor Zoë Low, Mayor"),
+            row("the ferry was \"safe\"", "reported, Zoë Low, Mayor Zoë Low, Mayor"),
+            row("The ferry, she said, would sail", "reported, Zoë Low, she, Mayor"),
+        ]
+    );
+    assert!(page["items"][2]["id"].as_str().unwrap().ends_with("annotation-3"));
+}

@@ -26,12 +26,14 @@
 //! | --- | --- |
 //! | the article | `target.source` of each annotation: the caller's URI, or one [made of the text](Uri::of) |
 //! | a quote, marks included | `TextPositionSelector`: `start` and `end` in code points; `TextQuoteSelector`: `exact`, and up to 32 code points of the article before and behind it as `prefix` and `suffix` |
-//! | its kind | body, purpose *classifying*: `speech`, `fragment`, `term` |
+//! | a [report](Article::reported), from its first word to its last | the same two selectors |
+//! | its kind | body, purpose *classifying*: `speech`, `fragment`, `term`; of a report, `reported` |
 //! | its speaker's name | body, purpose *identifying* |
 //! | its speaker's mention | body, purpose *describing* |
 //! | its speaker's title or role | body, purpose *tagging* |
 //!
-//! Annotations are in the order of the quotes' opening marks, those inside others included. Of a quote over several
+//! Annotations are in the order of the quotes' opening marks, those inside others included; the reports follow in their order,
+//! if the parser was [told to look](crate::Parser::find_reported) for them. Of a quote over several
 //! paragraphs, all of the text from the first mark to the last is selected.
 //!
 //! Places count from the start of [`Article::source`]. Where that is not where the document begins (a byte-order mark,
@@ -50,7 +52,7 @@ use serde::Serialize;
 
 pub use super::uri::Uri;
 use super::uri::given_or_minted;
-use crate::model::{Article, Quote};
+use crate::model::{Article, Mention, Quote};
 use crate::offsets::Offsets;
 use crate::span::{Span, Text};
 
@@ -110,7 +112,7 @@ pub struct Page<'a> {
     pub items: Vec<Annotation<'a>>,
 }
 
-/// What is said of one quote.
+/// What is said of one quote or report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -141,7 +143,7 @@ pub struct TextualBody<'a> {
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Purpose {
-    /// The quote's kind.
+    /// The quote's kind, or that it is a report.
     Classifying,
     /// The speaker's name. All annotations here have this motivation.
     Identifying,
@@ -187,7 +189,7 @@ pub enum Selector<'a> {
 }
 
 impl Article<'_> {
-    /// The article's quotes as Web Annotations: see [`annotation`](self).
+    /// The article's quotes and reports as Web Annotations: see [`annotation`](self).
     #[must_use]
     pub fn to_annotations(&self, options: &Options<'_>) -> Page<'_> {
         // An article that owns its text lends it, so that nothing is copied.
@@ -212,7 +214,16 @@ impl Article<'_> {
                 id: source.part(format_args!("annotation-{number}")),
                 motivation: Purpose::Identifying,
                 target: Target { source: source.clone(), selector: selectors(self, offsets, quote.span()) },
-                body: bodies(&quote),
+                body: bodies(quote.kind().name(), quote.mention()),
+            });
+        }
+        for report in article.reported() {
+            let number = items.len().saturating_add(1);
+            items.push(Annotation {
+                id: source.part(format_args!("annotation-{number}")),
+                motivation: Purpose::Identifying,
+                target: Target { source: source.clone(), selector: selectors(self, offsets, report.span()) },
+                body: bodies("reported", report.mention()),
             });
         }
         Page { context: "http://www.w3.org/ns/anno.jsonld", id: source.part(format_args!("annotations")), items }
@@ -244,10 +255,10 @@ fn selectors<'s>(article: &'s Article<'_>, offsets: Option<&Offsets<'_>>, span: 
     selectors
 }
 
-fn bodies<'s>(quote: &Quote<'s>) -> Vec<TextualBody<'s>> {
+fn bodies<'s>(kind: &'static str, mention: Option<&Mention<'s>>) -> Vec<TextualBody<'s>> {
     let mut bodies = Vec::with_capacity(4);
-    bodies.push(TextualBody { purpose: Purpose::Classifying, value: quote.kind().name().into() });
-    if let Some(mention) = quote.mention() {
+    bodies.push(TextualBody { purpose: Purpose::Classifying, value: kind.into() });
+    if let Some(mention) = mention {
         let body = |purpose, value: Text<'s>| TextualBody { purpose, value: value.into() };
         bodies.extend(mention.name().map(|name| body(Purpose::Identifying, name)));
         bodies.push(body(Purpose::Describing, mention.text()));
