@@ -203,6 +203,10 @@ signs! {
     PostSignature: [Embed 34];
     /// It labels key points.
     KeyPoints: [Standfirst 26];
+    /// Dashes stand about it: *- Nine days without bread -*
+    Crosshead: [Heading 50, Item -20];
+    /// It ends in a sign-off behind its last sentence: *… nine hours. (ANI)*
+    GluedSignoff: [];
     /// Two of its words are stuck together, as where a page had two elements.
     Stuck: [Section 4];
     /// It is all inside quotation marks.
@@ -267,6 +271,14 @@ signs! {
     LabelOfOne: [Pointer 60];
     /// The one line with a bullet between two paragraphs: another story.
     LoneBullet: [Pointer 40];
+    /// It has a bullet, and stands between the headline and the body.
+    BulletUnder: [Standfirst 34, Related -20];
+    /// It is the last prose, and ends in a sign-off.
+    GluedEnd: [Paragraph 40];
+    /// A byline behind the body of a story that has one above.
+    OtherByline: [Byline -30, Related 16];
+    /// Cells with bars, and another such line beside it.
+    TableRow: [Table 40];
     /// Among lines with bullets that have a colon each: *• England: 10th time*
     InFacts: [Item 40, Related -20];
     /// The page cuts the paragraph before its button: *Read More*

@@ -55,6 +55,8 @@ impl Facts {
 const SURE: usize = 90;
 /// A headline is no longer, in bytes.
 const HEADLINE: usize = 130;
+/// Nor has one that ends in an abbreviation more: *… of the U.N.*
+const ABBREVIATED: usize = 62;
 /// Longer lines are seldom a page's own words.
 const VERY_LONG: usize = 260;
 /// So many small words, of more than three letters, a byline or a line of stamps has at most: *who covers the islands for the paper*.
@@ -94,7 +96,7 @@ pub(crate) fn ends_sentence(line: &str) -> bool {
     let bare = line.trim_end_matches(['"', '”', '’', '\'', '»', ')', ' ', '\u{a0}']);
     match bare.as_bytes() {
         // `the U.N.`, `at 4 p.m.`
-        [.., b'.', letter, b'.'] if letter.is_ascii_alphabetic() && line.len() <= HEADLINE => false,
+        [.., b'.', letter, b'.'] if letter.is_ascii_alphabetic() && line.len() <= ABBREVIATED => false,
         [.., b'.', b'.', b'.'] | [.., b'?'] if bare.len() == line.len() => false,
         [.., b'.' | b'!'] => true,
         [.., b'?'] => line.len() > HEADLINE || bare.len() < line.len(),
@@ -128,13 +130,29 @@ fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
     form(bare, &glance, is_stop, signs);
     page_words(bare, &glance, signs);
     labels(line, bare, &glance, signs);
-    if signs.has(Sign::RelatedLabel) {
+    if signs.any(Signs::of(Sign::RelatedLabel).with(Sign::PostSignature)) {
         *signs = signs.without(Signs::of(Sign::Buttons));
     }
     if bare.len() <= 200 {
         lines(bare, has_bar, &glance, signs);
     }
+    if signs.has(Sign::PictureLabel) {
+        *signs = signs.without(Signs::of(Sign::Buttons).with(Sign::SomeButton));
+    }
     signs.set_if(Sign::CreditAtEnd, caption::ends_in_credit(bare, &glance));
+    signs.set_if(Sign::Crosshead, glance.words <= 8 && is_crosshead(line));
+    let is_glued = signs.has(Sign::CreditAtEnd) && glance.words > 3 && body::glued(bare).is_some();
+    signs.set_if(Sign::GluedSignoff, is_glued);
+}
+
+/// `crosshead = dash SP text SP dash`: *- Nine days without bread -*
+fn is_crosshead(line: &str) -> bool {
+    ["-", "–", "—"].iter().any(|dash| {
+        let inside = line.strip_prefix(dash).and_then(|line| line.strip_suffix(dash));
+        inside.is_some_and(|text| {
+            text.starts_with(is_blank) && text.ends_with(is_blank) && text.contains(char::is_alphabetic)
+        })
+    })
 }
 
 /// Its length, its end, its capitals.
@@ -177,6 +195,7 @@ fn is_stuck(line: &str) -> bool {
 fn page_words(line: &str, glance: &Glance, signs: &mut Signs) {
     let is_short = line.len() <= 300;
     let buttons = glance.strong > 0 && glance.others == 0 && (glance.strong > 1 || glance.words <= 6);
+    let buttons = buttons || is_short && is_button_phrase(line, glance);
     signs.set_if(Sign::Buttons, is_short && buttons);
     signs.set_if(Sign::SomeButton, is_short && glance.strong > 0 && !buttons);
     signs.set_if(Sign::Promo, glance.promo > 0);
@@ -184,7 +203,9 @@ fn page_words(line: &str, glance: &Glance, signs: &mut Signs) {
     signs.set_if(Sign::Promos, glance.promo > 1 || glance.promo > 0 && asks || is_sign_up(line, glance));
     signs.set_if(Sign::Asks, glance.first.any(Page::SIGN));
     signs.set_if(Sign::Notice, glance.notice > 0);
-    signs.set_if(Sign::Notices, glance.notice > 1 || glance.notice > 0 && glance.you > 1);
+    // Of a long sentence, two such words may be the story's: *the policy on civil rights*.
+    let notices = if signs.has(Sign::Stop) && glance.words > 14 { glance.notice > 2 } else { glance.notice > 1 };
+    signs.set_if(Sign::Notices, notices || glance.notice > 0 && glance.you > 1);
     signs.set_if(Sign::Sentence, signs.has(Sign::Stop) && glance.words > 6);
     signs.set_if(Sign::LongOpen, signs.has(Sign::Open) && glance.words > 8 && glance.small > 3);
     signs.set_if(Sign::Shout, signs.has(Sign::Capitals) && glance.words > 6);
@@ -204,6 +225,28 @@ fn begins(text: &str, phrases: &[&str]) -> bool {
 /// Whether a text is one of some phrases, in any case.
 fn is_one_of(text: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| phrase.eq_ignore_ascii_case(text))
+}
+
+/// What pages say between their parts: *Article continues below*, *Already have an account? Log in*, *A- A A+*
+fn is_button_phrase(line: &str, glance: &Glance) -> bool {
+    const PHRASES: &[&str] = &[
+        "article continues",
+        "story continues",
+        "content continues",
+        "already have an account",
+        "already a subscriber",
+        "already a member",
+        "powered by",
+        "listen to article",
+        "listen to this",
+        "skip to",
+    ];
+    let is_size = || line.bytes().all(|b| matches!(b, b'A' | b'a' | b'+' | b'-' | b' ')) && glance.words > 1;
+    let needs_script = || line.contains("JavaScript") && glance.any.any(Page::BUTTON);
+    glance.words <= 12 && glance.first.any(Page::FILLER.or(Page::THING).or(Page::BUTTON)) && begins(line, PHRASES)
+        || glance.words <= 6 && begins(line, &["powered by"])
+        || is_size()
+        || needs_script()
 }
 
 /// *Sign up for …*, *Sign in*, *Click here to …*
@@ -274,8 +317,22 @@ fn labels(line: &str, bare: &str, glance: &Glance, signs: &mut Signs) {
 /// The labels that are short: of lists, of forms, of pointers, of writers.
 fn short_labels(bare: &str, glance: &Glance, signs: &mut Signs) {
     const MORE: &[&str] = &["more", "read more", "explore more"];
-    const KEY_POINTS: &[&str] =
-        &["key points", "key takeaways", "highlights", "in summary", "story highlights", "summary", "at a glance"];
+    const KEY_POINTS: &[&str] = &[
+        "key points",
+        "key takeaways",
+        "key facts",
+        "highlights",
+        "in summary",
+        "story highlights",
+        "summary",
+        "at a glance",
+        "in short",
+        "in brief",
+        "what you need to know",
+        "what to know",
+        "the key points",
+        "quick read",
+    ];
     const POINTERS: &[&str] = &["read more", "see also", "read next", "also read", "read also", "watch", "more"];
     const WRITERS: &[&str] = &[
         "about the author",
@@ -294,7 +351,7 @@ fn short_labels(bare: &str, glance: &Glance, signs: &mut Signs) {
     let is_related = is_label && !signs.has(Sign::PointerLine) && is_related_label(end, heads, glance);
     signs.set_if(Sign::RelatedLabel, is_related);
     signs.set_if(Sign::Form, is_field(bare));
-    signs.set_if(Sign::KeyPoints, glance.words <= 3 && is_one_of(end, KEY_POINTS));
+    signs.set_if(Sign::KeyPoints, glance.words <= 5 && is_label && is_one_of(end, KEY_POINTS));
     signs.set_if(
         Sign::PointerLabel,
         heads && glance.words <= 3 && !glance.first.any(Page::KIND) || is_page && is_one_of(end, POINTERS),
@@ -340,6 +397,21 @@ fn is_notice_label(bare: &str, glance: &Glance) -> bool {
         || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
         || glance.notice > 0 && (bare.contains("ights reserved") || bare.contains("ights Reserved"))
         || LABELS.iter().any(|label| bare.starts_with(label))
+        || is_correction(bare)
+}
+
+/// `correction = ("this" / "a" …) piece ("has been" / "was") changed … / ("an earlier" / "a previous") SP "version of this"`
+///
+/// *This story has been corrected to show …*, *An earlier version of this article said …*; *This story has been told before* is
+/// none.
+fn is_correction(line: &str) -> bool {
+    const OPENINGS: &[&str] = &["this story ", "this article ", "this report ", "this headline ", "the headline "];
+    const CHANGES: &[&str] = &["corrected", "updated", "amended", "edited", "changed", "revised", "clarified"];
+    const VERSIONS: &[&str] = &["an earlier version of th", "a previous version of th", "an earlier headline"];
+    let opening = OPENINGS.iter().find(|opening| begins(line, &[opening]));
+    let behind = opening.and_then(|opening| line.get(opening.len()..)).unwrap_or("");
+    let behind = behind.strip_prefix("has been ").or(behind.strip_prefix("was ")).unwrap_or("");
+    begins(behind, CHANGES) || begins(line, VERSIONS)
 }
 
 /// `label = [kind] *(kind / thing / filler) / (kind) ("on" / "from" / "in") name`, short; `heads` tells that it is one of
@@ -374,7 +446,7 @@ fn lines(line: &str, has_bar: bool, glance: &Glance, signs: &mut Signs) {
     signs.set_if(Sign::Age, is_age(line));
     signs.set_if(Sign::File, glance.marks.any(Marks::STOP) && is_file(line));
     let is_address = line.starts_with("http") || line.starts_with("www.") || line.starts_with('%');
-    signs.set_if(Sign::Address, is_address && glance.words <= 2);
+    signs.set_if(Sign::Address, is_address && glance.words <= 2 || glance.words == 1 && is_path(line));
     signs.set_if(
         Sign::Handle,
         glance.words <= 2 && (line.starts_with('@') || line.starts_with('[') || line.contains("twitter.com/")),
@@ -408,16 +480,24 @@ fn writers<'t>(line: &'t str, glance: &Glance, dates: &Stamps<'t>, signs: &mut S
             && (writer.is_sure()
                 || is_label
                 || writer.is_listed && glance.words <= 5 && leads() && line.contains(',')
-                || dates.any && has_writer && glance.words <= 10),
+                || dates.any && has_writer && glance.words <= 14),
     );
     let is_bare = !writer.is_sure() && !writer.is_listed && !is_label;
     signs.set_if(Sign::NameAtDate, is_bare && dates.any && has_writer);
-    let names_few = !writer.people.is_empty() && writer.people.len() < 4 && glance.words <= 7;
-    let is_name = names_few && !line.contains(':') || byline::is_name(line);
+    let names_few = !writer.people.is_empty() && writer.people.len() < 4;
+    let is_name = names_few && (writer.has_by || glance.words <= 7 && !line.contains(':')) || byline::is_name(line);
     signs.set_if(Sign::Name, is_name);
     signs.set_if(Sign::Job, writer.has_job && writer.people.is_empty());
     signs.set_if(Sign::Agency, writer.people.is_empty() && !writer.agencies.is_empty() && glance.words <= 4);
     has_writer
+}
+
+/// `harbour.example/ferry-at-dawn`
+fn is_path(line: &str) -> bool {
+    line.split_once('/').is_some_and(|(host, path)| {
+        let is_host = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-');
+        host.contains('.') && host.bytes().all(is_host) && path.len() > 3 && !path.contains(is_blank)
+    })
 }
 
 /// `ferry-at-dawn.jpg`
@@ -438,8 +518,9 @@ fn has_picture_label(line: &str) -> bool {
 /// `label = picture SP "caption" ("," / ":" / SP)`: *Image caption, The ferry left at dawn*
 fn is_labelled_caption(line: &str, glance: &Glance) -> bool {
     let second = || line.split(is_blank).nth(1).unwrap_or("");
-    glance.words > 3
-        && glance.first.any(Page::PICTURE)
+    let is_due = glance.words > 3 || glance.words == 2 && line.ends_with([',', ':']);
+    is_due
+        && (glance.first.any(Page::PICTURE) || begins(line, &["media "]))
         && second().trim_end_matches([',', ':']).eq_ignore_ascii_case("caption")
 }
 

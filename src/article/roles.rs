@@ -206,6 +206,14 @@ impl<'f, 't> Roles<'f, 't> {
         let is_label = facts.has(Sign::RelatedLabel) || facts.has(Sign::PointerLabel);
         place.set_if(Sign::LabelOfShort, facts.has(Sign::VagueLabel) && self.labels_short(number));
         place.set_if(Sign::LoneBullet, self.is_lone_bullet(number));
+        let is_under = in_head && self.zones.headline.is_some_and(|headline| number > headline);
+        place.set_if(Sign::BulletUnder, self.is_page && is_under && facts.has(Sign::Bullet) && facts.words > 3);
+        let is_last = number.saturating_add(1) == self.zones.behind;
+        place.set_if(Sign::GluedEnd, is_last && facts.has(Sign::GluedSignoff));
+        let is_behind = number >= self.zones.behind && !self.writers.is_empty();
+        let is_byline = facts.has(Sign::ByLine) && !facts.has(Sign::PostSignature);
+        place.set_if(Sign::OtherByline, is_behind && self.is_page && is_byline && self.before == Role::Related);
+        place.set_if(Sign::TableRow, self.is_table_row(number));
         place.set_if(Sign::InFacts, facts.has(Sign::Bullet) && self.is_in_facts(number));
         place.set_if(Sign::CutByButton, self.is_cut(number));
         place.set_if(Sign::PlaceAtDate, facts.has(Sign::NameAtDate) && self.before == Role::Byline);
@@ -311,6 +319,17 @@ impl<'f, 't> Roles<'f, 't> {
             && !(self.going == Going::Related && self.is_labelled)
             && is_fact(number)
             && (from..=number).any(|at| (at..at.saturating_add(3)).all(is_fact))
+    }
+
+    /// `row = cell 2*("|" cell)` with digits, and another row right above or below: *Karavel | 3 | Port Ennis | 1*
+    fn is_table_row(&self, number: usize) -> bool {
+        let is_row = |at: usize| {
+            self.at(at).is_some_and(|facts| facts.has(Sign::Bars) && !facts.has(Sign::HasStamp)) && {
+                let line = (self.line)(at);
+                line.bytes().filter(|b| *b == b'|').count() > 1 && line.bytes().any(|b| b.is_ascii_digit())
+            }
+        };
+        is_row(number) && (number.checked_sub(1).is_some_and(is_row) || is_row(number.saturating_add(1)))
     }
 
     /// Whether the page cuts its paragraph short, and its button stands below: many words, no end, then *Read More*.

@@ -46,6 +46,8 @@ pub(crate) fn zones<'t>(facts: &mut [Facts], from: usize, has_header: bool, line
 /// A sentence of fewer words is not told from a page's own; where no line is prose by its form, a shorter one is.
 const LEAST_WORDS: u16 = 5;
 const LEAST_OF_SHORT: u16 = 2;
+/// One of so many stands for the story where prose by its form is far.
+const LEAST_SENTENCE: u16 = 9;
 
 /// Whether a line is prose: by its form, or a sentence of some words that nothing speaks against.
 fn is_prose(facts: &Facts, least: u16) -> bool {
@@ -242,16 +244,46 @@ fn body_end<'t>(facts: &mut [Facts], body: usize, least: u16, line: &dyn Fn(usiz
     while let Some(above) = at.checked_sub(1).filter(|above| *above >= body) {
         let is_last = facts.get(above).is_some_and(|last| is_prose(last, least) && !last.has(Sign::InRelated));
         let is_short = least < LEAST_WORDS && facts.get(above).is_some_and(|last| !is_the_pages(last));
-        if is_last && (is_short || is_last_prose(facts, above, body, line)) {
-            return at;
+        let is_signed = !is_last && is_signed_prose(facts, above, least);
+        if is_signed || is_last && (is_short || is_last_prose(facts, above, body, line)) {
+            return with_short_ends(facts, at);
         }
         at = above;
     }
     body.saturating_add(1).min(facts.len())
 }
 
+/// Whether a line is a short last sentence with its sign-off behind it, below prose: *Nobody was hurt. (ANI)*
+fn is_signed_prose(facts: &[Facts], at: usize, least: u16) -> bool {
+    let above = at.checked_sub(1).and_then(|above| facts.get(above));
+    facts.get(at).is_some_and(|line| line.has(Sign::GluedSignoff) && !line.has(Sign::InRelated))
+        && above.is_some_and(|above| is_prose(above, least))
+}
+
+/// The end of a body with the short sentences right behind it: *Nobody was hurt.*
+fn with_short_ends(facts: &[Facts], end: usize) -> usize {
+    const MOST: usize = 3;
+    const NOT: Signs = Signs::of(Sign::Promo)
+        .with(Sign::Notice)
+        .with(Sign::Asks)
+        .with(Sign::SomeButton)
+        .with(Sign::HasStamp)
+        .with(Sign::Name)
+        .with(Sign::Handle)
+        .with(Sign::Form)
+        .with(Sign::Small)
+        .with(Sign::Capitals)
+        .with(Sign::InRelated);
+    let is_short_end =
+        |facts: &&Facts| is_prose(facts, LEAST_OF_SHORT) && facts.words < LEAST_WORDS && !facts.signs.any(NOT);
+    let more = facts.iter().skip(end).take(MOST).take_while(is_short_end).count();
+    end.saturating_add(more)
+}
+
 /// So many lines above a sentence tell whether it is the story's.
-const NEAR: usize = 6;
+const NEAR: usize = 12;
+/// Of them no more may be something else: headings, items, pointers.
+const MOST_OTHERS: usize = 5;
 
 /// Whether the prose at line `at` is the story's, and not the page's, by its words and those of the prose near it.
 fn is_last_prose<'t>(facts: &mut [Facts], at: usize, body: usize, line: &dyn Fn(usize) -> &'t str) -> bool {
@@ -265,15 +297,27 @@ fn is_last_prose<'t>(facts: &mut [Facts], at: usize, body: usize, line: &dyn Fn(
     }
     const DOUBTFUL: Signs = Signs::of(Sign::Promo).with(Sign::Notice).with(Sign::Asks);
     let is_doubtful = last.signs.any(DOUBTFUL);
-    let (mut stories, mut pages) = (0_usize, 0_usize);
+    let (mut stories, mut pages, mut others) = (0_usize, 0_usize, 0_usize);
     for above in (at.saturating_sub(NEAR).max(body)..at).rev() {
-        let Some(near) = facts.get_mut(above).filter(|near| near.has(Sign::Sure) && !near.has(Sign::InRelated)) else {
+        let Some(near) = facts.get_mut(above) else { break };
+        // Behind its sign-off a story does not go on; an agency's name alone may be a credit.
+        const CREDIT: Signs = Signs::of(Sign::BareCredit).with(Sign::Agency).with(Sign::CreditLine);
+        if near.has(Sign::SignoffLine) && !near.signs.any(CREDIT) && stories == 0 {
+            return false;
+        }
+        if !is_prose(near, LEAST_SENTENCE) || near.has(Sign::InRelated) {
+            others = others.saturating_add(1);
+            if others > MOST_OTHERS {
+                break;
+            }
             continue;
-        };
+        }
         if pages == 0 && stories > 0 {
             break;
         }
-        doubt(line(above), near);
+        if near.has(Sign::Sure) {
+            doubt(line(above), near);
+        }
         if is_the_pages(near) {
             pages = pages.saturating_add(1);
         } else {

@@ -82,7 +82,7 @@ fn any_pointer(line: &str) -> Option<PointerLine<'_>> {
         let behind = spaced.strip_prefix(['-', '–', '—']).filter(|headline| headline.starts_with(is_blank))?;
         let begins = !behind.trim_start_matches(is_blank).starts_with(char::is_lowercase);
         let is_set = label.text.contains(is_blank) && !label.has_topic;
-        (begins && is_set && spaced.len() < behind_label.len()).then_some(behind)
+        (begins && is_set).then_some(behind)
     };
     let mark = bar.or_else(|| colon.or_else(dash).filter(|_| label.mark == Mark::Either));
     let headline = mark?.trim_matches(is_blank);

@@ -162,6 +162,7 @@ impl<'a> BylineParts<'a> {
     }
 
     fn part(&mut self, part: &'a str) {
+        let part = part.strip_prefix("Source: ").filter(|source| is_agency(source)).unwrap_or(part);
         // *Ana Low The Associated Press*
         if let Some((name, _)) = split_at_joint(part, " The ").filter(|(name, _)| !name.is_empty()) {
             self.part(name.trim_matches(is_blank));
@@ -381,7 +382,9 @@ fn is_desk(part: &str) -> bool {
     let mut words = words(part);
     let Some(last) = words.next_back() else { return false };
     let jobs = |word: &str| {
-        Page::of(word).any(Page::JOBWORD.or(Page::JOB))
+        let page = Page::of(word);
+        page.any(Page::JOBWORD.or(Page::JOB))
+            || page.any(Page::MEDIA) && is_capitalised(word) && is_capitalised(last)
             || matches!(word, "Our" | "our" | "and" | "of" | "the" | "at")
             || is_agency_word(word)
             || is_capitals(word) && word.len() <= 4
@@ -415,7 +418,7 @@ fn source_of_job(job: &str) -> Option<&str> {
 fn name_and_job(part: &str) -> Option<(&str, &str)> {
     if let Some(at) = stuck_at(part) {
         let (name, job) = part.split_at_checked(at)?;
-        if is_name(name) && (is_desk(job) || is_source(job)) {
+        if is_name(name) && (is_desk(job) || is_source(job) || is_stuck_job(job)) {
             return Some((name, job));
         }
     }
@@ -436,6 +439,14 @@ fn name_and_job(part: &str) -> Option<(&str, &str)> {
         at = at.saturating_add(word.len());
     }
     None
+}
+
+/// A job with a field that no table has, stuck to a name: *North of Novia correspondent*
+fn is_stuck_job(job: &str) -> bool {
+    let mut words = words(job);
+    words.next_back().is_some_and(|last| Page::of(last).any(Page::JOB))
+        && words.clone().count() > 0
+        && words.all(|word| is_capitalised(word) || matches!(word, "of" | "the" | "and" | "for"))
 }
 
 /// Where in a word a capital follows a small letter, as where two lines were stuck together: in the last word that has one.

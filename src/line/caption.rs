@@ -54,8 +54,20 @@ fn is_source(inner: &str) -> bool {
     is_short
         && (has_agency()
             || has_picture()
+            || is_house_and_name(inner)
             || words(inner).any(|word| word.len() > 1 && is_agency(word))
             || credit::bare(inner).is_some())
+}
+
+/// `house ":" SP name`: *Harbour News: Ana Low*, *Supplied: Ana Low*
+fn is_house_and_name(inner: &str) -> bool {
+    let is_title = |word: &str| super::words::is_capitalised(word);
+    inner.split_once(": ").is_some_and(|(house, name)| {
+        super::byline::is_name(name)
+            && words(house).count() <= 4
+            && words(house).count() > 0
+            && words(house).all(is_title)
+    })
 }
 
 /// A word of credits, whatever else stands there.
