@@ -133,6 +133,7 @@ fn read(line: &str, has_bar: bool, is_stop: bool, facts: &mut Facts) {
     if signs.any(Signs::of(Sign::RelatedLabel).with(Sign::PostSignature)) {
         *signs = signs.without(Signs::of(Sign::Buttons));
     }
+    signs.set_if(Sign::SignoffLine, body::signoff(bare).is_some());
     if bare.len() <= 200 {
         lines(bare, has_bar, &glance, signs);
     }
@@ -284,6 +285,9 @@ fn is_contact(line: &str) -> bool {
         "articles from",
         "stories by",
         "posts by",
+        "reach her",
+        "reach him",
+        "reach them",
     ];
     line.len() < 400 && CONTACTS.iter().any(|contact| line.contains(contact)) || line.starts_with("More by ")
 }
@@ -456,7 +460,6 @@ fn lines(line: &str, has_bar: bool, glance: &Glance, signs: &mut Signs) {
     let picture = glance.marks.any(Marks::COLON) && has_picture_label(line);
     signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture && glance.words <= 7);
     signs.set_if(Sign::PictureLabel, picture && glance.words > 7 || is_labelled_caption(line, glance));
-    signs.set_if(Sign::SignoffLine, body::signoff(line).is_some());
     let mut has_writer = false;
     if !signs.has(Sign::Stop) && is_few && !signs.has(Sign::Buttons) {
         has_writer = writers(line, glance, &dates, signs);

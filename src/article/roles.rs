@@ -183,6 +183,12 @@ impl<'f, 't> Roles<'f, 't> {
         let by_mark = self.next_has(number, MARK)
             || self.before_has(number, MARK)
             || facts.has(Sign::Name) && self.next_has(number.saturating_add(1), MARK);
+        // *Ana Low & Tomas Reyde*, and *Novia News, Karavel* below.
+        let agency = Signs::of(Sign::Agency);
+        let name = Signs::of(Sign::Name);
+        let by_agency = facts.has(Sign::Name) && !facts.has(Sign::Agency) && self.next_has(number, agency)
+            || facts.has(Sign::Agency) && self.before_has(number, name) && self.before == Role::Byline;
+        let by_mark = by_mark || by_agency;
         place.set_if(Sign::ByMark, by_mark);
         let could_be_writer = Signs::of(Sign::Name).with(Sign::Agency).with(Sign::Job);
         let in_head = number < self.zones.body;
@@ -212,7 +218,10 @@ impl<'f, 't> Roles<'f, 't> {
         place.set_if(Sign::GluedEnd, is_last && facts.has(Sign::GluedSignoff));
         let is_behind = number >= self.zones.behind && !self.writers.is_empty();
         let is_byline = facts.has(Sign::ByLine) && !facts.has(Sign::PostSignature);
-        place.set_if(Sign::OtherByline, is_behind && self.is_page && is_byline && self.before == Role::Related);
+        place.set_if(
+            Sign::OtherByline,
+            is_behind && self.is_page && is_byline && matches!(self.before, Role::Related | Role::Promo),
+        );
         place.set_if(Sign::TableRow, self.is_table_row(number));
         place.set_if(Sign::InFacts, facts.has(Sign::Bullet) && self.is_in_facts(number));
         place.set_if(Sign::CutByButton, self.is_cut(number));

@@ -215,7 +215,8 @@ fn by_what_follows(facts: &[Facts], at: usize, body: usize) -> i32 {
         .with(Sign::Buttons)
         .with(Sign::Digits)
         .with(Sign::Address)
-        .with(Sign::Age);
+        .with(Sign::Age)
+        .with(Sign::PictureLabel);
     let mut below = facts
         .iter()
         .enumerate()
@@ -302,7 +303,8 @@ fn is_last_prose<'t>(facts: &mut [Facts], at: usize, body: usize, line: &dyn Fn(
         let Some(near) = facts.get_mut(above) else { break };
         // Behind its sign-off a story does not go on; an agency's name alone may be a credit.
         const CREDIT: Signs = Signs::of(Sign::BareCredit).with(Sign::Agency).with(Sign::CreditLine);
-        if near.has(Sign::SignoffLine) && !near.signs.any(CREDIT) && stories == 0 {
+        let is_note = !near.signs.any(CREDIT) || line(above).starts_with(['-', '–', '—']);
+        if near.has(Sign::SignoffLine) && is_note && stories == 0 {
             return false;
         }
         if !is_prose(near, LEAST_SENTENCE) || near.has(Sign::InRelated) {

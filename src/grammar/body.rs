@@ -270,6 +270,10 @@ pub(crate) fn signoff(line: &str) -> Option<Option<&str>> {
     if is_no_signoff(line) {
         return None;
     }
+    // `(… contributed to this story.) Enditem`, `*Writing by Ana Low`
+    let marked = line.rsplit_once(is_blank).filter(|(note, end)| note.ends_with(')') && is_end(end));
+    let line = marked.map_or(line, |(note, _)| note.trim_end_matches(is_blank));
+    let line = line.strip_prefix('*').filter(|note| may_be_work(note)).unwrap_or(line);
     match line.chars().next()? {
         '(' | '[' => enclosed(line).or_else(|| ended(line)),
         '-' | '–' | '—' => dashed(line),
@@ -364,8 +368,19 @@ fn is_no_signoff(line: &str) -> bool {
         [0xe2, _, third, ..] => matches!(third, 0x93 | 0x94),
         _ => false,
     };
-    !may_be_mark && line.len() > LONGEST_SHORT && !may_be_work(line) && !may_be_contribution(line)
+    !may_be_mark
+        && line.len() > LONGEST_SHORT
+        && !may_be_work(line.strip_prefix('*').unwrap_or(line))
+        && !may_be_contribution(line)
+        && !may_be_post(line)
 }
+
+/// Whether a text may tell from where its writers reported.
+fn may_be_post(line: &str) -> bool {
+    line.len() <= LONGEST_NOTE && line.contains(REPORTED_FROM)
+}
+
+const REPORTED_FROM: &str = " reported from ";
 
 /// Whether a line ends as [`contributors`] does: a few letters tell.
 fn may_be_contribution(line: &str) -> bool {
@@ -491,8 +506,11 @@ fn staff_and_agency(text: &str) -> Option<Option<&str>> {
 
 /// `work`, where no parentheses tell it from prose: names alone may follow (`Reporting by the council showed …`)
 fn work_of_names(text: &str) -> Option<Option<&str>> {
-    if let Some(names) = contributors(text) {
-        return only_names(names).then(|| first_agency(names));
+    if let Some(names) = contributors(text).filter(|names| only_names(names)) {
+        return Some(first_agency(names));
+    }
+    if are_posts(text) {
+        return Some(first_agency(text));
     }
     match work(text)? {
         Work::Feed => Some(None),
@@ -500,7 +518,19 @@ fn work_of_names(text: &str) -> Option<Option<&str>> {
     }
 }
 
-/// `contribution = names SP "contributed" [SP ("reporting" / "writing")] SP "to this" SP ("report" / "story" / "article")`
+/// `posts = post *(". " (post / contribution))`, `post = names SP "reported from" SP places`: *Low reported from Karavel. Tomas Reyde
+/// in Port Ennis contributed to this report.*
+fn are_posts(text: &str) -> bool {
+    const MOST: usize = 6;
+    let is_post = |sentence: &str| {
+        sentence.split_once(REPORTED_FROM).is_some_and(|(names, places)| only_names(names) && only_names(places))
+    };
+    let is_note = |sentence: &str| is_post(sentence) || contributors(sentence).is_some_and(only_names);
+    let sentences = || text.split(". ").map(without_stop);
+    may_be_post(text) && sentences().count() <= MOST && sentences().all(is_note)
+}
+
+/// `contribution = names SP "contributed" [SP ("reporting" / "writing")] SP "to" SP ("this" / "the") SP ("report" / "story" / "article")`
 ///
 /// The names: `The Associated Press contributed to this report`.
 fn contributors(text: &str) -> Option<&str> {
@@ -513,7 +543,7 @@ fn contributors(text: &str) -> Option<&str> {
         let word = words.next()?;
         expected.iter().any(|expected| expected.eq_ignore_ascii_case(word)).then_some(word)
     };
-    next_is(&["this"])?;
+    next_is(&["this", "the"])?;
     next_is(&["to"])?;
     let mut verb = next_is(&["contributed", "reporting", "writing"])?;
     if !verb.eq_ignore_ascii_case("contributed") {

@@ -8,6 +8,7 @@ use crate::tables::desk::Kinds;
 use crate::tables::names;
 use crate::tables::page::Page;
 use crate::tables::particles::PARTICLES;
+use crate::tables::sources::is_body;
 
 /// A byline, taken apart.
 #[derive(Clone, Copy, Debug, Default)]
@@ -212,6 +213,11 @@ impl<'a> BylineParts<'a> {
             }
             return;
         }
+        // *Ana Low in Karavel*, *Ana Low at Harbour Park*
+        let place = [" in ", " at ", " from "].iter().find_map(|joint| split_at_joint(part, joint));
+        if let Some((name, _)) = place.filter(|(name, place)| is_name(name) && is_capitalised(place)) {
+            return self.part(name);
+        }
         // Without *by*, what follows a name and a comma may be a place or a team.
         // Behind an agency, it is where that has its desk.
         let is_alone = self.people.is_empty() && self.agencies.is_empty();
@@ -319,7 +325,7 @@ pub(crate) fn is_name(text: &str) -> bool {
     if text.len() > 48 || text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
-    let (mut count, mut capitals) = (0_usize, 0_usize);
+    let (mut count, mut capitals, mut is_house) = (0_usize, 0_usize, false);
     for word in text.split(is_blank).filter(|word| !word.is_empty()) {
         count = count.saturating_add(1);
         if is_capitalised(word) {
@@ -327,11 +333,16 @@ pub(crate) fn is_name(text: &str) -> bool {
         } else if !PARTICLES.contains(&word) {
             return false;
         }
-        if count > 5 || !is_name_word(core(word), count == 1) {
+        let inner = core(word);
+        if count > 5 || !is_name_word(inner, count == 1) {
             return false;
         }
+        // *ABN Western Plains*, *Tarn Media Group*
+        is_house |= count == 1 && inner.len() > 2 && is_capitals(inner) && !word.contains('.') && !is_capitals(text)
+            || count > 1 && is_body(inner);
     }
-    (2..=5).contains(&count) && capitals >= 2 || count == 1 && capitals == 1 && text.contains('.') && text.len() > 6
+    (2..=5).contains(&count) && capitals >= 2 && !is_house
+        || count == 1 && capitals == 1 && text.contains('.') && text.len() > 6
 }
 
 /// Whether a word may stand in a name: no word of the desk's, of a page or of a sentence, and no mark in it.

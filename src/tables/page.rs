@@ -189,7 +189,7 @@ const ENTRIES: &[(&str, u32)] = &[
     ("principal", JOBWORD), ("print", BUTTON), ("printed", BUTTON), ("prior", NOTICE), ("privacy", NOTICE),
     ("processed", NOTICE), ("producer", JOB), ("profanity", NOTICE), ("professor", JOB), ("prohibited", NOTICE),
     ("promoted", KIND), ("public", JOBWORD), ("publisher", JOB), ("racing", JOBWORD), ("radio", MEDIA),
-    ("rating", BUTTON), ("reached", BIO | CONTACT), ("reactions", COUNT), ("read", COUNT | KIND | THING),
+    ("rating", BUTTON), ("reach", CONTACT), ("reached", BIO | CONTACT), ("reactions", COUNT), ("read", COUNT | KIND | THING),
     ("reader", FILLER), ("readers", BUTTON), ("reading", FILLER | THING), ("reads", COUNT | THING),
     ("reblog", BUTTON), ("recaptcha", NOTICE), ("receive", SIGN), ("recent", KIND), ("recommendations", THING),
     ("recommended", KIND), ("reddit", NET), ("redistributed", NOTICE), ("refresh", BUTTON), ("regional", JOBWORD),

@@ -147,7 +147,7 @@ pub(crate) static INPUTS: &[&str] = &["with", "inputs from", "inputs by", "input
 #[rustfmt::skip]
 pub(crate) static HELP: &[&str] = &[
     "with reporting", "with additional", "with assistance", "with contributions", "with files", "with reports",
-    "with a report",
+    "with a report", "with reports from", "with a report from",
 ];
 
 /// How a note begins that says that a story was not edited.
