@@ -201,11 +201,15 @@ fn page_words(line: &str, glance: &Glance, signs: &mut Signs) {
     signs.set_if(Sign::SomeButton, is_short && glance.strong > 0 && !buttons);
     signs.set_if(Sign::Promo, glance.promo > 0);
     let asks = glance.first.any(Page::SIGN) || glance.you > 1;
-    signs.set_if(Sign::Promos, glance.promo > 1 || glance.promo > 0 && asks || is_sign_up(line, glance));
+    // Of a long sentence, a few such words may be the story's: *the policy on civil rights*.
+    let is_dense = |count: u16, least: u16| {
+        let is_long = signs.has(Sign::Stop) && glance.words > 14;
+        if is_long { count > least && count.saturating_mul(12) > glance.words } else { count > 1 }
+    };
+    let (notices, promos) = (is_dense(glance.notice, 2), is_dense(glance.promo, 1));
+    signs.set_if(Sign::Promos, promos || glance.promo > 0 && asks || is_sign_up(line, glance));
     signs.set_if(Sign::Asks, glance.first.any(Page::SIGN));
     signs.set_if(Sign::Notice, glance.notice > 0);
-    // Of a long sentence, two such words may be the story's: *the policy on civil rights*.
-    let notices = if signs.has(Sign::Stop) && glance.words > 14 { glance.notice > 2 } else { glance.notice > 1 };
     signs.set_if(Sign::Notices, notices || glance.notice > 0 && glance.you > 1);
     signs.set_if(Sign::Sentence, signs.has(Sign::Stop) && glance.words > 6);
     signs.set_if(Sign::LongOpen, signs.has(Sign::Open) && glance.words > 8 && glance.small > 3);
