@@ -135,3 +135,91 @@ fn an_item_of_a_digest_is_no_caption() {
     assert_eq!(role_of(&format!("{HEAD}{item}. [Reuters]\n"), "The quay"), Role::Paragraph);
     assert_eq!(role_of(&format!("{HEAD}{item} [File: Reuters]\n"), "The quay"), Role::Caption);
 }
+
+/// `pull-quote`: words set apart with a name below; a paragraph that is all a quote has no name below it.
+#[test]
+fn words_set_apart_with_a_name_are_a_pull_quote() {
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let text = format!("{HEAD}“We lived on dried fish and hope.”\nMira Halvorsen\n{tail}");
+    assert_eq!(role_of(&text, "“We lived"), Role::PullQuote);
+    assert_eq!(role_of(&text, "Mira"), Role::PullQuote);
+    let text = format!("{HEAD}“We lived on dried fish and hope.”\n{tail}");
+    assert_eq!(role_of(&text, "“We lived"), Role::Paragraph);
+}
+
+/// `short-end`: short sentences right behind the last long one are the story's, what speaks to the reader is not.
+#[test]
+fn the_body_ends_behind_its_short_sentences() {
+    let text = format!("{HEAD}Nobody was hurt.\nSign up for our newsletter\nShare\n");
+    assert_eq!(role_of(&text, "Nobody"), Role::Paragraph);
+    let text = format!("{HEAD}Have your say. Tell us.\nSign up for our newsletter\nShare\n");
+    assert_ne!(role_of(&text, "Have your"), Role::Paragraph);
+    // What a sign-off stands above is not the story's.
+    let text = format!(
+        "{HEAD}(Reporting by Ana Low)\nThe ferry is sailed by the company, which sells tickets here too.\nShare\n"
+    );
+    assert_ne!(role_of(&text, "The ferry is"), Role::Paragraph);
+}
+
+/// `glued-end`: a sign-off behind the last sentence makes no caption of it.
+#[test]
+fn the_last_sentence_with_its_sign_off_is_prose() {
+    let text = format!("{HEAD}Further details are awaited. (ANI)\nShare\nMost read\nCouncil votes for a second ship\n");
+    assert_eq!(role_of(&text, "Further"), Role::Paragraph);
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let text = format!("{HEAD}The stage at Port Ennis on Monday. (AP Photo/Ana Low)\n{tail}");
+    assert_eq!(role_of(&text, "The stage"), Role::Caption);
+}
+
+/// `correction`: what says that the story was changed is a notice, what says that it was told is not.
+#[test]
+fn corrections_are_notices() {
+    for notice in [
+        "This story has been corrected to show that nine ships sailed.",
+        "An earlier version of this article said ten.",
+    ] {
+        assert_eq!(role_of(&format!("{HEAD}{notice}\nShare\n"), notice), Role::Notice);
+    }
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let told = "This story has been told in every house of the island.";
+    assert_eq!(role_of(&format!("{HEAD}{told}\n{tail}"), told), Role::Paragraph);
+}
+
+/// `crosshead`: dashes about a subhead; with a bullet alone it is an item or a pointer.
+#[test]
+fn a_subhead_between_dashes_is_a_heading() {
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    assert_eq!(role_of(&format!("{HEAD}- Nine days without bread -\n{tail}"), "Nine days"), Role::Heading);
+    assert_ne!(role_of(&format!("{HEAD}- Nine days without bread\n{tail}"), "Nine days"), Role::Heading);
+}
+
+/// `row`: cells with bars and digits, two rows or more; one line with bars may be anything.
+#[test]
+fn rows_of_a_table() {
+    let rows = "Karavel | 3 | Port Ennis | 1\nTesmara | 2 | Lorne | 2\n";
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let text = format!("{HEAD}{rows}{tail}");
+    assert_eq!((role_of(&text, "Karavel |"), role_of(&text, "Tesmara")), (Role::Table, Role::Table));
+}
+
+/// `posts`: where its writers reported from signs a story off; a sentence with more in it does not.
+#[test]
+fn where_writers_reported_signs_off() {
+    let text = format!("{HEAD}Low reported from Karavel. Bo Ek in Port Ennis contributed to this report.\nShare\n");
+    assert_eq!(role_of(&text, "Low reported"), Role::Signoff);
+    let text = format!("{HEAD}The crew reported from the bridge that it saw no light at all.\nShare\n");
+    assert_eq!(role_of(&text, "The crew"), Role::Paragraph);
+}
+
+/// Key points stand above the body, with bullets or without, below their label.
+#[test]
+fn key_points_are_the_standfirst() {
+    let tail = "Half of the island stood on the quay to see it, and nobody cheered until the rope was ashore.\n";
+    let text = format!(
+        "Ferry stage opens again after nine days\nBy Ana Low\nShare on Facebook\nWhat you need to know:\n- The stage was shut for nine days.\n\
+         - A second ship is to sail by June.\n{tail}{tail}"
+    );
+    for start in ["What you", "The stage was", "A second"] {
+        assert_eq!(role_of(&text, start), Role::Standfirst, "{start}");
+    }
+}
