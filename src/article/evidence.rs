@@ -223,6 +223,8 @@ signs! {
     Repeated: [Caption 6, Interface 2, Related 1, Paragraph -4];
     /// The same line stands right above or below it.
     RepeatedBeside: [Caption 20, Interface 3];
+    /// It is a sentence about the writer: it begins with the whole name that a byline above has.
+    OfWriter: [Bio 30, Paragraph -4];
     /// It is the writer's name, or begins with it.
     Writer: [Bio 16, Byline 12];
 

@@ -196,7 +196,9 @@ fn is_stuck(line: &str) -> bool {
 fn page_words(line: &str, glance: &Glance, signs: &mut Signs) {
     let is_short = line.len() <= 300;
     let buttons = glance.strong > 0 && glance.others == 0 && (glance.strong > 1 || glance.words <= 6);
-    let buttons = buttons || is_short && is_button_phrase(line, glance);
+    // `<< Previous | Next >> | Print | Save to folder`
+    let mostly = glance.strong >= 4 && glance.others <= 1 && !signs.has(Sign::Stop);
+    let buttons = buttons || mostly || is_short && is_button_phrase(line, glance);
     signs.set_if(Sign::Buttons, is_short && buttons);
     signs.set_if(Sign::SomeButton, is_short && glance.strong > 0 && !buttons);
     signs.set_if(Sign::Promo, glance.promo > 0);
@@ -314,12 +316,18 @@ fn labels(line: &str, bare: &str, glance: &Glance, signs: &mut Signs) {
         Sign::Breadcrumb,
         bare.len() < 90
             && glance.marks.any(Marks::GREATER.or(Marks::HIGH))
-            && (bare.contains(" » ") || bare.contains(" > ") || bare.contains(" › ")),
+            && (bare.contains(" » ") || bare.contains(" > ") || bare.contains(" › "))
+            || is_trail(bare, glance),
     );
     let is_signature = line.starts_with(['—', '–']) && line.contains("(@")
         || bare.starts_with("View this post on")
         || bare.starts_with("A post shared by");
     signs.set_if(Sign::PostSignature, is_signature);
+}
+
+/// `trail = "Home" 2*(" / " section)`
+fn is_trail(line: &str, glance: &Glance) -> bool {
+    glance.marks.any(Marks::SLASH) && begins(line, &["home / "]) && line.matches(" / ").count() > 1
 }
 
 /// The labels that are short: of lists, of forms, of pointers, of writers.
@@ -392,6 +400,7 @@ fn is_topic_label(bare: &str, glance: &Glance) -> bool {
 
 /// *© 2021 …*, *All rights reserved*, *Correction: …*
 fn is_notice_label(bare: &str, glance: &Glance) -> bool {
+    const VIEWS: &[&str] = &["views expressed", "ecessarily reflect", "ecessarily endorse"];
     const LABELS: &[&str] = &[
         "Copyright",
         "Disclaimer",
@@ -405,6 +414,8 @@ fn is_notice_label(bare: &str, glance: &Glance) -> bool {
         || (bare.starts_with('©') && bare.bytes().any(|b| b.is_ascii_digit()))
         || glance.notice > 0 && (bare.contains("ights reserved") || bare.contains("ights Reserved"))
         || LABELS.iter().any(|label| bare.starts_with(label))
+        || begins(bare, &["(c) "]) && bare.get(4..).is_some_and(|year| year.starts_with(|c: char| c.is_ascii_digit()))
+        || bare.len() < 300 && VIEWS.iter().any(|views| bare.contains(views))
         || is_correction(bare)
 }
 
@@ -465,7 +476,9 @@ fn lines(line: &str, has_bar: bool, glance: &Glance, signs: &mut Signs) {
     signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture && glance.words <= 7);
     signs.set_if(Sign::PictureLabel, picture && glance.words > 7 || is_labelled_caption(line, glance));
     let mut has_writer = false;
-    if !signs.has(Sign::Stop) && is_few && !signs.has(Sign::Buttons) {
+    // *By signing up you agree to our Terms*
+    let is_rule = glance.notice > 0 && (glance.you > 0 || glance.any.any(Page::SIGN));
+    if !signs.has(Sign::Stop) && is_few && !signs.has(Sign::Buttons) && !is_rule {
         has_writer = writers(line, glance, &dates, signs);
         signs.set_if(Sign::BareCredit, glance.words <= 8 && credit::bare(line).is_some());
     }

@@ -14,11 +14,12 @@ mod zones;
 use alloc::vec::Vec;
 
 pub(crate) use self::data::stamp_data;
-use self::evidence::Sign;
+use self::evidence::{Sign, Signs};
 use self::facts::Facts;
 use self::roles::Roles;
 use crate::blocks::{Source, header_line};
 use crate::error::{Faults, NoteKind};
+use crate::few::Few;
 use crate::grammar::{body, credit, dateline, header};
 use crate::line::byline;
 use crate::line::stamps::stamps;
@@ -67,6 +68,7 @@ pub(crate) fn article<'t>(
         mark_repeated(facts);
     }
     let known = rules.given.and_then(|given| given::mark(given, facts, from, &line));
+    mark_writers(facts, from, &line);
     let mut zones = zones::zones(facts, from, header.is_some(), &line);
     if let Some(header) = header {
         zones.headline = header.checked_sub(1);
@@ -88,7 +90,8 @@ pub(crate) fn article<'t>(
         {
             continue;
         }
-        if !names_somebody(roles.facts, number) && builder.dateline_alone(here) {
+        let is_other = names_somebody(roles.facts, number) || is_the_pages(roles.facts, number);
+        if !is_other && builder.dateline_alone(here) {
             continue;
         }
         if lines.get(number).is_some_and(Line::has_bar) && header::starts_article(here) {
@@ -112,9 +115,38 @@ fn names_somebody(facts: &[Facts], number: usize) -> bool {
     facts.get(number).is_some_and(is)
 }
 
+/// Whether a line is made of a page's words: no dateline, be it like one (*FOLLOW US:*).
+fn is_the_pages(facts: &[Facts], number: usize) -> bool {
+    const PAGE: Signs = Signs::of(Sign::Buttons)
+        .with(Sign::SomeButton)
+        .with(Sign::Promos)
+        .with(Sign::RelatedLabel)
+        .with(Sign::TopicLabel)
+        .with(Sign::Asks);
+    facts.get(number).is_some_and(|facts| facts.signs.any(PAGE))
+}
+
 /// Whether some line behind line `number` is no item of a list: what a credit stands before.
 fn has_prose_behind(facts: &[Facts], number: usize) -> bool {
     facts.iter().skip(number.saturating_add(1)).any(|facts| !facts.has(Sign::Bullet))
+}
+
+/// Marks the lines below a byline that begin with the whole name of one whom it names: what a page says of its writers.
+fn mark_writers<'t>(facts: &mut [Facts], from: usize, line: &dyn Fn(usize) -> &'t str) {
+    const BYLINES: usize = 2;
+    let bylines = facts.iter().enumerate().skip(from).filter(|(_, facts)| facts.has(Sign::ByLine)).map(|(at, _)| at);
+    let bylines: Few<usize, BYLINES> = bylines.take(BYLINES).collect();
+    let Some(first) = bylines.iter().next() else { return };
+    let writers: Few<&str, 8> = bylines.iter().flat_map(|at| byline::byline(line(at)).people.iter()).collect();
+    for (number, facts) in facts.iter_mut().enumerate().skip(first.saturating_add(1)) {
+        let text = line(number);
+        let begins = |writer: &str| {
+            let (start, behind) = text.split_at_checked(writer.len()).unwrap_or(("", ""));
+            start.eq_ignore_ascii_case(writer) && behind.starts_with(' ')
+        };
+        let is_told = facts.has(Sign::Stop) && !facts.has(Sign::ByLine) && text.len() < 400;
+        facts.signs.set_if(Sign::OfWriter, is_told && writers.iter().any(begins));
+    }
 }
 
 /// Marks the lines that stand in the story twice.

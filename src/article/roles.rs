@@ -330,15 +330,17 @@ impl<'f, 't> Roles<'f, 't> {
             && (from..=number).any(|at| (at..at.saturating_add(3)).all(is_fact))
     }
 
-    /// `row = cell 2*("|" cell)` with digits, and another row right above or below: *Karavel | 3 | Port Ennis | 1*
+    /// `row = cell 1*("|" cell)`, and another row right above or below, digits in one of them: *Karavel | 3 | Port Ennis | 1*
     fn is_table_row(&self, number: usize) -> bool {
         let is_row = |at: usize| {
             self.at(at).is_some_and(|facts| facts.has(Sign::Bars) && !facts.has(Sign::HasStamp)) && {
                 let line = (self.line)(at);
-                line.bytes().filter(|b| *b == b'|').count() > 1 && line.bytes().any(|b| b.is_ascii_digit())
+                line.bytes().filter(|b| *b == b'|').count() > 1 || line.bytes().any(|b| b.is_ascii_digit())
             }
         };
-        is_row(number) && (number.checked_sub(1).is_some_and(is_row) || is_row(number.saturating_add(1)))
+        let has_digit = |at: usize| (self.line)(at).bytes().any(|b| b.is_ascii_digit());
+        let beside = |at: usize| is_row(at) && (has_digit(at) || has_digit(number));
+        is_row(number) && (number.checked_sub(1).is_some_and(beside) || beside(number.saturating_add(1)))
     }
 
     /// Whether the page cuts its paragraph short, and its button stands below: many words, no end, then *Read More*.
@@ -422,7 +424,10 @@ impl<'f, 't> Roles<'f, 't> {
             (Role::Item, _) => Going::List,
             (Role::Pointer, going) if labels && going != Going::Pointer => Going::Pointer,
             (Role::Standfirst, _) if signs.has(Sign::KeyPoints) => Going::KeyPoints,
-            (Role::Standfirst, Going::KeyPoints) => Going::KeyPoints,
+            // In the body, they end with the first line that is prose by its form.
+            (Role::Standfirst, Going::KeyPoints) if number < self.zones.body || !signs.has(Sign::Sure) => {
+                Going::KeyPoints
+            }
             _ => Going::Nothing,
         };
         self.before = role;

@@ -62,6 +62,7 @@ fn is_prose(facts: &Facts, least: u16) -> bool {
         .with(Sign::PointerLine)
         .with(Sign::Buttons)
         .with(Sign::BioWords)
+        .with(Sign::OfWriter)
         .with(Sign::TopicLabel)
         .with(Sign::Bullet);
     facts.has(Sign::Sure) || facts.has(Sign::Stop) && facts.words >= least && !facts.signs.any(NOT)
@@ -343,6 +344,7 @@ fn is_the_pages(facts: &Facts) -> bool {
         .with(Sign::PostSignature)
         .with(Sign::SignoffLine)
         .with(Sign::CreditAtEnd)
+        .with(Sign::OfWriter)
         .with(Sign::Form);
     facts.signs.any(ITS)
 }

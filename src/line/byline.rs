@@ -25,6 +25,8 @@ pub(crate) struct BylineParts<'a> {
     pub(crate) has_address: bool,
     /// It names an agency that is listed.
     pub(crate) is_listed: bool,
+    /// A word joins the part that is read to the one before: *and*.
+    is_joined: bool,
 }
 
 impl BylineParts<'_> {
@@ -120,19 +122,29 @@ fn behind_by(text: &str) -> Option<&str> {
         "opinion by",
         "compiled by",
         "edited by",
+        "interview by",
+        "byline:",
         "by",
         "author",
         "authors",
+        "autor:",
+        "autore:",
+        "auteur:",
+        "yazar:",
+        "penulis:",
     ];
     let text = text.trim_start_matches(is_blank);
     // The first letter of each.
-    if !matches!(text.as_bytes().first()? | 0x20, b'w' | b'r' | b'p' | b's' | b't' | b'c' | b'a' | b'o' | b'e' | b'b') {
+    if !matches!(
+        text.as_bytes().first()? | 0x20,
+        b'w' | b'r' | b'p' | b's' | b't' | b'c' | b'a' | b'o' | b'e' | b'b' | b'i' | b'y'
+    ) {
         return None;
     }
     let lead =
         LEADS.iter().find(|lead| text.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)))?;
     let behind = text.get(lead.len()..)?;
-    let name = behind.trim_start_matches(|c: char| is_blank(c) || c == ':');
+    let name = behind.trim_start_matches(|c: char| is_blank(c) || matches!(c, ':' | '.'));
     // *Byron* is a name, *ByAna* is not.
     let is_free = name.len() < behind.len() || lead.ends_with("by") && is_capitalised(name) || name.starts_with("by ");
     (is_free && !name.is_empty()).then_some(name)
@@ -149,6 +161,7 @@ impl<'a> BylineParts<'a> {
             // *The Globe and Mail* is one paper.
             let is_the = is_field && left.trim_start_matches(is_blank).starts_with("The ");
             let cut = next_joint(left, is_the);
+            self.is_joined = !is_field;
             is_field = cut.is_field;
             let part = left.get(..cut.at).unwrap_or(left);
             left = left.get(cut.at.saturating_add(cut.len)..).unwrap_or("");
@@ -221,7 +234,7 @@ impl<'a> BylineParts<'a> {
         // Without *by*, what follows a name and a comma may be a place or a team.
         // Behind an agency, it is where that has its desk.
         let is_alone = self.people.is_empty() && self.agencies.is_empty();
-        let is_due = is_alone || self.has_by && !self.is_listed || starts_with_given_name(part);
+        let is_due = is_alone || self.is_joined || self.has_by && !self.is_listed || starts_with_given_name(part);
         if is_name(part) {
             if is_due {
                 let _ = self.people.push(part);
@@ -334,7 +347,7 @@ pub(crate) fn is_name(text: &str) -> bool {
             return false;
         }
         let inner = core(word);
-        if count > 5 || !is_name_word(inner, count == 1) {
+        if count > 5 || word.ends_with(':') || !is_name_word(inner, count == 1) {
             return false;
         }
         // *ABN Western Plains*, *Tarn Media Group*
@@ -347,7 +360,7 @@ pub(crate) fn is_name(text: &str) -> bool {
 
 /// Whether a word may stand in a name: no word of the desk's, of a page or of a sentence, and no mark in it.
 fn is_name_word(word: &str, is_first: bool) -> bool {
-    const PAGES: Page = Page::JOB.or(Page::BUTTON).or(Page::THING).or(Page::KIND);
+    const PAGES: Page = Page::JOB.or(Page::BUTTON).or(Page::THING).or(Page::KIND).or(Page::NOTICE);
     let page = Page::of(word);
     if page.any(Page::NET) || page.any(PAGES) && !matches!(word, "Page" | "Mark" | "Close" | "Read" | "Print" | "Post")
     {
@@ -400,7 +413,12 @@ fn is_desk(part: &str) -> bool {
             || is_agency_word(word)
             || is_capitals(word) && word.len() <= 4
     };
-    Page::of(last).any(Page::JOB) && words.all(jobs)
+    // *Novia Press Writer*
+    let is_house = stuck_at(part).is_none()
+        && words.clone().next_back().is_some_and(|house| Page::of(house).any(Page::MEDIA))
+        && is_capitalised(last)
+        && words.clone().all(is_capitalised);
+    Page::of(last).any(Page::JOB) && (is_house || words.all(jobs))
 }
 
 fn is_agency_word(word: &str) -> bool {
