@@ -131,7 +131,8 @@ fn has_prose_behind(facts: &[Facts], number: usize) -> bool {
     facts.iter().skip(number.saturating_add(1)).any(|facts| !facts.has(Sign::Bullet))
 }
 
-/// Marks the lines below a byline that begin with the whole name of one whom it names: what a page says of its writers.
+/// Marks the lines below a byline that begin with the whole name of one whom it names: what a page says of its writers. Who
+/// is quoted is of the story: *Ana Low said: “…”*
 fn mark_writers<'t>(facts: &mut [Facts], from: usize, line: &dyn Fn(usize) -> &'t str) {
     const BYLINES: usize = 2;
     let bylines = facts.iter().enumerate().skip(from).filter(|(_, facts)| facts.has(Sign::ByLine)).map(|(at, _)| at);
@@ -145,7 +146,9 @@ fn mark_writers<'t>(facts: &mut [Facts], from: usize, line: &dyn Fn(usize) -> &'
             start.eq_ignore_ascii_case(writer) && behind.starts_with(' ')
         };
         let is_told = facts.has(Sign::Stop) && !facts.has(Sign::ByLine) && text.len() < 400;
-        facts.signs.set_if(Sign::OfWriter, is_told && writers.iter().any(begins));
+        let is_quoted = || text.contains(['"', '“', '„', '«', '‘']) || text.contains("''") || text.contains(" '");
+        let is_of_writer = is_told && writers.iter().any(begins) && !is_quoted();
+        facts.signs.set_if(Sign::OfWriter, is_of_writer);
     }
 }
 
