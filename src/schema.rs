@@ -77,7 +77,8 @@ mod tests {
             Evidence::SeveralPlaces => Some(Evidence::KnownPlace),
             Evidence::KnownPlace => Some(Evidence::HeaderStyle),
             Evidence::HeaderStyle => Some(Evidence::Capitals),
-            Evidence::Capitals => None,
+            Evidence::Capitals => Some(Evidence::Named),
+            Evidence::Named => None,
         };
         let kind = |kind| match kind {
             QuoteKind::Speech => Some(QuoteKind::Fragment),

@@ -42,6 +42,8 @@ fn every_house_form() {
         ("Karavel/IWS/NOVIA/PTI:", &["at Karavel", "by IWS", "by NOVIA", "by PTI", "evidence agency"]),
         ("Karavel/Port Ennis:", &["at Karavel", "at Port Ennis", "evidence several_places"]),
         ("Val-de-Moor/RTVK:", &["at Val-de-Moor", "by RTVK", "evidence agency"]),
+        ("KARAVEL, Tesmaria _", &["at KARAVEL", "region Tesmaria", "evidence region"]),
+        ("PORT ENNIS, March 3 _", &["at PORT ENNIS", "date March 3", "evidence date"]),
         ("ST. ORRIN, W.Va. (AP) —", &["at ST. ORRIN", "region W.Va.", "by AP", "evidence agency"]),
     ];
     for (line, expected) in rows {

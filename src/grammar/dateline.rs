@@ -156,7 +156,8 @@ pub(crate) fn plain<'a>(line: &'a str, context: &Context<'_>) -> Option<Option<P
         (false, true) => Evidence::HeaderStyle,
         (true, _) => Evidence::KnownPlace,
         (false, false) if places::is_city(place) => Evidence::KnownPlace,
-        (false, false) => return Some(None),
+        // What the paragraph says may still speak for it.
+        (false, false) => return None,
     };
     if evidence::speaks_later(place, context.later) { Some(None) } else { by(evidence) }
 }
@@ -566,6 +567,24 @@ mod tests {
                 ("Zabrin – @", "Zabrin | - | - | - | KnownPlace"),
             ],
         );
+    }
+
+    #[test]
+    fn a_place_that_the_paragraph_names() {
+        let read = |line| read_in(line, false, "");
+        for line in ["Lindor: A groom was fed in Lindor on Friday.", "East Lindor: Two boats sank near East Lindor."] {
+            assert!(read(line).contains("| Named |"), "{}", read(line));
+        }
+        for line in [
+            "Lindor: A groom was fed on Friday.",
+            "Lindor: A rise in Lindor cases is feared.",
+            "Lindor: People in Lindors fear it.",
+            "Lindor: \"We live in Lindor now.\"",
+            "Explained: How people in Explained fear it.",
+            "Ana Low: People in Lindor fear it.",
+        ] {
+            assert_eq!(read(line), "none", "{line}");
+        }
     }
 
     #[test]

@@ -76,6 +76,8 @@ pub enum Evidence {
     HeaderStyle,
     /// Its place is in capitals before a dash or a colon, and no label, body or speaker of an interview that is known.
     Capitals,
+    /// The paragraph that it begins names its place: *Karavel: A baker was freed in Karavel on Friday.*
+    Named,
 }
 
 impl Evidence {
@@ -90,6 +92,7 @@ impl Evidence {
             Self::KnownPlace => "known_place",
             Self::HeaderStyle => "header_style",
             Self::Capitals => "capitals",
+            Self::Named => "named",
         }
     }
 }

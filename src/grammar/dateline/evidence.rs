@@ -316,7 +316,7 @@ impl<'w, 'a> Weighed<'w, 'a> {
         let closed = match shape.closer {
             // `Election: March 7: The council`
             _ if shape.parted && !(capitals || found.places.iter().all(places::is_city)) => false,
-            Some(Closer::Colon | Closer::Dash) => capitals || self.new_sentence(),
+            Some(Closer::Colon | Closer::Dash | Closer::Underscore) => capitals || self.new_sentence(),
             // `KARAVEL, Aug 16. The council`, and of a city that is known: `Lima, Aug 16. The council`
             Some(Closer::Stop) => (capitals || found.places.iter().all(places::is_city)) && self.new_sentence(),
             _ => false,
@@ -332,7 +332,7 @@ impl<'w, 'a> Weighed<'w, 'a> {
         let Self { shape, found, .. } = self;
         let Some((region, mark)) = self.region else { return false };
         let capitals = self.capitals();
-        let dash = shape.closer == Some(Closer::Dash);
+        let dash = self.closes_with_dash();
         let plain = || !region.split(is_blank).any(|word| Kinds::of(word).any(LABELLING.or(Kinds::BODY)));
         let closed = dash || shape.closer == Some(Closer::Colon);
         let good = || {
@@ -351,7 +351,7 @@ impl<'w, 'a> Weighed<'w, 'a> {
     fn has_several_places(&self) -> bool {
         let Self { shape, found, .. } = self;
         found.places.len() > 1
-            && matches!(shape.closer, Some(Closer::Colon | Closer::Dash))
+            && (self.closes_with_dash() || shape.closer == Some(Closer::Colon))
             && self.new_sentence()
             && self.could_be_places()
             && !found.places.iter().all(|place| has_agency_shape(place) && !places::is_city(place))
@@ -362,7 +362,7 @@ impl<'w, 'a> Weighed<'w, 'a> {
         let Self { shape, found, .. } = self;
         let Some(place) = found.only_place() else { return Verdict::Refused };
         let capitals = self.capitals();
-        let dash = shape.closer == Some(Closer::Dash);
+        let dash = self.closes_with_dash();
         let colon = shape.closer == Some(Closer::Colon);
         // A region that says nothing by itself belongs to the style of an article with a header: `Rome, Open City:`
         if !(dash || colon) || shape.date.is_some() || (self.region.is_some() && !context.has_header) {
@@ -394,6 +394,8 @@ impl<'w, 'a> Weighed<'w, 'a> {
         } else if capitals && place.len() > 3 && !quoted && !(dash && self.pairs_up()) {
             let is_other = is_person(place) || colon && turns_follow(context.later);
             if is_other { Verdict::Doubted } else { Verdict::Taken(Evidence::Capitals) }
+        } else if !capitals && !quoted && (colon || !self.pairs_up()) && stands_in(place, self.rest) {
+            Verdict::Taken(Evidence::Named)
         } else {
             Verdict::Refused
         }
@@ -425,6 +427,23 @@ fn is_named(place: &str, text: &str) -> bool {
         is_behind = is_it(word) && word.len() == place.len();
         before = word;
         found
+    })
+}
+
+/// Whether the paragraph names a place as one where something is: `in Lindor on Friday`, `near Lindor.`
+///
+/// `stands-in = ("in" / "near") SP place (mark / SP function-word)`. *A rise in Covid cases* tells what
+/// rises, and nothing of a place.
+fn stands_in(place: &str, text: &str) -> bool {
+    let text = start_of(text, LATER);
+    text.match_indices(place).any(|(at, _)| {
+        let before = text.get(..at).unwrap_or("").trim_end_matches(is_blank);
+        let behind = text.get(at.saturating_add(place.len())..).unwrap_or("");
+        let is_linked = before.len() < at && ["in", "near"].contains(&before.rsplit(is_blank).next().unwrap_or(""));
+        let next = behind.trim_start_matches(is_blank);
+        let word = next.split(|c: char| !is_letter(c)).next().unwrap_or("");
+        let goes_on = behind.starts_with(is_letter) || !word.is_empty() && !Kinds::of(word).any(Kinds::FUNCTION);
+        is_linked && !goes_on
     })
 }
 
