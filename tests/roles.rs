@@ -218,3 +218,21 @@ fn key_points_are_the_standfirst() {
         assert_eq!(role_of(&text, start), Role::Standfirst, "{start}");
     }
 }
+
+/// The head has its byline and its stamp: a later post's date, or the hour of an entry, makes no standfirst of what is above.
+#[test]
+fn a_later_stamp_does_not_stretch_the_head() {
+    let prose =
+        "The baker fired his oven at four in the morning, and by six there was a line around the whole church.\n";
+    let post = "Bread at last! pic.twitter.com/ferry\n— Mira (@mira) March 3, 2024\n";
+    let text = format!("Ferry stage opens again after nine days\nBy Ana Low\n{prose}{post}{prose}");
+    assert_eq!(role_of(&text, "The baker"), Role::Paragraph);
+    let more =
+        "The engineers went home at noon, and the islanders sang for them on the quay until the boat was gone.\n";
+    let live = format!("{HEAD}{prose}Share\n2.05pm\n{more}Share\nUpdated at 14.31 GMT\n06:52\n{more}");
+    assert_eq!(role_of(&live, "The ferry sailed"), Role::Paragraph);
+    assert_eq!(role_of(&live, "The engineers"), Role::Paragraph);
+    // A byline or a stamp that the head still lacks makes a standfirst of what is above it.
+    let text = format!("Ferry stage opens again after nine days\n{prose}By Ana Low\nMarch 14, 2024\n{more}");
+    assert_eq!(role_of(&text, "The baker"), Role::Standfirst);
+}

@@ -89,8 +89,11 @@ fn body_start(facts: &[Facts], from: usize, least: u16) -> usize {
             has_stamp |= line.has(Sign::StampLine);
         }
         seen = body.max(seen);
-        // A byline and a stamp above: the head is whole.
-        if has_byline && has_stamp {
+        // The head above has such a mark already: it is whole.
+        let is_again = facts
+            .get(mark)
+            .is_some_and(|line| (!line.has(Sign::ByLine) || has_byline) && (!line.has(Sign::StampLine) || has_stamp));
+        if has_byline && has_stamp || is_again {
             break;
         }
         match next(mark) {
@@ -120,7 +123,8 @@ fn mark_behind(facts: &[Facts], at: usize) -> Option<usize> {
         if prose > MOST_STANDFIRST || line.signs.any(OTHER_PARTS) {
             return None;
         }
-        if number > at && line.signs.any(MARKS) && !line.has(Sign::Age) && !line.has(Sign::Writer) {
+        const NOT: Signs = Signs::of(Sign::Age).with(Sign::Writer).with(Sign::PostSignature);
+        if number > at && line.signs.any(MARKS) && !line.signs.any(NOT) {
             return Some(number);
         }
     }
