@@ -236,3 +236,39 @@ fn a_later_stamp_does_not_stretch_the_head() {
     let text = format!("Ferry stage opens again after nine days\n{prose}By Ana Low\nMarch 14, 2024\n{more}");
     assert_eq!(role_of(&text, "The baker"), Role::Standfirst);
 }
+
+/// A stamp may begin with its hour, as a video's label begins with its length.
+#[test]
+fn an_hour_before_a_date_is_no_length() {
+    let with = |line: &str| {
+        format!("Ferry stage opens again after nine days\nBy Ana Low\n{line}\nThe ferry sailed at dawn.\n")
+    };
+    for line in ["5:14 PM EST, March 3, 2014", "5:14 PM on March 3, 2014", "Updated 5:14 PM ET, Mon March 3, 2014"] {
+        assert_eq!(role_of(&with(line), line), Role::Stamp, "{line}");
+    }
+    let video = "5:14 Ferry sinks in the harbour of Karavel";
+    assert_eq!(role_of(&with(video), video), Role::Pointer);
+}
+
+/// Archives set a full stop off behind lines that had none: `By . Ana Low .`
+#[test]
+fn a_stop_that_is_set_off_hides_no_byline() {
+    let head =
+        "By . Ana Low and Bo Ek .\nPUBLISHED: . 05:12 EST, 3 June 2013 .\n| .\nUPDATED: . 07:58 EST, 3 June 2013 .\n";
+    let text = format!("Baker digs up a jar of coins\n{head}A baker has dug up a jar of coins in Karavel.\n");
+    let article = wirecopy::parse(&text).unwrap();
+    assert_eq!(article.authors().collect::<Vec<_>>(), ["Ana Low", "Bo Ek"]);
+    assert_eq!(role_of(&text, "PUBLISHED"), Role::Stamp);
+    assert_eq!(article.updated().map(|stamp| stamp.text().to_string()).as_deref(), Some("07:58 EST, 3 June 2013"));
+    assert_eq!(role_of(&text, "| ."), Role::Other);
+    assert_eq!(role_of(&format!("{HEAD}By then it was over .\n"), "By then"), Role::Paragraph);
+}
+
+/// `rule = 1*(ASCII mark / dash / "…" / blank)`, whatever marks they are; those of a trail are the page's.
+#[test]
+fn a_line_of_marks_is_no_prose() {
+    for rule in ["* * *", "___.", "| .", ".", "…", "= = =", "> > >"] {
+        let text = format!("{HEAD}{rule}\nNobody cheered until the rope was ashore and made fast.\n");
+        assert_eq!(role_of(&text, rule), Role::Other, "{rule}");
+    }
+}

@@ -177,9 +177,14 @@ fn form(line: &str, glance: &Glance, is_stop: bool, signs: &mut Signs) {
     signs.set_if(Sign::Stuck, line.len() < 120 && glance.may_be_stuck() && is_stuck(line));
     let quote = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’');
     signs.set_if(Sign::Quoted, line.starts_with(quote) && line.ends_with(quote));
-    let is_rule = !has_letters && line.chars().all(|c| matches!(c, '_' | '-' | '*' | '=' | '–' | '—' | ' ' | '#'));
+    // What is drawn with ASCII marks or dashes: `* * *`, `| .`; other signs are a page's, and so are those of its trail.
+    let is_drawn = |c: char| c.is_ascii_punctuation() || matches!(c, '–' | '—' | '…') || is_blank(c);
+    let is_rule = !has_letters && line.chars().all(is_drawn) && !matches!(line, "/" | "|" | ">");
     signs.set_if(Sign::Rule, is_rule);
     signs.set_if(Sign::Digits, !has_letters && !is_rule);
+    if is_rule {
+        *signs = signs.without(Signs::of(Sign::Stop));
+    }
 }
 
 /// `WeatherExtreme`: a capital stuck to a word of four small letters or more.
@@ -471,14 +476,16 @@ fn lines(line: &str, has_bar: bool, glance: &Glance, signs: &mut Signs) {
         glance.words <= 2 && (line.starts_with('@') || line.starts_with('[') || line.contains("twitter.com/")),
     );
     signs.set_if(Sign::Bars, has_bar);
-    signs.set_if(Sign::VideoLength, glance.words > 4 && glance.marks.any(Marks::COLON) && is_clock(line));
+    // *5:14 PM EST, March 3, 2014* begins with the hour.
+    signs.set_if(Sign::VideoLength, glance.words > 4 && glance.marks.any(Marks::COLON) && !dates.any && is_clock(line));
     let picture = glance.marks.any(Marks::COLON) && has_picture_label(line);
     signs.set_if(Sign::CreditLine, credit::labelled(line).is_some() || picture && glance.words <= 7);
     signs.set_if(Sign::PictureLabel, picture && glance.words > 7 || is_labelled_caption(line, glance));
     let mut has_writer = false;
     // *By signing up you agree to our Terms*
     let is_rule = glance.notice > 0 && (glance.you > 0 || glance.any.any(Page::SIGN));
-    if !signs.has(Sign::Stop) && is_few && !signs.has(Sign::Buttons) && !is_rule {
+    let may_be_byline = !signs.has(Sign::Stop) || is_set_off(line, glance);
+    if may_be_byline && is_few && !signs.has(Sign::Buttons) && !is_rule {
         has_writer = writers(line, glance, &dates, signs);
         signs.set_if(Sign::BareCredit, glance.words <= 8 && credit::bare(line).is_some());
     }
@@ -510,6 +517,11 @@ fn writers<'t>(line: &'t str, glance: &Glance, dates: &Stamps<'t>, signs: &mut S
     signs.set_if(Sign::Job, writer.has_job && writer.people.is_empty());
     signs.set_if(Sign::Agency, writer.people.is_empty() && !writer.agencies.is_empty() && glance.words <= 4);
     has_writer
+}
+
+/// Whether a line has its full stop set off, as archives have it behind lines that had none: `By . Ana Low .`
+fn is_set_off(line: &str, glance: &Glance) -> bool {
+    line.ends_with(" .") && glance.words <= 14
 }
 
 /// `harbour.example/ferry-at-dawn`

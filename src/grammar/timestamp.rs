@@ -239,7 +239,7 @@ fn label(input: &str, start: Start) -> IResult<&str, FoundLabel> {
     if !(participle || (start == Start::Field && (weak > 1 || (weak > 0 && colon)))) {
         return fail(input);
     }
-    let (left, _) = take_while(|c| is_blank(c) || matches!(c, ':' | '|' | ','))(left)?;
+    let (left, _) = take_while(|c| is_blank(c) || matches!(c, ':' | '|' | ',' | '.'))(left)?;
     Ok((left, FoundLabel { kind, has_colon: colon }))
 }
 

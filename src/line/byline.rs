@@ -51,7 +51,7 @@ const LONGEST: usize = 200;
 /// byline  = [bullet] [by] part *(mark part)
 /// by      = ["written" / "posted" / …] ("by" / "author") [":"]      ; it may be stuck to the name
 /// part    = name / agency / job / name SP job / stamp / what readers are asked to do
-/// mark    = "," / "|" / "•" / "·" / "–" / "—" / "/" / ";" / SP "-" SP / SP ("and" / "&" / "with" / "for") SP
+/// mark    = "," / "|" / "•" / "·" / "–" / "—" / "/" / ";" / SP ("-" / ".") SP / SP ("and" / "&" / "with" / "for") SP
 /// name    = 2*5(capitalised / initial / particle)
 /// ```
 ///
@@ -269,7 +269,7 @@ fn next_joint(text: &str, is_the: bool) -> Joint {
                 let behind = text.get(at..).unwrap_or("");
                 let is = |joint: &str| behind.starts_with(joint);
                 let word = match behind.as_bytes().get(1) {
-                    Some(b'-') if is(" - ") => return Joint { at, len: 3, is_field: true },
+                    Some(b'-' | b'.') if is(" - ") || is(" . ") => return Joint { at, len: 3, is_field: true },
                     Some(b'a') if !is_the && is(" and ") => 5,
                     Some(b'A') if is(" AND ") => 5,
                     Some(b'&') if is(" & ") => 3,
