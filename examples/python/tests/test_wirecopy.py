@@ -22,10 +22,10 @@ def test_an_article_is_a_dictionary():
 
 
 def test_an_error_says_what_and_where():
-    with pytest.raises(wirecopy.Error, match="expected text behind the header") as caught:
-        wirecopy.parse("Gazétte | 3 Feb 2022\n")
+    with pytest.raises(wirecopy.Error, match="expected a day that the month has") as caught:
+        wirecopy.Parser(strict=True).parse("Gazétte | 31 Feb 2022\nIt rains.\n")
     error = caught.value
-    assert (error.kind, error.line, error.column, error.span) == ("no_body", 1, 21, {"start": 20, "end": 20})
+    assert (error.kind, error.line, error.column, error.span) == ("no_such_day", 1, 11, {"start": 10, "end": 12})
     with pytest.raises(wirecopy.Error, match="at most 2 quotes"):
         wirecopy.Parser(max_quotes=2).quotes("“a” “b” “c”")
     with pytest.raises(ValueError):
@@ -40,8 +40,8 @@ def test_options_reach_the_parser():
 
 
 def test_a_feed_gives_each_article_or_its_error():
-    feed = TEXT + "\nGazette | 4 Feb 2022\n\n" + TEXT
-    one, wrong, two = wirecopy.feed(feed)
+    feed = TEXT + "\nGazette | 4 Feb 2022\n“A,” “B” and “C”.\n\n" + TEXT
+    one, wrong, two = wirecopy.Parser(max_quotes=2).feed(feed)
     assert isinstance(wrong, wirecopy.Error)
     assert one["quotes"][0]["text"] == two["quotes"][0]["text"]
     assert cut(feed, two["quotes"][0]["span"]) == "“We ‘all’ sail,”"
