@@ -138,7 +138,7 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
         } else {
             class
         };
-        let class = class | dated(list, class);
+        let class = named(list, class) | dated(list, class);
         if class != 0 {
             let token = Token { start, end: start.saturating_add(len), class };
             list.push(token);
@@ -148,6 +148,14 @@ fn read(text: &str, from: usize, to: usize, list: &mut Vec<Token>, enough: impl 
         }
     }
     to
+}
+
+/// *“We sail,” June said*, *“We sail,” said Jan*: beside a quote's mark or its cue, and at a start, a month that is a given name
+/// as well is that.
+fn named(list: &[Token], class: Class) -> Class {
+    const BOTH: Class = class::MONTH | class::DATE | class::CAP;
+    let may_be = || list.last().is_none_or(|last| last.is(class::QUOTE | class::SAY));
+    if class & BOTH == BOTH && may_be() { class & !(class::TIME | class::DATE) } else { class }
 }
 
 /// *May 3*, *3 May*, *in March*: beside a number or behind *in* and *on*, such a word is a month.

@@ -466,7 +466,7 @@ pub(crate) const JOINED_ENDS: &[&str] =
     &["-based", "-born", "-led", "-backed", "-owned", "-run", "-area", "-style", "-listed", "-linked", "-registered"];
 
 /// Months that are surnames and given names too.
-pub(crate) const MONTH_NAMES: &[&str] = &["may", "june", "april", "august", "march"];
+pub(crate) const MONTH_NAMES: &[&str] = &["may", "june", "april", "august", "march", "jan"];
 
 /// Verbs behind which their subject may stand: *In the next street lives Ana Low.*
 pub(crate) const INVERTING: &[&str] =

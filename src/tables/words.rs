@@ -127,8 +127,9 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
     CONTRAST: "while" "although" "though" "whereas" "but";
     OBJ: "him" "her" "them" "me" "us" "himself" "herself" "themselves" "itself" "you" "it" "myself" "ourselves";
     TIME | DATE: "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "mondays" "tuesdays" "wednesdays"
-        "thursdays" "fridays" "saturdays" "sundays" "january" "february" "april" "june" "july" "august" "september"
-        "october" "november" "december" "jan" "feb" "aug" "sept" "sep" "oct" "nov" "dec";
+        "thursdays" "fridays" "saturdays" "sundays" "january" "february" "july" "september" "october" "november" "december" "feb" "aug"
+        "sept" "sep" "oct" "nov" "dec";
+    MONTH | TIME | DATE: "april" "june" "august" "jan";
     TIME: "today" "yesterday" "tomorrow" "tonight" "week" "month" "year" "weeks" "months" "years" "weekend" "morning"
         "afternoon" "evening" "night" "day" "days" "hours" "minutes" "ago" "noon" "midnight" "hour" "moment" "spring"
         "summer" "autumn" "winter" "decade" "decades" "century" "recent" "past" "occasions" "a.m" "p.m" "time";

@@ -173,7 +173,7 @@ impl Group<'_> {
         if self.verb.is(NOUNLIKE) && has(left, DET | OWN | POSS) { None } else { Some(self.shared()) }
     }
 
-    /// *is quoted as saying*, *was quoted by the agency as saying*, *quoted the minister as saying*; `quoted`: what stands
+    /// *is quoted as saying*, *but was quoted by the agency as saying*, *quoted the minister as saying*; `quoted`: what stands
     /// before *as*
     fn quoted(&self, quoted: Option<Token>) -> Cue {
         let Self { tokens, first, .. } = *self;
@@ -183,7 +183,12 @@ impl Group<'_> {
         let is_quoted = |at: &usize| has(get(tokens, *at), SAY) && has(get(tokens, *at), PART);
         let quoted = (first.saturating_sub(8)..first).rev().find(is_quoted);
         match quoted.filter(|at| has(get(tokens, at.saturating_add(1)), PREP)) {
-            Some(start) => self.from(start),
+            // *stayed away, but was quoted by the agency as saying*
+            Some(start) => {
+                let cue = self.from(start);
+                let is_shared = has(before(tokens, cue.first), CONJ);
+                Cue { manner: if is_shared { Manner::Shared } else { cue.manner }, ..cue }
+            }
             None => Cue { first: first.saturating_sub(1), ..self.finite() },
         }
     }
