@@ -33,7 +33,7 @@ impl Linker<'_> {
         let shared = noun.definite || noun.plural || noun.body;
         let phrase = Span::new(noun.phrase.start(), span.end().max(noun.phrase.end())).unwrap_or(noun.phrase);
         let one = self.unnamed(phrase, noun.head, shared);
-        One { sort, gender: noun.gender, ..one }
+        One { sort, gender: noun.gender(self.text), ..one }
     }
 
     /// Whom a definite noun means.
@@ -115,7 +115,8 @@ impl Linker<'_> {
         });
         let (id, _) = others.next().filter(|_| others.next().is_none())?;
         let one = self.one(id)?;
-        let fits = one.gender.is_none() || noun.gender.is_none() || one.gender == noun.gender;
+        let gender = noun.gender(self.text);
+        let fits = one.gender.is_none() || gender.is_none() || one.gender == gender;
         (fits && self.known.focus.value(one.who, block) > 0).then_some(id)
     }
 
@@ -126,7 +127,7 @@ impl Linker<'_> {
         let mut first = true;
         for (one, value) in self.known.focus.iter(block) {
             if one.sort == Sort::Person
-                && !self.agrees(one, Pronoun::Of(noun.gender.or(one.gender).unwrap_or(Gender::Man)))
+                && !self.agrees(one, Pronoun::Of(noun.gender(self.text).or(one.gender).unwrap_or(Gender::Man)))
                 || one.sort != Sort::Person
             {
                 continue;
@@ -156,8 +157,9 @@ impl Linker<'_> {
         if self.persons != 1 || !noun.person || is_one_of(head, UNTOLD) || is_one_of(head, STRANGERS) {
             return None;
         }
+        let gender = noun.gender(self.text);
         let mut persons = self.known.focus.iter(block).filter(|(one, value)| {
-            *value >= 64 * OBJECT && self.agrees(one, Pronoun::Of(noun.gender.or(one.gender).unwrap_or(Gender::Man)))
+            *value >= 64 * OBJECT && self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)))
         });
         match (persons.next(), persons.next()) {
             (Some((One { who: Who::Known(id), .. }, _)), None) => Some(*id),
@@ -226,7 +228,7 @@ impl Linker<'_> {
             self.push(one, SUBJECT, run.block);
         } else if noun.person && head.starts_with(char::is_lowercase) {
             let one = self.unnamed(noun.phrase, noun.head, noun.definite);
-            self.push(One { gender: noun.gender, ..one }, SUBJECT, run.block);
+            self.push(One { gender: noun.gender(self.text), ..one }, SUBJECT, run.block);
         }
     }
 }

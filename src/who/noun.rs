@@ -23,7 +23,6 @@ pub(super) struct Noun {
     pub(super) body: bool,
     /// A noun for people.
     pub(super) person: bool,
-    pub(super) gender: Option<Gender>,
     /// Where the word behind it begins; the end of the text if there is none.
     pub(super) end: usize,
 }
@@ -44,7 +43,7 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
     for _ in 0..LONGEST {
         let small = word.shape == Shape::Lower && word.is(FUNCTION) && !word.is(MODIFIER);
         let verb =
-            head.is_some_and(|head| is_noun(text, head)) && word.shape == Shape::Lower && word.known() & AUX != 0;
+            word.shape == Shape::Lower && word.known() & AUX != 0 && head.is_some_and(|head| is_noun(text, head));
         if small || verb {
             break;
         }
@@ -52,7 +51,7 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
         head = Some(word);
         match word_behind(text, word.whole.end(), end) {
             // *the minister said*: a verb behind a noun for people ends the phrase.
-            Some(next) if is_noun(text, word) && super::run::is_verb(text, next) && !is_noun(text, next) => break,
+            Some(next) if super::run::is_verb(text, next) && is_noun(text, word) && !is_noun(text, next) => break,
             Some(next) => word = next,
             None => break,
         }
@@ -71,7 +70,6 @@ pub(super) fn read(text: &str, start: usize, end: usize) -> Option<Noun> {
         plural: w.ends_with('s') && !w.ends_with("ss") && !head.is(ROLE) || plural_noun(w),
         body: head.is(BODY) || is_one_of(w, ANY_BODY),
         person,
-        gender: gender(text, phrase),
         end: head.whole.end(),
     })
 }
@@ -85,10 +83,14 @@ impl Noun {
         let people = head.starts_with(char::is_uppercase) && class(head) & DEMONYM != 0;
         self.person && (parent || people || head.ends_with("-year-old") || is_one_of(head, AGAIN))
     }
+
+    pub(super) fn gender(&self, text: &str) -> Option<Gender> {
+        gender(text, self.phrase)
+    }
 }
 
 fn is_noun(text: &str, word: Word) -> bool {
-    is_role(word.text(text), word.class) || word.is(BODY) || is_one_of(word.text(text), ANY_BODY)
+    word.is(BODY | ROLE) || is_role(word.text(text), word.class) || is_one_of(word.text(text), ANY_BODY)
 }
 
 /// Whether a word with a capital is a noun in the plural and no name: *Officials*, *Republicans*, *Americans*.

@@ -483,7 +483,11 @@ fn next_capital(text: &str, block: Span, at: usize) -> Option<usize> {
         let before = before.and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let joined =
             before.is_ascii_alphanumeric() || before >= 0x80 && !matches!(before, 0x9c | 0x98 | 0xa0 | 0x94 | 0x93);
-        if !joined && text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
+        let is_capital = || match bytes.get(place) {
+            Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => text.get(place..).is_some_and(|rest| rest.starts_with(char::is_uppercase)),
+        };
+        if !joined && is_capital() {
             return Some(place);
         }
         from = place.saturating_add(1);
