@@ -9,6 +9,9 @@ use crate::tables::class::{self, Class};
 /// Of a long stretch without quotes, only this much beside each quote is read.
 pub(super) const WINDOW: usize = 600;
 
+/// For so many words there is room at once.
+const ROOM: usize = 128;
+
 /// No more tokens than these are read on either side of a quote, quotes in their paragraph included: three times the
 /// longest sentences that newspapers print. Without a limit a paragraph of nothing but quotes would be read once for
 /// each of them.
@@ -40,6 +43,7 @@ impl Stage<'_> {
     /// first and the last one. What is left out is read by [`Self::hidden`], if nothing else tells who speaks.
     pub(super) fn tokens(&mut self, from: usize, to: usize, goes_on: Option<usize>) {
         self.scratch.tokens.clear();
+        self.scratch.tokens.reserve(ROOM);
         self.scratch.hidden.clear();
         self.scratch.hidden_before = None;
         self.scratch.parts.clear();

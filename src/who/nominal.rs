@@ -125,9 +125,9 @@ impl Linker<'_> {
     fn again(&self, noun: &Noun, block: u32) -> Option<u32> {
         let (mut best, mut second): (Option<(u32, u32)>, u32) = (None, 0);
         let mut first = true;
+        let gender = noun.gender(self.text);
         for (one, value) in self.known.focus.iter(block) {
-            if one.sort == Sort::Person
-                && !self.agrees(one, Pronoun::Of(noun.gender(self.text).or(one.gender).unwrap_or(Gender::Man)))
+            if one.sort == Sort::Person && !self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)))
                 || one.sort != Sort::Person
             {
                 continue;

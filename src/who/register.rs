@@ -14,6 +14,8 @@ use crate::tables::names::{BODY, GIVEN, PARTICLE, SUFFIX};
 
 /// How many of those who share a word are looked at.
 const MOST_ALIKE: usize = 24;
+/// For so many of them there is room at once, which most stories do not need.
+const ROOM: usize = 32;
 /// How many people and bodies a story may have. Who comes later has no name.
 const MOST: usize = 1 << 16;
 
@@ -103,6 +105,9 @@ impl Register {
         self.nodes.clear();
         self.heads.clear();
         self.slots.fill(0);
+        self.entities.reserve(ROOM);
+        self.nodes.reserve(ROOM.saturating_mul(2));
+        self.heads.reserve(ROOM.saturating_mul(2));
     }
 
     pub(super) fn get(&self, id: u32) -> Option<&Entity> {

@@ -18,7 +18,7 @@ use crate::tables::persons::{MONTH_NAMES, OF_BODY};
 const LONGEST: usize = 12;
 
 /// In so many bytes of a story there is one run, about; and room is made for no more of them than these.
-const RUN: usize = 64;
+const RUN: usize = 48;
 const MOST_RESERVED: usize = 256;
 
 /// Finds the runs of all prose.
