@@ -177,8 +177,10 @@ impl<'a> BylineParts<'a> {
 
     fn part(&mut self, part: &'a str) {
         let part = part.strip_prefix("Source: ").filter(|source| is_agency(source)).unwrap_or(part);
+        let split_at = |joint: &str| split_at_joint(part, joint);
+        let may_join = may_join(part);
         // *Ana Low The Associated Press*
-        if let Some((name, _)) = split_at_joint(part, " The ").filter(|(name, _)| !name.is_empty()) {
+        if let Some((name, _)) = may_join.then(|| split_at(" The ")).flatten().filter(|(name, _)| !name.is_empty()) {
             self.part(name.trim_matches(is_blank));
             self.part(part.get(name.len()..).unwrap_or("").trim_matches(is_blank));
             return;
@@ -191,7 +193,7 @@ impl<'a> BylineParts<'a> {
             }
             return;
         }
-        if let Some((name, source)) = split_at_joint(part, " for ") {
+        if let Some((name, source)) = may_join.then(|| split_at(" for ")).flatten() {
             self.part(name.trim_matches(is_blank));
             if is_capitalised(source) {
                 let _ = self.agencies.push(source.trim_matches(is_blank));
@@ -227,7 +229,7 @@ impl<'a> BylineParts<'a> {
             return;
         }
         // *Ana Low in Karavel*, *Ana Low at Harbour Park*
-        let place = [" in ", " at ", " from "].iter().find_map(|joint| split_at_joint(part, joint));
+        let place = may_join.then(|| [" in ", " at ", " from "].into_iter().find_map(split_at)).flatten();
         if let Some((name, _)) = place.filter(|(name, place)| is_name(name) && is_capitalised(place)) {
             return self.part(name);
         }
@@ -287,6 +289,16 @@ fn next_joint(text: &str, is_the: bool) -> Joint {
         return Joint { at, len: mark, is_field: true };
     }
     Joint { at: text.len(), len: 0, is_field: true }
+}
+
+/// Whether a word that may join the fields of a part stands in it: *The*, *for*, *in*, *at*, *from*.
+fn may_join(part: &str) -> bool {
+    let mut is_behind_blank = false;
+    part.bytes().any(|byte| {
+        let found = is_behind_blank && matches!(byte, b'T' | b'f' | b'i' | b'a');
+        is_behind_blank = byte == b' ';
+        found
+    })
 }
 
 /// What stands before and behind the first place of `joint`, which begins with a blank.
