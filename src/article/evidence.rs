@@ -305,6 +305,8 @@ signs! {
     InBio: [Bio 14];
     /// In a list that a colon announces, or that has begun.
     InList: [Item 7, Related -10, Signoff -58];
+    /// With a bullet in such a list, or a sentence beside another one with a bullet.
+    Listed: [Item 40, Paragraph -10, Related -60];
     /// Under the label of a pointer.
     InPointer: [Pointer 20, Heading -8];
     /// Among key points.

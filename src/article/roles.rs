@@ -146,7 +146,16 @@ impl<'f, 't> Roles<'f, 't> {
             Going::Promo => Sign::InPromo,
             Going::Form => Sign::InForm,
             Going::Bio => Sign::InBio,
-            Going::List => Sign::InList,
+            Going::List => {
+                let bullet = Signs::of(Sign::Bullet);
+                let has_bullet = self.at(number).is_some_and(|facts| facts.signs.any(bullet));
+                // A list with bullets ends with them.
+                if !has_bullet && self.before_has(number, bullet) {
+                    return place;
+                }
+                place.set_if(Sign::Listed, has_bullet);
+                Sign::InList
+            }
             Going::Pointer => Sign::InPointer,
             Going::KeyPoints => Sign::InKeyPoints,
         };
@@ -196,6 +205,10 @@ impl<'f, 't> Roles<'f, 't> {
         let next_is_prose = self.next_has(number, PROSE)
             || self.at(number.saturating_add(1)).is_some_and(|next| next.has(Sign::Stop) && next.words > 4);
         place.set_if(Sign::BeforeProse, next_is_prose);
+        let bullet = Signs::of(Sign::Bullet);
+        let is_inside = number >= self.zones.body && number < self.zones.behind;
+        let in_run = is_inside && facts.has(Sign::Bullet) && facts.has(Sign::Stop);
+        place.set_if(Sign::Listed, in_run && (self.next_has(number, bullet) || self.before_has(number, bullet)));
         place.set_if(Sign::BehindProse, self.before == Role::Paragraph);
         let is_bare =
             self.next_has(number, Signs::of(Sign::BareCredit)) && !self.next_has(number, Signs::of(Sign::SignoffLine));
