@@ -266,7 +266,7 @@ fn is_signed_prose(facts: &[Facts], at: usize, least: u16) -> bool {
         && above.is_some_and(|above| is_prose(above, least))
 }
 
-/// The end of a body with the short sentences right behind it: *Nobody was hurt.*
+/// The end of a body with the short sentences right behind it, and a list that one announces: *Nobody was hurt.*
 fn with_short_ends(facts: &[Facts], end: usize) -> usize {
     const MOST: usize = 3;
     const NOT: Signs = Signs::of(Sign::Promo)
@@ -283,7 +283,26 @@ fn with_short_ends(facts: &[Facts], end: usize) -> usize {
     let is_short_end =
         |facts: &&Facts| is_prose(facts, LEAST_OF_SHORT) && facts.words < LEAST_WORDS && !facts.signs.any(NOT);
     let more = facts.iter().skip(end).take(MOST).take_while(is_short_end).count();
-    end.saturating_add(more)
+    let end = end.saturating_add(more);
+    end.saturating_add(announced(facts.get(end..).unwrap_or(&[])))
+}
+
+/// How many lines are a list that a sentence announces, with that: *The plan has three parts:*, and lines with bullets.
+fn announced(lines: &[Facts]) -> usize {
+    const LEAST: u16 = 6;
+    const NOT: Signs = Signs::of(Sign::RelatedLabel)
+        .with(Sign::VagueLabel)
+        .with(Sign::TopicLabel)
+        .with(Sign::PointerLabel)
+        .with(Sign::Promo)
+        .with(Sign::Asks)
+        .with(Sign::Notice)
+        .with(Sign::Capitals)
+        .with(Sign::InRelated);
+    let Some((first, items)) = lines.split_first() else { return 0 };
+    let announces = first.has(Sign::Colon) && first.words >= LEAST && !first.signs.any(NOT);
+    let items = items.iter().take_while(|line| announces && line.has(Sign::Bullet)).count();
+    if items > 0 { items.saturating_add(1) } else { 0 }
 }
 
 /// So many lines above a sentence tell whether it is the story's.

@@ -222,7 +222,8 @@ fn meets_another(tail: &[Token], of_words: bool) -> bool {
     first.is(DET | CAP) && !first.is(TIME | DATE) && rest.first().is_some_and(behind_noun)
 }
 
-/// `unclosed = name "," description`: *Ann Lee, a lawyer from Ohio said*, without the second comma
+/// `unclosed = [fronted ","] name "," description`: *Ann Lee, a lawyer from Ohio said*, without the second comma; *Asked about the
+/// storm, Ann Lee, a pilot said*
 fn unclosed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
     let (rest, described) = group(input)?;
     let (name, _) = a(COMMA)(rest)?;
@@ -233,8 +234,17 @@ fn unclosed(input: Behind<'_>) -> Read<Behind<'_>, Span> {
         && !first.is(ADV | PREP | SUB | CONJ | DATE | ING | INGLIKE)
         && phrase.iter().all(|token| token.is(CAP | PARTICLE));
     let nominal = input.0.iter().any(|token| token.start == described.start() && !token.is(CAP)) && !head.is(DATE);
-    let opens = phrase.len() == name.0.len();
+    let opens = phrase.len() == name.0.len() || is_fronted(name.0.get(..name.0.len().saturating_sub(phrase.len())));
     if names && nominal && opens && phrase.len() >= 2 { group(name) } else { Err(FAIL) }
+}
+
+/// Whether nothing but a phrase before the subject and its comma stands there: *Shaking his head,*, *On Friday,*
+fn is_fronted(left: Option<&[Token]>) -> bool {
+    let Some([ahead @ .., comma]) = left else { return false };
+    let start = ahead.iter().rposition(|token| token.is(STOP | COMMA)).map_or(0, |at| at.saturating_add(1));
+    let first = ahead.get(start).filter(|_| comma.is(COMMA));
+    first.is_some_and(|first| first.is(ING | INGLIKE | PASTLIKE | PART | PREP | SAY) && !first.is(ACCORDING | DET))
+        && !ahead.iter().skip(start).any(|token| token.is(AUX | FINITE))
 }
 
 /// `relative = "who" / "which" / noun "that"`: *a lawyer who said*, *a sign that read*
