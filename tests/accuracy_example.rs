@@ -1,6 +1,10 @@
 //! The example that measures accuracy, on a small invented corpus in the layout of PolNeAR.
 #![cfg(feature = "serde")]
 
+#[path = "util/golden.rs"]
+mod golden;
+#[path = "../examples/accuracy/names.rs"]
+mod names;
 mod util;
 
 use serde_json::{Value, json};
@@ -15,6 +19,17 @@ fn table(arguments: &[&str]) -> String {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// Thirty invented stories, in the ways of the news of thirty countries, written by somebody who had not seen the crate.
+#[test]
+fn news_of_many_countries() {
+    let path = format!("{}/tests/data/gold/world.jsonl", env!("CARGO_MANIFEST_DIR"));
+    if !std::path::Path::new(&path).exists() {
+        eprintln!("SKIPPED: no {path}; a packaged crate comes without it");
+        return;
+    }
+    golden::compare("gold-world.txt", &table(&["--gold", &path, "--errors", "1000"]));
 }
 
 /// The values of JSON lines.
@@ -74,11 +89,32 @@ fn right_and_wrong_are_counted() {
     // Precision, recall, F1; right, found, gold.
     assert_eq!(row(&table, "quote and speaker both right"), [50.0, 33.33, 40.0, 1.0, 2.0, 3.0]);
     assert_eq!(row(&table, "full quotes  "), [100.0, 66.67, 80.0, 2.0, 2.0, 3.0]);
+    assert!(!table.contains("names of"), "the gold has none");
     // Found, right, of all.
     assert_eq!(row(&table, "speaker  "), [66.67, 33.33, 3.0]);
     assert_eq!(row(&table, "a name"), [100.0, 100.0, 1.0]);
     assert_eq!(row(&table, "in another paragraph"), [50.0, 0.0, 2.0]);
     assert!(table.ends_with("he said.¶\n"), "{table}");
+}
+
+#[test]
+fn names_are_scored_where_the_gold_has_them() {
+    let text = "\"We sail,\" said Mayor Ana Low.\n\"We stay,\" she said.\n\"We go,\" Bo Ek said.\n\"Who knows?\" a man said.\n";
+    let quote = |words: &str, name: Value| {
+        let start = text.find(words).unwrap();
+        json!({"start": start, "end": start + words.len(), "marked": true, "kind": "full", "name": name})
+    };
+    let quotes = [
+        quote("\"We sail,\"", json!("Ana Low")),
+        quote("\"We stay,\"", json!("Ana B. Low")),
+        quote("\"We go,\"", json!("Bo Ekman")),
+        quote("\"Who knows?\"", Value::Null),
+    ];
+    let gold = json!({"id": "a", "text": text, "quotes": quotes}).to_string();
+    let table = table(&["--gold", &file("named.jsonl", &gold), "--errors", "1"]);
+    assert_eq!(row(&table, "names of those found"), [66.67, 66.67, 66.67, 2.0, 3.0, 3.0]);
+    assert!(table.contains("named, though the text does not: 0 of 1\n"), "{table}");
+    assert!(table.contains("Bo Ekman, got Bo Ek\n"), "{table}");
 }
 
 #[test]

@@ -209,6 +209,7 @@ fn judge(
         split: false,
         attr: None,
         outer_only: false,
+        name: None,
         suspect: None,
     };
     match best {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::io::{BufRead, Write};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// An article with its quotes. All offsets are code points of its text.
 #[derive(Serialize, Deserialize)]
@@ -47,9 +47,17 @@ pub(crate) struct Quote {
     /// `"…," said the man, according to the paper`, where only the paper is annotated: speaker and cue are not scored.
     #[serde(default)]
     pub(crate) outer_only: bool,
+    /// The whole name of who said it, if that is annotated; none if the text does not tell it.
+    #[serde(default, deserialize_with = "told", skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<Option<String>>,
     /// Nobody's words by the annotation, but they look as if somebody had been forgotten.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) suspect: Option<bool>,
+}
+
+/// A value that is told, be it none.
+fn told<'de, D: Deserializer<'de>>(name: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(name).map(Some)
 }
 
 /// The marks of a stretch.

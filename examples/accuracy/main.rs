@@ -9,6 +9,7 @@ mod checkout;
 mod gold;
 mod letters;
 mod marks;
+mod names;
 mod score;
 mod sources;
 
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 use score::Score;
 
 const HELP: &str = "\
-Prints how often quotes, speakers and cues are right, on articles that people have annotated.
+Prints how often quotes, speakers, their names and cues are right, on articles that people have annotated.
 
 usage: accuracy CHECKOUT [--part NAME] [--write-gold FILE] [--errors N]
        accuracy --gold FILE [--errors N]
@@ -33,8 +34,9 @@ data/PART/text and the annotation in data/PART/attributions.
   --part NAME        train (if not given), dev or test
   --write-gold FILE  the quotes that the annotation gives, as JSON lines
   --gold FILE        read such lines in place of a checkout: {\"id\", \"text\", \"quotes\": [{\"start\", \"end\",
-                     \"marked\", \"kind\": \"full\" or \"mixed\", \"source\": {\"start\", \"end\"}, \"cue\": [{…}]}]},
-                     offsets in code points, a quote with its marks
+                     \"marked\", \"kind\": \"full\" or \"mixed\", \"source\": {\"start\", \"end\"}, \"cue\": [{…}],
+                     \"name\"}]}, offsets in code points, a quote with its marks; of full quotes with a \"name\", which
+                     is null if the text does not tell it, the names are scored
   --errors N         show the first N quotes without their right speaker
 ";
 

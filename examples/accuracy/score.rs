@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use crate::gold::{Article, Kind, Place, Quote};
 use crate::letters::{is_alnum, string};
+use crate::names::are_same;
 use crate::sources::{Position, Sort, heads, position};
 
 type Span = (usize, usize);
@@ -63,9 +64,18 @@ impl Row {
     }
 }
 
+/// Of the full quotes that were found: how many have a name in the gold, and what was given for it.
+#[derive(Clone, Copy, Default)]
+struct Names {
+    count: Count,
+    unnamed: usize,
+    needless: usize,
+}
+
 /// Everything that is counted.
 #[derive(Default)]
 pub(crate) struct Score {
+    names: Names,
     pairs: Count,
     full: Count,
     full_exact: Count,
@@ -196,14 +206,19 @@ fn is_cue(text: &[char], cue: Span, gold: &[Place]) -> bool {
     })
 }
 
-/// What `wirecopy` finds in a text, unit by unit in order, in code points. A quote inside another is left out.
-fn found(text: &str, letters: &[char]) -> Vec<Found> {
-    // By byte, how many letters stand before it.
+/// By byte, how many letters stand before it.
+fn points(text: &str, letters: usize) -> Vec<usize> {
     let mut points = vec![0; text.len() + 1];
     for (number, (at, _)) in text.char_indices().enumerate() {
         points[at] = number;
     }
-    points[text.len()] = letters.len();
+    points[text.len()] = letters;
+    points
+}
+
+/// What `wirecopy` finds in a text, unit by unit in order, in code points. A quote inside another is left out.
+fn found(text: &str, letters: &[char]) -> Vec<Found> {
+    let points = points(text, letters.len());
     let place = |span: wirecopy::Span| (points[span.start()], points[span.end()]);
     let mut found = Vec::new();
     for quote in wirecopy::quotes(text).quotes() {
@@ -266,6 +281,7 @@ impl Score {
             unclosed.iter().any(|other| touches(span, *other))
         });
 
+        self.names(article, &letters, most_errors);
         let pairs = pair(&ours, &full, false);
         let mut partners = vec![None; full.len()];
         for (unit, partner) in attributed.iter().zip(&pairs) {
@@ -284,6 +300,43 @@ impl Score {
                 None => !is_free(unit.span, &not_full, &full),
             })
             .count();
+    }
+
+    /// Scores the names of the full quotes of which the gold tells one, or that the text tells none.
+    fn names(&mut self, article: &Article, letters: &[char], most_errors: usize) {
+        let is_scored = |quote: &&Quote| quote.kind == Some(Kind::Full) && !quote.ignore && quote.name.is_some();
+        let gold: Vec<&Quote> = article.quotes.iter().filter(is_scored).collect();
+        if gold.is_empty() {
+            return;
+        }
+        let points = points(&article.text, letters.len());
+        let quoted = wirecopy::quotes(&article.text);
+        let ours: Vec<(Span, Option<String>)> = quoted
+            .quotes()
+            .map(|quote| {
+                let span = quote.span();
+                let name = quote.mention().and_then(|mention| mention.name()).map(|name| name.to_string());
+                (inner(letters, (points[span.start()], points[span.end()])), name)
+            })
+            .collect();
+        let spans: Vec<Span> = ours.iter().map(|(span, _)| *span).collect();
+        let wanted: Vec<Span> = gold.iter().map(|quote| inner(letters, (quote.start, quote.end))).collect();
+        for ((_, got), partner) in ours.iter().zip(pair(&spans, &wanted, false)) {
+            let Some(quote) = partner.and_then(|partner| gold.get(partner)) else { continue };
+            let Some(name) = quote.name.as_ref().and_then(Option::as_deref) else {
+                self.names.unnamed += 1;
+                self.names.needless += usize::from(got.is_some());
+                continue;
+            };
+            let is_right = got.as_ref().is_some_and(|got| are_same(got, name));
+            self.names.count.gold += 1;
+            self.names.count.found += usize::from(got.is_some());
+            self.names.count.right += usize::from(is_right);
+            if !is_right && self.errors.len() < most_errors {
+                let got = got.as_deref().unwrap_or("no name");
+                self.errors.push(format!("{} {}..{}: {name}, got {got}", article.id, quote.start, quote.end));
+            }
+        }
     }
 
     /// Scores speaker and cue of one unit, which `partner` of ours has found.
@@ -360,15 +413,12 @@ impl Score {
             ("quotation marks", self.marks),
             ("  with the same ends", self.marks_exact),
         ] {
-            let (precision, recall, f1) = count.rates();
-            let Count { right, found, gold } = count;
-            _ = writeln!(
-                table,
-                "{name:32}{:9.2} {:9.2} {:9.2} {right:7} {found:7} {gold:7}",
-                100.0 * precision,
-                100.0 * recall,
-                100.0 * f1
-            );
+            table.push_str(&rates(name, count));
+        }
+        let Names { count, unnamed, needless } = self.names;
+        if count.gold + unnamed > 0 {
+            table.push_str(&rates("names of those found", count));
+            _ = writeln!(table, "  named, though the text does not: {needless} of {unnamed}");
         }
         _ = write!(table, "\n{:32}{:>9} {:>9} {:>9}\n", "of 100 full quotes", "found", "right", "gold");
         table.push_str(&line("speaker", self.speaker));
@@ -399,6 +449,14 @@ impl Score {
         }
         table
     }
+}
+
+/// A row of the upper half.
+fn rates(name: &str, count: Count) -> String {
+    let (precision, recall, f1) = count.rates();
+    let Count { right, found, gold } = count;
+    let (precision, recall, f1) = (100.0 * precision, 100.0 * recall, 100.0 * f1);
+    format!("{name:32}{precision:9.2} {recall:9.2} {f1:9.2} {right:7} {found:7} {gold:7}\n")
 }
 
 /// A row of the lower half.
