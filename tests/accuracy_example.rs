@@ -1,13 +1,12 @@
 //! The example that measures accuracy, on a small invented corpus in the layout of PolNeAR.
 #![cfg(feature = "serde")]
 
-#[path = "util/golden.rs"]
-mod golden;
 #[path = "../examples/accuracy/names.rs"]
 mod names;
 mod util;
 
 use serde_json::{Value, json};
+use util::golden;
 use util::program::{file, run};
 
 const CHECKOUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/polnear");
