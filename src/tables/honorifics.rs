@@ -4,7 +4,8 @@
 pub(super) const WOMEN: &[&str] = &[
     "mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "mme", "lady", "dame", "smt", "smt.", "sra.", "frau",
     "sheikha", "daw", "ibu", "begum", "puan", "hajah", "hajia", "sister", "kumari", "datin", "señora", "signora",
-    "mdm", "mdm.", "dona", "doña", "mlle", "mlle.", "aling", "woizero", "cik", "nyonya",
+    "mdm", "mdm.", "dona", "doña", "hajiya", "alhaja", "gogo", "srta", "srta.", "mst", "mlle", "mlle.", "aling",
+    "woizero", "cik", "nyonya",
 ];
 
 /// Only before the name of a man.
@@ -13,7 +14,7 @@ pub(super) const MEN: &[&str] = &[
     "shaykh", "encik", "señor", "signor", "monsieur", "fr", "fr.", "brother", "messrs", "messrs.", "thakur",
     "chaudhry", "maulana", "mufti", "moulana", "swami", "ustad", "sayyid", "u", "bapak", "ato", "mzee", "malam",
     "mallam", "mang", "pa", "pak", "tok", "tuan", "ustaz", "ustadz", "maulvi", "moulvi", "thiru", "mohtaram", "alhaj",
-    "bwana", "okyeame",
+    "bwana", "okyeame", "ratu", "togbe", "togbui",
 ];
 
 /// Before either.

@@ -13,5 +13,11 @@ pub(crate) const PARTICLES: &[&str] = &[
 /// Behind a surname.
 pub(super) const SUFFIXES: &[&str] = &["jr", "jr.", "sr", "ii", "iii", "iv"];
 
+/// Letters behind a name, in this case: what somebody is, and no part of the name.
+pub(crate) const POSTNOMINALS: &[&str] = &[
+    "KC", "QC", "SC", "SAN", "MBE", "OBE", "CBE", "PhD", "MD", "MP", "MLA", "MLC", "MSP", "MEP", "MCA", "TD", "JP",
+    "IAS", "IPS", "Esq",
+];
+
 /// Prefixes that a hyphen joins to a surname; the surname is looked for without them: *al-Hadid*, later *Hadid*.
 pub(crate) const PREFIXES: &[&str] = &["al", "el", "ul", "ad", "as", "ash", "an", "ar", "at", "az"];

@@ -11,7 +11,7 @@ use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of};
 use crate::span::Span;
 use crate::tables::names::{BODY, DETERMINER, FUNCTION, GIVEN, GOVERNING, KIN, TITLE};
-use crate::tables::persons::{ANY_BODY, INDEFINITE, VOICES};
+use crate::tables::persons::{ANY_BODY, INDEFINITE, OFFICES, VOICES};
 
 /// How far before a place the name may begin whose place it is, in bytes.
 const OWNER: usize = 80;
@@ -51,13 +51,19 @@ impl Walk<'_> {
             return;
         }
         if joined && name.len() > 2 {
+            // *Commissioner for Commerce Nasiru Ibrahim Gwarzo*: behind the words for what offices are over.
+            let office = name.iter().take_while(|word| is_one_of(word.text(text), OFFICES)).count();
             // From the first given name on that a table has, or else the last two words.
             let given = name
                 .iter()
                 .enumerate()
                 .skip(1)
                 .find(|(index, word)| word.is(GIVEN) && index.saturating_add(1) < name.len());
-            let mut first = given.map_or(name.len().saturating_sub(2), |(index, _)| index);
+            let mut first = match given {
+                _ if office > 0 && office.saturating_add(1) < name.len() => office,
+                Some((index, _)) => index,
+                None => name.len().saturating_sub(2),
+            };
             while first > 1 && name.get(first).is_some_and(|word| word.shape == Shape::Initial) {
                 first = first.saturating_sub(1);
             }

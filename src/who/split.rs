@@ -9,6 +9,7 @@ use crate::tables::names::{
     BODY, CALENDAR, DEMONYM, FEMALE_HONORIFIC, FEMALE_NAME, FUNCTION, GIVEN, HONORIFIC as TITLED, KIN, MALE_HONORIFIC,
     MALE_NAME, MODIFIER, PARTICLE, PLACE as PLACES, SUFFIX, TITLE, TRADE,
 };
+use crate::tables::particles::POSTNOMINALS;
 use crate::tables::persons::JOINED_ENDS;
 
 /// The parts of a run, as indices of its words.
@@ -28,7 +29,7 @@ pub(super) struct Piece {
 }
 
 /// ```text
-/// run  = [title SP] *(honorific SP) name [SP day]
+/// run  = [title SP] *(honorific SP) name [SP day / SP letters]     ; *KC*, *MP*
 /// name = *((given / initial / nickname) SP) *(particle SP) surname [SP suffix]
 /// ```
 pub(super) fn split(text: &str, words: &[Word]) -> Piece {
@@ -36,6 +37,12 @@ pub(super) fn split(text: &str, words: &[Word]) -> Piece {
     let mut piece = Piece { from: 0, to, begin: 0, title: None, governed: None, gender: None, flags: 0 };
     while to > 1 && words.get(to.saturating_sub(1)).is_some_and(|last| last.shape == Shape::Lower) {
         to = to.saturating_sub(1);
+    }
+    // *Ana Low KC*
+    let letters = |word: &Word| !word.possessive() && POSTNOMINALS.contains(&word.text(text));
+    if to > 2 && words.get(to.saturating_sub(1)).is_some_and(letters) {
+        to = to.saturating_sub(1);
+        piece.flags |= PERSON;
     }
     piece.to = to;
     let mut core = to.saturating_sub(1);
