@@ -1,10 +1,10 @@
 //! Who the one is whose name a run is: a title before it, an age or a role behind it, on either side of a comma.
 
 use super::mention::is_of_body;
-use super::role::{self, is_role};
+use super::role::{self, Gender, is_role};
 use super::run::{
-    BODILY, CUT, Flags, GOVERNED, HONORIFIC, KNOWN_GIVEN, PERSON, PLACE, POSSESSIVE, QUOTED, Run, TITLE_ONLY, is_cue,
-    is_verb,
+    ACTS, BODILY, CALLED, CUT, Flags, GOVERNED, HONORIFIC, KNOWN_GIVEN, PERSON, PLACE, POSSESSIVE, QUOTED, Run,
+    SUBJECT, TITLE_ONLY, is_cue, is_verb,
 };
 use super::split::Piece;
 use super::walk::{Sides, Walk};
@@ -221,6 +221,63 @@ impl Walk<'_> {
                     run.role = Some(role);
                 }
             }
+        }
+    }
+
+    /// ```text
+    /// called  = ("surnamed" / "nicknamed" / noun ("called" / "named") / told SP "as" / "whom" *SP "calls") SP name
+    /// told    = ("name" / "names" / "himself" / "herself" / "identified" / "known" / "named") *2word
+    /// ```
+    ///
+    /// *one passenger, surnamed Li* · *A trader who gave her name only as Hauwa* · *a cook known in the village as Dona Dodo*
+    ///
+    /// *The judge called Low a liar* tells no name, and *an area known as Tarn* none of a person.
+    pub(super) fn called(&self, run: &mut Run, sides: Sides) {
+        const LONGEST: usize = 64;
+        let text = self.text;
+        let Some(verb) = sides.before.filter(|verb| verb.shape == Shape::Lower) else { return };
+        if run.is(BODILY | PLACE | POSSESSIVE | TITLE_ONLY) || run.name.len() == 0 {
+            return;
+        }
+        let from = self.block.start().max(verb.span.start().saturating_sub(LONGEST));
+        let clause = || {
+            let from = (from..verb.span.start()).find(|at| text.is_char_boundary(*at))?;
+            let before = text.get(from..verb.span.start())?;
+            Some(before.rsplit(['.', ';', '“', '"', '!', '?']).next().unwrap_or(before))
+        };
+        let has = |words: &[&str]| {
+            clause().is_some_and(|clause| clause.rsplit(' ').any(|word| is_one_of(word.trim_matches(','), words)))
+        };
+        let is_of_noun = || {
+            self.before(verb.span.start()).is_some_and(|noun| {
+                noun.shape == Shape::Lower && is_role(noun.text(text), noun.class) && !noun.possessive()
+            })
+        };
+        let (is_told, is_known) = match verb.text(text) {
+            "surnamed" => (true, false),
+            "nicknamed" | "dubbed" => (false, true),
+            "called" | "named" => (is_of_noun(), false),
+            "calls" | "call" => (has(&["whom"]), true),
+            "as" => (
+                has(&["name", "names", "himself", "herself", "themselves", "identified", "named"]),
+                has(&["known", "nicknamed"]),
+            ),
+            _ => return,
+        };
+        if !is_told && !is_known {
+            return;
+        }
+        run.flags |= CALLED;
+        if is_told {
+            run.flags |= PERSON | ACTS;
+            run.flags &= !GOVERNED;
+            run.weight = run.weight.max(SUBJECT);
+            let gender = || match () {
+                () if has(&["her", "herself"]) => Some(Gender::Woman),
+                () if has(&["his", "himself"]) => Some(Gender::Man),
+                () => None,
+            };
+            run.gender = run.gender.or_else(gender);
         }
     }
 

@@ -9,8 +9,8 @@ use super::noun;
 use super::register::Register;
 use super::role::Gender;
 use super::run::{
-    BODILY, CUED, EMBEDDED, HEADING, Kind, OPENS, PERSON, PLACE, POSSESSIVE, QUOTED, Run, SPEAKER, SUBJECT, Story,
-    TITLE_ONLY,
+    BODILY, CALLED, CUED, EMBEDDED, HEADING, Kind, OPENS, PERSON, PLACE, POSSESSIVE, QUOTED, Run, SPEAKER, SUBJECT,
+    Story, TITLE_ONLY,
 };
 use super::word::is_one_of;
 use crate::quotes::Prose;
@@ -267,7 +267,12 @@ impl Linker<'_> {
             let own = role.is_some_and(|role| {
                 role.end() <= run.span.start() && span.start() <= role.start() && role.start() < span.end()
             });
-            if behind || before || own {
+            // *one passenger, surnamed Li*
+            let called = || {
+                let is_near = |gap: &str| gap.len() < 64 && !gap.contains(['.', '!', '?', ';', '“', '"']);
+                run.is(CALLED) && run.is(PERSON) && named(run) && gap.is_some_and(is_near)
+            };
+            if behind || before || own || called() {
                 return Some(index);
             }
         }

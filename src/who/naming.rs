@@ -4,8 +4,8 @@
 use super::noun::plural_noun;
 use super::register::{Like, Match, Register};
 use super::run::{
-    ACTS, ARTICLE, BODILY, GOVERNED, HEADING, HONORIFIC, KNOWN_GIVEN, Kind, LETTERS, MONTH, OPENS, PERSON, PLACE,
-    QUOTED, Run, SUBJECT, Story, TITLE_ONLY, WHOLE, Words,
+    ACTS, ARTICLE, BODILY, CALLED, GOVERNED, HEADING, HONORIFIC, KNOWN_GIVEN, Kind, LETTERS, MONTH, OPENS, PERSON,
+    PLACE, QUOTED, Run, SUBJECT, Story, TITLE_ONLY, WHOLE, Words,
 };
 use super::word::{Shape, Word};
 use crate::span::Span;
@@ -152,6 +152,7 @@ fn aside(text: &str, story: &Story, register: &mut Register, run: &mut Run) {
 fn letters(text: &str, story: &Story, register: &mut Register) {
     for pair in story.runs.windows(2) {
         let [long, short] = pair else { continue };
+        known_as(text, story, register, long, short);
         let Some(gap) = Span::new(long.span.end(), short.span.start()).and_then(|gap| gap.slice(text)) else {
             continue;
         };
@@ -182,6 +183,22 @@ fn letters(text: &str, story: &Story, register: &mut Register) {
             bodily(register, entity);
             register.alias(text, word.span, entity);
         }
+    }
+}
+
+/// `name *word ("known" *word "as" / "nicknamed") SP alias`: *Maria de Souza, 74, a cook known in the village as Dona Dodo*
+fn known_as(text: &str, story: &Story, register: &mut Register, long: &Run, short: &Run) {
+    const NEAR: usize = 160;
+    if !short.is(CALLED) || short.is(QUOTED) || long.block != short.block || long.is(QUOTED | BODILY | PLACE) {
+        return;
+    }
+    let gap = Span::new(long.span.end(), short.span.start()).and_then(|gap| gap.slice(text));
+    let is_near =
+        gap.is_some_and(|gap| gap.len() < NEAR && gap.starts_with(',') && !gap.contains(['.', '!', '?', ';']));
+    let (Some(entity), [.., word]) = (long.entity, story.words(short.name)) else { return };
+    let is_person = register.get(entity).is_some_and(|entity| entity.may_be_person());
+    if is_near && is_person && long.is_full() {
+        register.alias(text, word.span, entity);
     }
 }
 

@@ -5,7 +5,7 @@ use super::link::Linker;
 use super::mention::Pronoun;
 use super::noun::{self, Noun};
 use super::role::Gender;
-use super::run::{EMBEDDED, OBJECT, POSSESSIVE, Run, SUBJECT};
+use super::run::{CALLED, EMBEDDED, OBJECT, PERSON, POSSESSIVE, Run, SUBJECT};
 use super::word::{is_one_of, word_behind};
 use crate::span::Span;
 use crate::tables::persons::{ANY_BODY, EPITHETS, PARENTS, STRANGERS, UNTOLD, VAGUE};
@@ -210,6 +210,14 @@ impl Linker<'_> {
         (value >= 64 * EMBEDDED && other.is_none_or(|other| value >= other.saturating_mul(2))).then_some(id)
     }
 
+    /// *A trader who gave her name as Hauwa*: the name of one comes right behind the noun.
+    fn is_called_next(&self, end: usize) -> bool {
+        const NEAR: usize = 64;
+        let run = self.story.runs.get(self.next).filter(|run| run.is(CALLED) && run.is(PERSON));
+        let gap = run.and_then(|run| self.text.get(end..run.span.start()));
+        gap.is_some_and(|gap| gap.len() < NEAR && !gap.contains(['.', '!', '?', ';']))
+    }
+
     /// *The minister arrived*, *A woman came*: a noun as the subject of a sentence.
     pub(super) fn phrase(&mut self, run: &Run) {
         let end = self.prose.get(usize::try_from(run.block).unwrap_or(usize::MAX)).map_or(0, |block| block.span.end());
@@ -226,7 +234,7 @@ impl Linker<'_> {
         }
         if let Some(one) = self.noun(&noun, run.block).and_then(|id| self.one(id)) {
             self.push(one, SUBJECT, run.block);
-        } else if noun.person && head.starts_with(char::is_lowercase) {
+        } else if noun.person && head.starts_with(char::is_lowercase) && !self.is_called_next(noun.end) {
             let one = self.unnamed(noun.phrase, noun.head, noun.definite);
             self.push(One { gender: noun.gender(self.text), ..one }, SUBJECT, run.block);
         }

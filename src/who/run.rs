@@ -65,6 +65,8 @@ pub(super) const NEUTER: Flags = 1 << 16;
 
 /// Behind an article the name of a body, whole, or a body's and somebody's: *the Valley Gazette Fennimore*.
 pub(super) const WHOLE: Flags = 1 << 18;
+/// What stands before it tells that somebody is called so: *a trader who gave her name as*, *surnamed*, *known as*.
+pub(super) const CALLED: Flags = 1 << 19;
 /// Particles and a surname: *Van den Hoeven*.
 pub(super) const SURNAME: Flags = 1 << 17;
 

@@ -408,6 +408,7 @@ impl Walk<'_> {
         } else {
             self.describe(&mut run, begin, end, sides);
             self.weigh(&mut run, begin, end, sides);
+            self.called(&mut run, sides);
             self.share(&mut run, begin);
         }
         self.push(run);
