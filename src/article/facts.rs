@@ -178,7 +178,8 @@ fn form(line: &str, glance: &Glance, is_stop: bool, signs: &mut Signs) {
     let quote = |c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’');
     signs.set_if(Sign::Quoted, line.starts_with(quote) && line.ends_with(quote));
     // What is drawn with ASCII marks or dashes: `* * *`, `| .`; other signs are a page's, and so are those of its trail.
-    let is_drawn = |c: char| c.is_ascii_punctuation() || matches!(c, '–' | '—' | '…') || is_blank(c);
+    let is_mark = |c: char| c.is_ascii_punctuation() && !matches!(c, '"' | '\'' | '`');
+    let is_drawn = |c: char| is_mark(c) || matches!(c, '–' | '—' | '…') || is_blank(c);
     let is_rule = !has_letters && line.chars().all(is_drawn) && !matches!(line, "/" | "|" | ">");
     signs.set_if(Sign::Rule, is_rule);
     signs.set_if(Sign::Digits, !has_letters && !is_rule);
