@@ -190,6 +190,29 @@ pub(crate) const SHORT: &[(&str, &str)] = &[
     ("amb", "ambassador"),
 ];
 
+/// Before the name of a body, what it does: *Operator Rapid Ferries*.
+pub(crate) const RUNNING: &[&str] = &[
+    "operator",
+    "owner",
+    "developer",
+    "contractor",
+    "supplier",
+    "manufacturer",
+    "retailer",
+    "publisher",
+    "insurer",
+    "lender",
+    "regulator",
+    "carmaker",
+    "drugmaker",
+    "planemaker",
+    "chipmaker",
+    "automaker",
+];
+
+/// Before an office that somebody had.
+pub(crate) const PAST_OFFICE: &[&str] = &["former", "retired", "ex", "one-time", "onetime", "erstwhile"];
+
 /// One noun in the role, and another by which the story may go on.
 pub(crate) const KINDRED: &[(&str, &str)] = &[
     ("detective", "officer"),
@@ -247,6 +270,24 @@ pub(crate) const KINDRED: &[(&str, &str)] = &[
     ("bishop", "cleric"),
     ("priest", "cleric"),
     ("imam", "cleric"),
+    ("maulana", "cleric"),
+    ("sheikh", "cleric"),
+    ("mullah", "cleric"),
+    ("pastor", "cleric"),
+    ("pastor", "clergyman"),
+    ("reverend", "clergyman"),
+    ("archbishop", "prelate"),
+    ("bishop", "prelate"),
+    ("cardinal", "prelate"),
+    ("justice", "judge"),
+    ("magistrate", "judge"),
+    ("professor", "academic"),
+    ("lecturer", "academic"),
+    ("professor", "scholar"),
+    ("farmer", "grower"),
+    ("fisherman", "skipper"),
+    ("trader", "seller"),
+    ("vendor", "seller"),
     ("nominee", "candidate"),
 ];
 
@@ -455,8 +496,10 @@ pub(crate) const AGAIN: &[&str] = &[
 ];
 
 /// What stands last in the names of firms, and is often left out.
-pub(crate) const FIRM_ENDS: &[&str] =
-    &["inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "group", "bank", "holdings", "limited"];
+pub(crate) const FIRM_ENDS: &[&str] = &[
+    "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "group", "bank", "holdings", "limited",
+    "bhd", "berhad", "gmbh", "pte", "pty", "tbk", "llp",
+];
 
 /// Words of a party's seat behind a name, which is no short form: *Holt (D-Wis.)*.
 pub(crate) const INDEFINITE: &[&str] = &["a", "an"];

@@ -180,6 +180,9 @@ impl Walk<'_> {
                 }
                 None => {}
             }
+        } else if run.other.is_none() && run.name.len() > 1 {
+            // *The junta's spokesman, Major General Bo Ek,*
+            run.other = self.apposed(begin);
         }
     }
 
@@ -256,8 +259,8 @@ impl Walk<'_> {
         let (is_told, is_known) = match verb.text(text) {
             "surnamed" => (true, false),
             "nicknamed" | "dubbed" => (false, true),
+            "calls" | "call" | "called" if has(&["whom"]) => (true, true),
             "called" | "named" => (is_of_noun(), false),
-            "calls" | "call" => (has(&["whom"]), true),
             "as" => (
                 has(&["name", "names", "himself", "herself", "themselves", "identified", "named"]),
                 has(&["known", "nicknamed"]),

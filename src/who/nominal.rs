@@ -19,6 +19,12 @@ impl Linker<'_> {
     pub(super) fn by_noun(&mut self, noun: &Noun, span: Span, block: u32) -> One {
         let found = self.noun(noun, block).or_else(|| self.parent(noun, block));
         if let Some(one) = found.and_then(|id| self.one(id)) {
+            // *the 34-year-old* is a person, whatever the name says.
+            if let Some(entity) = found.and_then(|id| self.register.get_mut(id)).filter(|_| noun.person) {
+                if entity.body == 0 && entity.place == 0 {
+                    entity.person = entity.person.max(2);
+                }
+            }
             return one;
         }
         let known = crate::tables::classes(noun.head.slice(self.text).unwrap_or(""));
@@ -93,7 +99,27 @@ impl Linker<'_> {
                 return (value >= second.saturating_mul(3)).then_some(id);
             }
         }
-        if unnamed.is_some() { None } else { self.only_person(noun, block) }
+        if unnamed.is_some() { None } else { self.only_person(noun, block).or_else(|| self.just_spoke(noun, block)) }
+    }
+
+    /// The one person who spoke in this very paragraph, of whom the story does not say what he is: *Ana Low, who runs the weir,
+    /// said it was dry. "It is not safe," the engineer noted.* Offices, and those who come into stories without a name, are
+    /// others: *the judge*.
+    fn just_spoke(&self, noun: &Noun, block: u32) -> Option<u32> {
+        let head = noun.head.slice(self.text)?;
+        let is_other = is_one_of(head, UNTOLD) || is_one_of(head, STRANGERS) || is_one_of(head, VAGUE);
+        let is_office = crate::tables::names::class(head) & crate::tables::names::TITLE != 0;
+        if !noun.person || is_other || is_office {
+            return None;
+        }
+        let gender = noun.gender(self.text);
+        let mut persons =
+            self.known.focus.iter(block).filter(|(one, _)| one.sort == Sort::Person && one.block == block && one.spoke);
+        let (one, value) = persons.next().filter(|_| persons.next().is_none())?;
+        let Who::Known(id) = one.who else { return None };
+        let agrees = self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)));
+        let is_told = self.known.nouns.list.iter().any(|(_, whose)| *whose == id);
+        (agrees && !is_told && value >= 64 * SUBJECT).then_some(id)
     }
 
     /// `name "'s" SP parent`: the one in the foreground who has the same surname, if only one has: *Martin Rusk's mum*, of
@@ -127,9 +153,8 @@ impl Linker<'_> {
         let mut first = true;
         let gender = noun.gender(self.text);
         for (one, value) in self.known.focus.iter(block) {
-            if one.sort == Sort::Person && !self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)))
-                || one.sort != Sort::Person
-            {
+            let agrees = self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)));
+            if one.sort != Sort::Person || !agrees && !self.is_unknown(one) {
                 continue;
             }
             let value = if one.main && first { value.saturating_add(value / 6) } else { value };
@@ -149,6 +174,16 @@ impl Linker<'_> {
         }
         let (id, value) = best?;
         (value >= 64 * OBJECT && value >= second.saturating_add(second / 5)).then_some(id)
+    }
+
+    /// A subject with a name of one word, of whom nothing tells that it is no person: *Sutarno was mending a net.*
+    fn is_unknown(&self, one: &One) -> bool {
+        let Who::Known(id) = one.who else { return false };
+        one.main
+            && self
+                .register
+                .get(id)
+                .is_some_and(|one| one.words.len() == 1 && (one.person, one.body, one.place) == (0, 0, 0))
     }
 
     /// The only person whom the whole story names, if he is in the foreground: *the striker*, *the 41-year-old*.

@@ -5,7 +5,9 @@ use super::word::{Shape, Word, is_one_of, word_at, word_behind};
 use crate::span::Span;
 use crate::tables::class::AUX;
 use crate::tables::names::{BODY, DEMONYM, DETERMINER, FUNCTION, GIVEN, MODIFIER, OVER, ROLE, TITLE, class};
-use crate::tables::persons::{AGAIN, ANY_BODY, COLOURS, FIRMS, INTRODUCING, KINDRED, OTHER_OFFICE, POINTING, SHORT};
+use crate::tables::persons::{
+    AGAIN, ANY_BODY, COLOURS, FIRMS, INTRODUCING, KINDRED, OTHER_OFFICE, PAST_OFFICE, POINTING, SHORT,
+};
 
 /// How many words a noun phrase may have before its noun.
 const LONGEST: usize = 10;
@@ -117,19 +119,23 @@ pub(super) fn is_called(role: &str, wanted: &str, noun: &str) -> bool {
     let words = |text: &str, word: &str| text.split([' ', '\u{a0}', '-']).any(|w| is_same(w, word));
     // The noun must be the role's own, not what it is over: *aide to the president*.
     let own = || role.split([' ', '\u{a0}']).take_while(|w| class(w) & OVER == 0);
-    let own_noun = own()
-        .filter(|w| !w.ends_with("'s") && !w.ends_with("’s"))
-        .any(|w| is_same(w, noun) || w.rsplit('-').next().is_some_and(|w| is_same(w, noun)) && !w.contains("vice-"));
+    let own_noun = own().filter(|w| !w.ends_with("'s") && !w.ends_with("’s")).any(|w| {
+        is_same(w, noun)
+            || w.rsplit('-').next().is_some_and(|w| is_same(w, noun)) && !w.contains("vice-")
+            || is_compound_of(w, noun)
+    });
     let small = noun.starts_with(char::is_lowercase);
     let extra = |w: &str| {
         let party = class(w) & (DEMONYM | TITLE) != 0;
         w.starts_with(char::is_uppercase) && small && (party || !role.contains(' '))
     };
+    // *the former judge*, of a *retired judge*
+    let past = |w: &str| is_one_of(w, PAST_OFFICE) && PAST_OFFICE.iter().any(|past| words(role, past));
     is_short_for(role, wanted)
         || own_noun
-            && wanted
-                .split([' ', '\u{a0}'])
-                .all(|w| w == noun || words(role, w) || is_joined(role, w) || extra(w) || is_one_of(w, COLOURS))
+            && wanted.split([' ', '\u{a0}']).all(|w| {
+                w == noun || words(role, w) || is_joined(role, w) || extra(w) || is_one_of(w, COLOURS) || past(w)
+            })
             && OTHER_OFFICE.iter().all(|w| !own().any(|own| is_same(own, w)) || words(wanted, w))
 }
 
@@ -147,6 +153,13 @@ pub(super) fn is_short_for(role: &str, noun: &str) -> bool {
         wanted.all(|letter| left.next().and_then(|w| w.bytes().next()).is_some_and(|b| b.eq_ignore_ascii_case(&letter)))
     };
     spells(true) || spells(false)
+}
+
+/// *teacher*, of *schoolteacher*.
+fn is_compound_of(word: &str, noun: &str) -> bool {
+    const LEAST: usize = 5;
+    let first = word.len().checked_sub(noun.len()).filter(|len| *len > 2);
+    noun.len() > LEAST && first.and_then(|first| word.get(first..)).is_some_and(|end| end.eq_ignore_ascii_case(noun))
 }
 
 /// *foreign-policy adviser*, of *foreign policy adviser*.

@@ -10,7 +10,7 @@ use crate::tables::names::{
     MALE_NAME, MODIFIER, PARTICLE, PLACE as PLACES, SUFFIX, TITLE, TRADE,
 };
 use crate::tables::particles::POSTNOMINALS;
-use crate::tables::persons::JOINED_ENDS;
+use crate::tables::persons::{JOINED_ENDS, RUNNING};
 
 /// The parts of a run, as indices of its words.
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +188,8 @@ fn step(text: &str, word: Word, last: Word, index: usize, body: bool, piece: &Pi
         return Step::Stop;
     }
     if body {
-        return if role::is_title(word) && !word.is(BODY | MODIFIER) && index == 0 && !last.is(BODY) {
+        let runs_it = index == 0 && is_one_of(w, RUNNING);
+        return if runs_it || role::is_title(word) && !word.is(BODY | MODIFIER) && index == 0 && !last.is(BODY) {
             Step::Title
         } else {
             Step::Name

@@ -2,8 +2,8 @@
 
 use super::role::is_kin;
 use super::run::{
-    ACTS, ARTICLE, CUED, CUT, EMBEDDED, GOVERNED, Kind, NEUTER, OBJECT, OBLIQUE, OPENS, OWNED, PERSON, POSSESSIVE,
-    POSSESSOR, Run, SUBJECT, is_cue, is_third, is_verb,
+    ACTS, ARTICLE, BODILY, CUED, CUT, EMBEDDED, GOVERNED, Kind, NEUTER, OBJECT, OBLIQUE, OPENS, OWNED, PERSON,
+    POSSESSIVE, POSSESSOR, Run, SUBJECT, is_cue, is_third, is_verb,
 };
 use super::walk::{Sides, Walk};
 use super::word::{Shape, Word, is_one_of, opens, word_at};
@@ -95,7 +95,8 @@ impl Walk<'_> {
         if known & PREP != 0 && !run.is(CUT) {
             run.flags |= GOVERNED;
             // *echoed by Ana Low, who wondered why*: the story goes on with her.
-            let clause = text.get(end..).is_some_and(|rest| rest.starts_with(", who "));
+            let which = |rest: &str| run.is(BODILY) && rest.starts_with(", which ");
+            let clause = text.get(end..).is_some_and(|rest| rest.starts_with(", who ") || which(rest));
             return if clause { SUBJECT } else { OBLIQUE };
         }
         if beside.acts {
