@@ -284,7 +284,7 @@ mod tests {
                     }
                 }
             }
-            assert_eq!(Number::of(format!("{word}q").as_bytes()), Number::NONE, "{word}q");
+            assert_eq!(Number::of(format!("{word}qx").as_bytes()), Number::NONE, "{word}qx");
         }
     }
 

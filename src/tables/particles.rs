@@ -7,7 +7,7 @@ pub(crate) const PARTICLES: &[&str] = &[
     "af", "al", "ap", "ben", "bin", "bint", "binti", "da", "dal", "das", "de", "degli", "del", "dela", "della", "den",
     "der", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ní", "ó", "Ó", "ould", "te", "ten", "ter",
     "uí", "van", "vande", "vander", "von", "vom", "y", "zu", "zum", "zur", "'t", "abu", "abd", "um", "umm", "mac",
-    "nic", "st.", "ma.", "md.", "mst.",
+    "nic", "st.", "ma.", "md.", "mst.", "ole", "ur", "ul", "ud", "binte",
 ];
 
 /// Behind a surname.

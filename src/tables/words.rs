@@ -149,7 +149,7 @@ pub(super) const WORDS: &[(Class, &[&str])] = words! {
         "councilwoman" "alderman" "delegate" "co-founder" "founder" "economist" "analyst" "lawyer" "historian";
     SUFFIX: "jr" "sr" "ii" "iii" "iv" "phd" "md" "esq";
     PARTICLE: "de" "del" "della" "der" "den" "van" "von" "da" "di" "du" "la" "le" "al" "el" "bin" "ibn" "bint" "ben" "abu"
-        "dos" "das" "ter" "ten" "y" "e" "af" "zu" "st" "binti" "ould" "ap";
+        "dos" "das" "ter" "ten" "y" "e" "af" "zu" "st" "binti" "ould" "ap" "ole" "ur" "ul" "ud" "binte";
     SPEAKER: "official" "officials" "authorities" "police" "spokesmen" "spokespeople" "spokespersons" "representatives"
         "resident" "residents" "villager" "villagers" "witness" "witnesses" "eyewitness" "eyewitnesses" "source" "sources" "expert"
         "experts" "analysts" "economists" "strategist" "strategists" "adviser" "advisers" "advisor" "advisors" "aide"

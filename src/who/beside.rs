@@ -229,6 +229,7 @@ impl Walk<'_> {
 
     /// ```text
     /// called  = ("surnamed" / "nicknamed" / noun ("called" / "named") / told SP "as" / "whom" *SP "calls") SP name
+    ///         / "gave" *word "name," SP name
     /// told    = ("name" / "names" / "himself" / "herself" / "identified" / "known" / "named") *2word
     /// ```
     ///
@@ -260,7 +261,9 @@ impl Walk<'_> {
             "surnamed" => (true, false),
             "nicknamed" | "dubbed" => (false, true),
             "calls" | "call" | "called" if has(&["whom"]) => (true, true),
-            "called" | "named" => (is_of_noun(), false),
+            "called" | "named" => (is_of_noun() || has(&["asked", "wanted"]), false),
+            // *who gave only her first name, Destiny*
+            "name" | "names" => (self.is_comma(run.span.start()) && has(&["gave", "give", "gives", "giving"]), false),
             "as" => (
                 has(&["name", "names", "himself", "herself", "themselves", "identified", "named"]),
                 has(&["known", "nicknamed"]),

@@ -102,7 +102,15 @@ impl Linker<'_> {
         if unnamed.is_some() { None } else { self.only_person(noun, block).or_else(|| self.just_spoke(noun, block)) }
     }
 
-    /// The one person who spoke in this very paragraph, of whom the story does not say what he is: *Ana Low, who runs the weir,
+    /// Whether a subject was named first in this paragraph.
+    fn is_introduced_in(&self, one: &One, block: u32) -> bool {
+        let Who::Known(id) = one.who else { return false };
+        let block = usize::try_from(block).ok().and_then(|block| self.prose.get(block));
+        let name = self.register.get(id).map(|entity| entity.name);
+        one.main && block.zip(name).is_some_and(|(block, name)| block.span.contains(name))
+    }
+
+    /// The one person who spoke in this very paragraph, or came into the story there, of whom the story does not say what he is: *Ana Low, who runs the weir,
     /// said it was dry. "It is not safe," the engineer noted.* Offices, and those who come into stories without a name, are
     /// others: *the judge*.
     fn just_spoke(&self, noun: &Noun, block: u32) -> Option<u32> {
@@ -113,9 +121,16 @@ impl Linker<'_> {
             return None;
         }
         let gender = noun.gender(self.text);
-        let mut persons =
-            self.known.focus.iter(block).filter(|(one, _)| one.sort == Sort::Person && one.block == block && one.spoke);
-        let (one, value) = persons.next().filter(|_| persons.next().is_none())?;
+        let here = || {
+            let here = |one: &One| one.sort == Sort::Person && one.block == block;
+            self.known.focus.iter(block).filter(move |(one, _)| here(one))
+        };
+        let only = |is: &dyn Fn(&One) -> bool| {
+            let mut found = here().filter(|(one, _)| is(one));
+            found.next().filter(|_| found.next().is_none())
+        };
+        let any_spoke = here().any(|(one, _)| one.spoke);
+        let (one, value) = only(&|one| if any_spoke { one.spoke } else { self.is_introduced_in(one, block) })?;
         let Who::Known(id) = one.who else { return None };
         let agrees = self.agrees(one, Pronoun::Of(gender.or(one.gender).unwrap_or(Gender::Man)));
         let is_told = self.known.nouns.list.iter().any(|(_, whose)| *whose == id);

@@ -357,8 +357,10 @@ impl Register {
             entity.gender = run.gender.or(entity.gender);
         }
         let Some(role) = run.role.filter(|_| !run.is(QUOTED)) else { return };
-        if entity.gender.is_none() {
-            entity.gender = super::role::gender(text, role);
+        // *Her husband, Josefa Low*: a name may be a man's here and a woman's there.
+        let told = super::role::gender(text, role);
+        if entity.gender.is_none() || told.is_some() && !run.is(HONORIFIC) {
+            entity.gender = told.or(entity.gender);
         }
         let rank = if many { 2 } else { 1 };
         if entity.rank < rank && !run.is(BODILY | PLACE) {

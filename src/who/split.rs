@@ -58,9 +58,11 @@ pub(super) fn split(text: &str, words: &[Word]) -> Piece {
     let mut at = core;
     while let Some(index) = at.checked_sub(1) {
         let Some(word) = words.get(index).copied() else { break };
+        // *Grazier Murray Haslam*
+        let trade = index == 0 && piece.from.saturating_add(1) < to && is_trade_before(text, word, words.get(1));
         let rank = index > 0 && words.get(index.wrapping_sub(1)).is_some_and(|left| is_rank_part(text, *left, word));
         match step(text, word, last, index, body || rank, &piece) {
-            Step::Name if rank => {
+            Step::Name if rank || trade => {
                 piece.title = Some(index);
                 break;
             }
@@ -82,6 +84,12 @@ pub(super) fn split(text: &str, words: &[Word]) -> Piece {
     piece
 }
 
+/// Whether a word is what somebody does by its ending, with a given name behind it that a table has.
+fn is_trade_before(text: &str, word: Word, next: Option<&Word>) -> bool {
+    let is_new = word.class == 0 && word.plain && word.shape == Shape::Capital;
+    is_new && next.is_some_and(|next| next.is(GIVEN)) && role::is_role(word.text(text), word.class)
+}
+
 /// The second word of a rank, which alone may be a name: *Det Con Hugh Marlowe*.
 fn is_rank_part(text: &str, left: Word, word: Word) -> bool {
     is_one_of(word.text(text), &["con", "con."]) && is_one_of(left.text(text), &["det", "det.", "detective", "police"])
@@ -94,7 +102,10 @@ fn is_joined_title(text: &str, word: Word) -> bool {
         return false;
     }
     let w = word.text(text);
-    w.contains("-of-") || ["-designate", "-elect", "-year-old"].iter().any(|end| w.ends_with(end))
+    w.contains("-of-")
+        || ["-designate", "-elect", "-year-old", "-in-charge", "-in-Charge", "-in-Chief", "-in-chief"]
+            .iter()
+            .any(|end| w.ends_with(end))
 }
 
 /// Whether no table knows a word, and its ending does not make it an adjective or a noun of things.
@@ -120,7 +131,14 @@ fn kind_of(text: &str, words: &[Word], core: usize) -> Flags {
     let mut flags = 0;
     let first_given = words.first().is_some_and(|first| first.is(GIVEN) && !first.is(BODY | PLACES | TITLED));
     let plural = core > 0 && super::noun::plural_noun(last.text(text));
-    let bodily = last.is(BODY) || plural || words.iter().any(|word| word.is(BODY)) && is_joined(text, words);
+    // *Environmental Watch Network-Visayas*
+    let joined = || {
+        let first = last.text(text).split('-').next().unwrap_or("");
+        let known = crate::tables::names::class(first);
+        !last.plain && core > 0 && known & BODY != 0 && known & GIVEN == 0
+    };
+    let bodily =
+        last.is(BODY) || joined() || plural || words.iter().any(|word| word.is(BODY)) && is_joined(text, words);
     // *Peter College*, *Anna Church*: a given name before it may as well make it a person.
     let either = core == 1 && first_given;
     if bodily && !either {
@@ -165,6 +183,10 @@ fn step(text: &str, word: Word, last: Word, index: usize, body: bool, piece: &Pi
         Shape::Initial | Shape::Nickname => return Step::Name,
         Shape::Other => return Step::Stop,
         Shape::Capital => {}
+    }
+    // *Md Rafiqul Islam*: Mohammad, and no managing director.
+    if matches!(word.text(text), "Md" | "Md.") && piece.flags & HONORIFIC == 0 {
+        return Step::Name;
     }
     // *MS Pellow*: initials, which are no honorific.
     let letters = word.span.len() == 2 && word.plain && is_shouted(text, word.span) && !is_shouted(text, last.span);

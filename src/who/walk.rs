@@ -2,8 +2,8 @@
 
 use super::role::{self, Gender};
 use super::run::{
-    BODILY, CUED, HEADING, HONORIFIC, Kind, OPENS, PERSON, POSSESSIVE, QUOTED, Run, SUBJECT, Story, WHOLE, Words,
-    is_cue,
+    BODILY, CUED, HEADING, HONORIFIC, Kind, OPENS, PERSON, PLACE, POSSESSIVE, QUOTED, Run, SUBJECT, Story, WHOLE,
+    Words, is_cue,
 };
 use super::split::{Piece, split};
 use super::word::{Shape, Word, is_one_of, opens, word_at, word_before, word_behind};
@@ -346,6 +346,19 @@ impl Walk<'_> {
         last
     }
 
+    /// `MILLER'S FORK, Ark. — `: a name in capitals that begins a paragraph, with a dash behind it.
+    fn is_dateline(&self, first: Word, end: usize) -> bool {
+        const REACH: usize = 32;
+        let start = first.span.start();
+        let name = Span::new(start, end);
+        start == self.block.start()
+            && name.and_then(|name| name.slice(self.text)).is_some_and(|name| !name.contains(char::is_lowercase))
+            && self.text.as_bytes().get(end..self.block.end()).is_some_and(|rest| {
+                let rest = rest.get(..REACH).unwrap_or(rest);
+                rest.windows(4).any(|dash| matches!(dash, [b' ', b'-', b'-', b' '] | [b' ', 0xe2, 0x80, 0x93 | 0x94]))
+            })
+    }
+
     /// One word in a quote: what stands beside it there says nothing of it.
     fn quoted_word(&mut self, from: usize, word: Word, end: usize) {
         let number = u32::try_from(from).unwrap_or(u32::MAX);
@@ -375,6 +388,9 @@ impl Walk<'_> {
         }
         let number = |index: usize| u32::try_from(from.saturating_add(index)).unwrap_or(u32::MAX);
         let mut flags = piece.flags;
+        if self.is_dateline(first, end) {
+            flags |= PLACE;
+        }
         if quoted {
             flags |= QUOTED;
         }
@@ -422,8 +438,14 @@ fn cut_verb(words: &[Word], piece: &mut Piece) {
     }
     let from = piece.from.saturating_add(2);
     let name = words.get(from..piece.to).unwrap_or_default();
+    // *Nguyen Van Hung*: short ones are names as well.
+    const SHORT: usize = 4;
     let is_verb = |word: &Word| {
-        !word.is(GIVEN) && word.shape == Shape::Capital && word.plain && word.known() & (THIRD | PAST | VERB) != 0
+        !word.is(GIVEN)
+            && word.shape == Shape::Capital
+            && word.plain
+            && word.known() & (THIRD | PAST | VERB) != 0
+            && (word.span.len() > SHORT || word.known() & THIRD != 0)
     };
     if let Some(index) = name.iter().position(is_verb) {
         piece.to = from.saturating_add(index);
@@ -435,7 +457,7 @@ fn whole_body(words: &[Word], piece: &mut Piece) {
     let cut = piece.from.checked_sub(1).and_then(|before| words.get(before));
     if piece.flags & (PERSON | HONORIFIC) == 0
         && piece.title.is_none()
-        && cut.is_some_and(|cut| cut.is(BODY | MODIFIER | DEMONYM))
+        && cut.is_some_and(|cut| cut.is(BODY | MODIFIER | DEMONYM) || piece.flags & BODILY != 0 && cut.is(FUNCTION))
         && piece.to.saturating_sub(piece.from) == 1
     {
         (piece.from, piece.begin) = (0, 0);
