@@ -152,16 +152,19 @@ fn other_fields_are_kept_byte_for_byte() {
     let fields = r#""z":1.10,"a":123456789012345678901234567890,"m":-0.0,"e":1e400,"u":"\u00e9\/","o":{"y":[1.0 , 2],"b":{}},"n":null"#;
     let input = format!("{{{fields},\"text\":\"It rains.\"}}\n");
     let [answer] = &*ndjson(&["--jsonl", "--prose"], input) else { panic!("one line") };
-    assert_eq!(*answer, format!("{{{fields},\"quotes\":[],\"reported\":[]}}"));
+    assert_eq!(*answer, format!("{{{fields},\"quotes\":[],\"reported\":[],\"speakers\":[]}}"));
 }
 
 #[test]
 fn prose_is_answered_by_its_quotes() {
     let text = "\"We sail,\" said Ana Low.";
-    let quotes = serde_json::to_value(wirecopy::quotes(text).quotes().collect::<Vec<_>>()).unwrap();
+    let found = wirecopy::quotes(text);
+    let quotes = serde_json::to_value(found.quotes().collect::<Vec<_>>()).unwrap();
+    let speakers = serde_json::to_value(found.speakers().collect::<Vec<_>>()).unwrap();
+    assert_eq!(speakers[0]["name"], "Ana Low");
     assert_eq!(quotes.as_array().map(Vec::len), Some(1));
     let answers = values(&["--jsonl", "--prose"], json!({"id": "a", "text": text}).to_string());
-    assert_eq!(answers, [json!({"id": "a", "quotes": quotes, "reported": []})]);
+    assert_eq!(answers, [json!({"id": "a", "quotes": quotes, "reported": [], "speakers": speakers})]);
 }
 
 #[test]
@@ -400,7 +403,10 @@ fn a_byte_order_mark_costs_no_record() {
 fn fields_of_the_input_are_not_taken_for_the_answers() {
     let input = json!({"error": "none", "id": 1, "article": [1], "text": "It rains."}).to_string();
     let answers = values(&["--jsonl", "--prose"], input);
-    assert_eq!(answers, [json!({"id": 1, "input": {"article": [1], "error": "none"}, "quotes": [], "reported": []})]);
+    assert_eq!(
+        answers,
+        [json!({"id": 1, "input": {"article": [1], "error": "none"}, "quotes": [], "reported": [], "speakers": []})]
+    );
 }
 
 #[test]
@@ -408,7 +414,7 @@ fn wrong_bytes_are_replaced_if_that_is_asked_for() {
     let answers = values(&["--replace"], b"Gazette | 3 Feb 2022\nCaf\xe9.\n");
     assert_eq!(answers[0]["body"][0]["text"], "Caf\u{fffd}.");
     let answers = values(&["--jsonl", "--prose", "--replace"], b"{\"id\":\"\xe9\",\"text\":\"\"}");
-    assert_eq!(answers, [json!({"id": "\u{fffd}", "quotes": [], "reported": []})]);
+    assert_eq!(answers, [json!({"id": "\u{fffd}", "quotes": [], "reported": [], "speakers": []})]);
 }
 
 #[test]
@@ -425,7 +431,7 @@ fn what_is_over_a_limit_is_an_error_record() {
         assert_eq!(answers[1]["dateline"]["text"], "KARAVEL, Feb 3 (Reuters) -");
         let lines = format!("{}\n{}\n{{}}", json!({"text": ""}), json!({"text": long}));
         let answers = values(&["--jsonl", "--prose", "--max-bytes", "100", "--jobs", jobs], lines);
-        assert_eq!(answers[0], json!({"quotes": [], "reported": []}));
+        assert_eq!(answers[0], json!({"quotes": [], "reported": [], "speakers": []}));
         assert_eq!(
             answers[1]["error"]["message"],
             "line 2, column 1: expected a line of at most 100 bytes, found `535 bytes`"

@@ -121,9 +121,19 @@ fn an_article_has_all_these_fields_and_no_others() {
                         "span": {"start": 237, "end": 257},
                         "name": "Mira Halvorsen",
                         "role": "Mayor",
+                        "number": 0,
                     },
                 },
             }],
+            "speakers": [{
+                "name": "Mira Halvorsen",
+                "role": "Mayor",
+                "kind": "person",
+                "mentions": [{"text": "Mayor Mira Halvorsen", "span": {"start": 237, "end": 257}}],
+                "quotes": [0],
+                "reported": [],
+            }],
+            "agencies": [{"name": "AP", "part": "dateline"}, {"name": "ANI", "part": "signoff"}],
             "related_heading": "Must Read",
             "related": ["One: two"],
             "fields": null,
@@ -168,7 +178,8 @@ fn fields_are_written_in_this_order() {
         "headline header text publisher handle place published updated zone actions span start end credit dateline \
          authors published updated head kind text span start end body kind text span start end \
          quotes kind marks text span start end block closed group nested \
-         attribution construction cue text span start end speaker text span start end name role reported related_heading related fields notes"
+         attribution construction cue text span start end speaker text span start end name role number reported \
+         speakers name role kind mentions text span start end quotes reported agencies related_heading related fields notes"
     );
 }
 
@@ -193,6 +204,8 @@ fn what_is_missing_is_null_or_an_empty_list() {
             "body": [{"kind": "paragraph", "text": "It rains.", "span": {"start": 22, "end": 31}}],
             "quotes": [],
             "reported": [],
+            "speakers": [],
+            "agencies": [],
             "related_heading": null,
             "related": [],
             "fields": null,

@@ -101,6 +101,7 @@ impl Serialize for Answer<'_> {
             Reading::Prose(found) => {
                 object.serialize_entry("quotes", &found.quotes().collect::<Vec<_>>())?;
                 object.serialize_entry("reported", &found.reported().collect::<Vec<_>>())?;
+                object.serialize_entry("speakers", &found.speakers().collect::<Vec<_>>())?;
             }
             Reading::Error(error) => object.serialize_entry("error", error)?,
         }

@@ -10,7 +10,7 @@ use wirecopy::Span;
 use crate::options::{Known, Options};
 
 /// The names that an answer gives its own fields: those of the input with these names stand in an object `input`.
-const OWN: [&str; 5] = ["article", "quotes", "reported", "error", "input"];
+const OWN: [&str; 6] = ["article", "quotes", "reported", "speakers", "error", "input"];
 
 /// The fields of a JSON object, in order, each value as it was written.
 #[derive(Default)]

@@ -371,6 +371,23 @@ pub enum AgencyPlace {
     Signoff,
 }
 
+impl AgencyPlace {
+    /// Its name in JSON: lower case.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::AgencyPlace::Byline.name(), "byline");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Header => "header",
+            Self::Byline => "byline",
+            Self::Dateline => "dateline",
+            Self::Signoff => "signoff",
+        }
+    }
+}
+
 /// A dateline as found: spans in the article's own text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DatelineData {

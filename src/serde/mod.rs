@@ -15,8 +15,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use self::block::BlockJson;
 use crate::error::{Error, Note};
 use crate::model::{
-    Article, Construction, Credit, Dateline, Fields, Header, Marks, Mention, Quote, QuoteKind, Quoted, Reported,
-    ReportedConstruction, Timestamp,
+    AgencyPlace, Article, Construction, Credit, Dateline, Fields, Header, Marks, Mention, Quote, QuoteKind, Quoted,
+    Reported, ReportedConstruction, Speaker, Timestamp,
 };
 use crate::span::{Span, Text};
 
@@ -69,12 +69,60 @@ struct ArticleJson<'a> {
     /// In JSON of earlier versions there is none.
     #[serde(default)]
     reported: Vec<ReportedJson<'a>>,
+    /// In JSON of earlier versions there are none.
+    #[serde(default)]
+    speakers: Told<Vec<PersonJson<'a>>>,
+    #[serde(default)]
+    agencies: Told<Vec<AgencyJson<'a>>>,
     related_heading: Option<Cow<'a, str>>,
     related: Vec<Cow<'a, str>>,
     /// In JSON of earlier versions there are none.
     #[serde(default)]
     fields: Option<FieldsJson<'a>>,
     notes: Vec<NoteJson<'a>>,
+}
+
+/// What JSON of earlier versions does not tell, and then does not count when two articles are compared.
+#[derive(Debug, Serialize)]
+#[serde(transparent)]
+struct Told<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Told<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(|told| Self(Some(told)))
+    }
+}
+
+impl<T> Default for Told<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: PartialEq> PartialEq for Told<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_ref().zip(other.0.as_ref()).is_none_or(|(one, other)| one == other)
+    }
+}
+
+/// One who speaks.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Person")]
+struct PersonJson<'a> {
+    name: Option<Cow<'a, str>>,
+    role: Option<Cow<'a, str>>,
+    kind: Option<Cow<'a, str>>,
+    mentions: Vec<PieceJson<'a>>,
+    quotes: Vec<usize>,
+    reported: Vec<usize>,
+}
+
+/// An agency, and the part of the article that names it.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Agency")]
+struct AgencyJson<'a> {
+    name: Cow<'a, str>,
+    part: Cow<'a, str>,
 }
 
 /// What the caller gave beside the text.
@@ -160,6 +208,8 @@ struct SpeakerJson<'a> {
     span: Place,
     name: Option<Cow<'a, str>>,
     role: Option<Cow<'a, str>>,
+    #[serde(default)]
+    number: Told<Option<usize>>,
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -223,6 +273,8 @@ impl<'a> From<&'a Article<'_>> for ArticleJson<'a> {
             body: lent.body().map(BlockJson::from).collect(),
             quotes: lent.quotes().map(QuoteJson::from).collect(),
             reported: lent.reported().map(ReportedJson::from).collect(),
+            speakers: Told(Some(lent.speakers().map(PersonJson::from).collect())),
+            agencies: Told(Some(lent.agencies().map(AgencyJson::from).collect())),
             related_heading: lent.related_heading().map(text),
             related: lent.related().map(text).collect(),
             fields: article.fields().map(FieldsJson::from),
@@ -316,6 +368,27 @@ impl<'a> From<&Mention<'a>> for SpeakerJson<'a> {
             span: Place(mention.span()),
             name: mention.name().map(text),
             role: mention.role().map(text),
+            number: Told(Some(mention.speaker())),
+        }
+    }
+}
+
+impl<'a> From<(AgencyPlace, Text<'a>)> for AgencyJson<'a> {
+    fn from((part, name): (AgencyPlace, Text<'a>)) -> Self {
+        Self { name: text(name), part: part.name().into() }
+    }
+}
+
+impl<'a> From<Speaker<'a>> for PersonJson<'a> {
+    fn from(speaker: Speaker<'a>) -> Self {
+        let piece = |mention: Text<'a>| PieceJson { span: Place(mention.span()), text: text(mention) };
+        Self {
+            name: speaker.name().map(text),
+            role: speaker.role().map(text),
+            kind: speaker.kind().map(|kind| kind.name().into()),
+            mentions: speaker.mentions().map(piece).collect(),
+            quotes: speaker.quotes().collect(),
+            reported: speaker.reported().collect(),
         }
     }
 }
@@ -359,12 +432,20 @@ impl Serialize for Quote<'_> {
     }
 }
 
-/// What stands in prose: `{"quotes": […], "reported": […], "notes": […]}`.
+/// One who speaks, without what they say: `{"name", "role", "kind", "mentions": […], "quotes": […], "reported": […]}`.
+impl Serialize for Speaker<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        PersonJson::from(self.clone()).serialize(serializer)
+    }
+}
+
+/// What stands in prose: `{"quotes": […], "reported": […], "speakers": […], "notes": […]}`.
 impl Serialize for Quoted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Quoted", 3)?;
+        let mut object = serializer.serialize_struct("Quoted", 4)?;
         object.serialize_field("quotes", &self.quotes().map(QuoteJson::from).collect::<Vec<_>>())?;
         object.serialize_field("reported", &self.reported().map(ReportedJson::from).collect::<Vec<_>>())?;
+        object.serialize_field("speakers", &self.speakers().collect::<Vec<_>>())?;
         object.serialize_field("notes", self.notes())?;
         object.end()
     }

@@ -87,6 +87,8 @@ impl ArticleJson<'_> {
             ("body", self.body == read.body),
             ("quotes", self.quotes == read.quotes),
             ("reported", self.reported == read.reported),
+            ("speakers", self.speakers == read.speakers),
+            ("agencies", self.agencies == read.agencies),
             ("related_heading", self.related_heading == read.related_heading),
             ("related", self.related == read.related),
             ("fields", self.fields == read.fields),

@@ -44,7 +44,9 @@ fn everything_that_is_written_is_valid() {
         if let Some(text) = source.text() {
             let found = wirecopy::reported(text);
             let (quotes, reported): (Vec<_>, Vec<_>) = (found.quotes().collect(), found.reported().collect());
-            assert_valid(&answers, &json!({"id": 1, "quotes": quotes, "reported": reported}), "the quotes of prose");
+            let speakers: Vec<_> = found.speakers().collect();
+            let answer = json!({"id": 1, "quotes": quotes, "reported": reported, "speakers": speakers});
+            assert_valid(&answers, &answer, "the quotes of prose");
             prose.add(source.origin);
         }
     }
