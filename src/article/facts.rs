@@ -574,3 +574,20 @@ fn is_age(line: &str) -> bool {
     line.len() <= 30
         && end().len().checked_sub(3).and_then(|at| end().get(at..)).is_some_and(|ago| ago.eq_ignore_ascii_case("ago"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_of_sentences() {
+        for line in ["It rains.", "“It rains!”", "It rains. [Reuters]", "“Does it rain?”"] {
+            assert!(ends_sentence(line), "{line}");
+        }
+        let long = "The boats sailed ".repeat(9);
+        assert!(ends_sentence(&format!("{long}and the harbour was empty…")));
+        for line in ["It rains", "The boats are gone…", "Does it rain?", "And then...", "The U.N."] {
+            assert!(!ends_sentence(line), "{line}");
+        }
+    }
+}

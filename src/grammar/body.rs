@@ -1217,6 +1217,8 @@ mod tests {
             ("ends", None),
             ("ENDS", None),
             ("-ends-", None),
+            ("© 2021 Reuters. All rights reserved.", Some("Reuters")),
+            ("© Reuters", Some("Reuters")),
             ("Reuter", Some("Reuter")),
             ("(TarnDesk)", Some("TarnDesk")),
             ("AAP RTV kd", Some("AAP")),

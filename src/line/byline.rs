@@ -599,4 +599,13 @@ mod tests {
             assert!(!byline(line).is_sure(), "{line}: {:?}", byline(line));
         }
     }
+
+    /// Behind an agency that is listed, a name is where it has its desk, if no *and* joins it.
+    #[test]
+    fn a_place_behind_an_agency_is_no_writer() {
+        let people = |line| byline(line).people.iter().collect::<Vec<_>>();
+        assert_eq!(people("By Reuters, Lower Karavel"), Vec::<&str>::new());
+        assert_eq!(people("By Ana Low and Bo Ek, Reuters"), ["Ana Low", "Bo Ek"]);
+        assert_eq!(people("By Halvik Orme, Tomasin Vey"), ["Halvik Orme", "Tomasin Vey"]);
+    }
 }
