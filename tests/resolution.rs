@@ -112,3 +112,22 @@ fn each_who_speaks_is_one_person() {
     let people: Vec<_> = found.quotes().map(|quote| quote.mention().and_then(Mention::speaker)).collect();
     assert_eq!(people, [Some(0), Some(1), Some(2), Some(3), Some(0), Some(3)]);
 }
+
+/// Whether reports are looked for or not, those who are quoted have the same names.
+#[test]
+fn reports_move_no_name_of_a_quote() {
+    let stories = [
+        include_str!("data/stories/stories.txt"),
+        include_str!("data/stories/register.txt"),
+        "Dana Kelse praised the new boat. Ana Low and Travis Kelse came too. Dana said that it was dry. Dana added that it \
+         was fast.\nThe skipper told of his trip.\n\"I like it,\" Kelse said. \"It sails,\" he said.",
+    ];
+    for text in stories {
+        let with = wirecopy::Parser::new().find_reported(true).quotes(text).unwrap();
+        let without = wirecopy::Parser::new().find_reported(false).quotes(text).unwrap();
+        let names = |found: &wirecopy::Quoted<'_>| -> Vec<_> {
+            found.quotes().map(|quote| quote.mention().and_then(Mention::name).map(|name| name.to_string())).collect()
+        };
+        assert_eq!(names(&with), names(&without));
+    }
+}

@@ -27,6 +27,8 @@ const MOST_UNNAMED: usize = 64;
 pub(crate) struct Asked {
     pub(crate) mention: Span,
     pub(crate) cue: Option<Span>,
+    /// It is the mention of a report and of no quote.
+    pub(crate) is_reported: bool,
     /// The block in which it stands, by its number in the list of prose.
     pub(crate) who: Option<Who>,
 }
@@ -46,6 +48,8 @@ pub(super) struct Unnamed {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     pub(super) focus: Focus,
+    /// The same with those who are only reported to speak, for whom reports mean: what reports tell moves no name of a quote.
+    reports: Focus,
     pub(super) unnamed: Vec<Unnamed>,
     pub(super) nouns: Nouns,
 }
@@ -69,6 +73,7 @@ pub(super) struct Linker<'a> {
     /// How often the whole story was searched for a word.
     pub(super) searches: u32,
     pub(super) bodies: u32,
+    pub(super) has_reports: bool,
 }
 
 impl Linker<'_> {
@@ -123,6 +128,9 @@ impl Linker<'_> {
                     entity.person = entity.person.max(2);
                 }
             }
+        }
+        if self.has_reports {
+            self.known.reports.push(one, weight, block);
         }
         self.known.focus.push(one, weight, block);
     }
@@ -219,6 +227,9 @@ impl Linker<'_> {
         let text = self.text;
         let span = asked.mention;
         let block = self.block(span.start());
+        if asked.is_reported {
+            core::mem::swap(&mut self.known.focus, &mut self.known.reports);
+        }
         let found = match mention::read(text, self.story, span, self.next.saturating_sub(1)) {
             Mention::Pronoun(pronoun) => self.pronoun(pronoun, asked, block),
             Mention::Name(index) => self.by_name(index, span),
@@ -229,6 +240,13 @@ impl Linker<'_> {
             },
             Mention::Nobody => None,
         };
+        if asked.is_reported {
+            if let Some(found) = found {
+                self.known.focus.push(One { spoke: true, ..found }, SPEAKER, block);
+            }
+            core::mem::swap(&mut self.known.focus, &mut self.known.reports);
+            return found.map(|found| found.who);
+        }
         // What stands in the mention itself is done.
         while self.story.runs.get(self.next).is_some_and(|run| run.span.start() < span.end()) {
             self.next = self.next.saturating_add(1);
@@ -461,6 +479,7 @@ fn is_name(text: &str, run: &Run, word: super::word::Word) -> bool {
 impl Known {
     pub(super) fn clear(&mut self) {
         self.focus.clear();
+        self.reports.clear();
         self.unnamed.clear();
         self.nouns.list.clear();
     }

@@ -58,14 +58,14 @@ pub(crate) fn resolve(
     for quote in quotes.iter() {
         let Some(found) = quote.attribution else { continue };
         let Some(speaker) = found.speaker else { continue };
-        scratch.asked.push(Asked { mention: speaker.mention, cue: found.cue, who: None });
+        scratch.asked.push(Asked { mention: speaker.mention, cue: found.cue, is_reported: false, who: None });
     }
     let reports = reported.iter().filter_map(|report| Some((report.speaker?.mention, report.cue)));
-    scratch.asked.extend(reports.map(|(mention, cue)| Asked { mention, cue, who: None }));
+    scratch.asked.extend(reports.map(|(mention, cue)| Asked { mention, cue, is_reported: true, who: None }));
     if scratch.asked.is_empty() {
         return;
     }
-    scratch.asked.sort_unstable_by_key(|asked| (asked.mention.start(), asked.mention.end()));
+    scratch.asked.sort_unstable_by_key(|asked| (asked.mention.start(), asked.mention.end(), asked.is_reported));
     link(text, prose, quotes, scratch);
     let mut out = Out { register: &mut scratch.register, unnamed: &mut scratch.unnamed, people };
     let asked = &scratch.asked;
@@ -104,6 +104,7 @@ fn link(text: &str, prose: &[Prose], quotes: &[QuoteData], scratch: &mut Scratch
         last_open: 0,
         searches: 0,
         bodies,
+        has_reports: asked.iter().any(|asked| asked.is_reported),
     };
     linker.link(asked);
     let count = usize::try_from(linker.unnamed).unwrap_or(0);
