@@ -163,7 +163,10 @@ pub(crate) fn hostile_json(bytes: &[u8]) {
     let mut json = serde_json::to_vec(&article).expect("an article is JSON");
     for change in changes.chunks_exact(3) {
         let [high, low, byte] = *change else { continue };
-        let at = (usize::from(high) << 8 | usize::from(low)) % json.len().max(1);
+        if json.is_empty() {
+            break;
+        }
+        let at = (usize::from(high) << 8 | usize::from(low)) % json.len();
         match byte {
             0 => drop(json.remove(at)),
             1 => json.truncate(at.max(1)),
